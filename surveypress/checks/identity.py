@@ -1,0 +1,47 @@
+"""One paper, one record: the same work must not stand in the survey twice, nor two works under one name."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+
+from surveypress.importers.merge import same_title
+from surveypress.model import Corpus, Paper
+from surveypress.problems import Problem
+
+_SAME: tuple[tuple[str, str, Callable[[Paper], str]], ...] = (
+    ("title", "title", lambda paper: same_title(paper.title)),
+    ("arxiv", "arXiv id", lambda paper: paper.arxiv.split("v")[0] if paper.arxiv[:1].isdigit() else paper.arxiv),
+    ("doi", "DOI", lambda paper: paper.doi.casefold()),
+)
+ALIKE = 92.0
+"""Similarity of titles (0 to 100) from which two records are named as look-alikes."""
+
+
+def same(corpus: Corpus) -> Iterator[Problem]:
+    """Yields papers that share a title, an arXiv id or a DOI."""
+    for field, name, identity in _SAME:
+        held: dict[str, list[Paper]] = defaultdict(list)
+        for paper in corpus.papers.values():
+            if identity(paper):
+                held[identity(paper)].append(paper)
+        for first, *others in held.values():
+            for other in others:
+                if other.key not in first.distinct_from and first.key not in other.distinct_from:
+                    what = f"{other.key!r} has the same {name} as {first.key!r}"
+                    mend = "remove one record, or name the other key in `distinct_from:`"
+                    yield Problem(corpus.place(other.where.file, field), what, mend)
+
+
+def alike(corpus: Corpus) -> Iterator[Problem]:
+    """Yields pairs of papers whose titles are nearly the same and that nobody has declared distinct."""
+    from rapidfuzz import fuzz, process
+
+    papers = list(corpus.papers.values())
+    titles = [same_title(paper.title) for paper in papers]
+    grid = process.cdist(titles, titles, scorer=fuzz.ratio, score_cutoff=ALIKE)
+    for a, paper in enumerate(papers):
+        for b in range(a + 1, len(papers)):
+            other = papers[b]
+            if ALIKE <= grid[a][b] < 100 and other.key not in paper.distinct_from and paper.key not in other.distinct_from:
+                what = f"the title nearly equals that of {paper.key!r}"
+                mend = f"if they are two papers, say `distinct_from: [{paper.key}]`; else remove one"
+                yield Problem(corpus.place(other.where.file, "title"), what, mend, "warning")

@@ -1,0 +1,93 @@
+"""Every key, id and value that a record names must exist."""
+
+from collections.abc import Iterator
+
+from surveypress.model import Corpus, Document, Paper
+from surveypress.problems import Problem, Where, did_you_mean
+from surveypress.prose.html import site_path
+from surveypress.prose.maths import mathml
+from surveypress.relate.citations import documents
+
+
+def problems(corpus: Corpus) -> Iterator[Problem]:
+    """Yields unknown citation keys, topic links, Markdown links, topics, facets, values and related keys."""
+    for paper in corpus.papers.values():
+        yield from _topics(corpus, paper)
+        yield from _facets(corpus, paper)
+        yield from _keys(corpus, paper)
+    for url, _, document in documents(corpus):
+        yield from _prose(corpus, document, url.partition("/")[0] if url.count("/") > 1 else "")
+    known = {*corpus.facets}
+    survey = next((file for file in corpus.spans if file.endswith("survey.yaml")), "")
+    for name in ("facets", "search_filters"):
+        for n, facet in enumerate(getattr(corpus.config, name)):
+            if facet not in known and (name, n) in corpus.spans.get(survey, {}):
+                what = f"{name}: unknown facet {facet!r}{did_you_mean(facet, known)}"
+                yield Problem(corpus.place(survey, name, n), what, "name a facet of taxonomy.yaml")
+
+
+def _topics(corpus: Corpus, paper: Paper) -> Iterator[Problem]:
+    for n, topic in enumerate(paper.topics):
+        where = corpus.place(paper.where.file, "topics", n)
+        if topic not in corpus.topics:
+            what = f"unknown topic {topic!r}{did_you_mean(topic, corpus.topics)}"
+            yield Problem(where, what, "name a leaf of content/taxonomy.yaml")
+        elif corpus.topics[topic].children:
+            leaves = ", ".join(corpus.topics[topic].children[:6])
+            yield Problem(where, f"{topic!r} is an area, not a leaf", f"name one of its topics: {leaves}")
+        elif topic in paper.topics[:n]:
+            yield Problem(where, f"the topic {topic!r} stands here twice", "keep one")
+
+
+def _facets(corpus: Corpus, paper: Paper) -> Iterator[Problem]:
+    for facet, values in paper.facets.items():
+        where = corpus.place(paper.where.file, "facets", facet)
+        if facet not in corpus.facets:
+            what = f"unknown facet {facet!r}{did_you_mean(facet, corpus.facets)}"
+            yield Problem(where, what, "rename it, or define it in content/taxonomy.yaml")
+            continue
+        for n, value in enumerate(values):
+            if value not in corpus.facets[facet].values:
+                what = f"unknown {facet} {value!r}{did_you_mean(value, corpus.facets[facet].values)}"
+                place = corpus.place(paper.where.file, "facets", facet, n)
+                yield Problem(place, what, "use an allowed value, or add this one in content/taxonomy.yaml")
+
+
+def _keys(corpus: Corpus, paper: Paper) -> Iterator[Problem]:
+    for name in ("related", "distinct_from"):
+        for n, key in enumerate(getattr(paper, name)):
+            if key not in corpus.papers:
+                what = f"{name}: unknown key {key!r}{did_you_mean(key, corpus.papers)}"
+                yield Problem(corpus.place(paper.where.file, name, n), what, "correct the key or remove it")
+    for n, alias in enumerate(paper.aliases):
+        if alias in corpus.papers:
+            what = f"the former key {alias!r} is the key of another paper"
+            yield Problem(corpus.place(paper.where.file, "aliases", n), what, "remove it; it can lead to one paper only")
+
+
+def _prose(corpus: Corpus, document: Document, folder: str) -> Iterator[Problem]:
+    for mark in document.marks:
+        where = Where(document.where.file, mark.line, mark.column)
+        known = corpus.papers if mark.kind == "cite" else corpus.topics
+        name = "citation key" if mark.kind == "cite" else "topic"
+        for key in mark.keys:
+            if key not in known:
+                mend = "correct it, or escape a plain @ as \\@" if mark.kind == "cite" else "correct the id"
+                yield Problem(where, f"unknown {name} {key!r}{did_you_mean(key, known)}", mend)
+    for link in document.links:
+        path = site_path(link.href, folder)
+        if link.href.partition("#")[0].endswith(".md") and ":" not in link.href and not _leads(corpus, path):
+            what = f"the link {link.href!r} leads to no page of the survey"
+            yield Problem(link.where, what, "correct the path to the .md file")
+    for tex, where in document.maths:
+        if mathml(tex) is None:
+            what = f"the maths ${tex}$ cannot be converted and is shown as TeX"
+            yield Problem(where, what, "simplify it", "warning")
+
+
+def _leads(corpus: Corpus, path: str) -> bool:
+    kind, _, name = path.partition("#")[0].strip("/").partition("/")
+    known = {"papers": corpus.papers, "topics": corpus.topics}.get(kind)
+    if known is not None:
+        return name in known
+    return kind in {page.name for page in corpus.pages}

@@ -1,0 +1,57 @@
+"""A JSON list of facts about papers: `{"title": …, "arxiv": …, "authors": […], "year": …, "sources": {field: […]}}`.
+
+Fills in what records lack and never overwrites; where the fact differs from the record, both are reported.
+"""
+
+import json
+from typing import Any
+
+from surveypress.importers.entries import Entry, Parsed
+from surveypress.problems import ContentError, Problem, Where
+
+FIELDS = ("authors", "year", "arxiv", "venue", "doi", "acl_id", "code", "url", "note")
+_ALSO = {"title", "sources", "first_author"}
+
+
+def parse(text: str, file: str) -> Parsed:
+    """Returns the entries of a list of facts. Raises ContentError if it is no such list."""
+    try:
+        data = json.loads(text)
+    except json.JSONDecodeError as error:
+        what = f"broken JSON: {error.msg}"
+        raise ContentError([Problem(Where(file, error.lineno, error.colno), what, "mend the JSON")]) from None
+    if not isinstance(data, list) or not data or not all(isinstance(item, dict) and item.get("title") for item in data):
+        what = "this is not a list of facts"
+        raise ContentError([Problem(Where(file, 1, 1), what, 'write [{"title": …, "arxiv": …}, …]')])
+    lines = _title_lines(text)
+    entries, unplaced = [], []
+    for number, item in enumerate(data, 1):
+        where = Where(file, lines.get(str(item["title"]), 1))
+        unplaced += [(where, f"{name}: {item[name]!r}") for name in item if name not in {*FIELDS, *_ALSO}]
+        entries.append(Entry(number, where, str(item["title"]), fields=_fields(item), provenance=_sources(item)))
+    return Parsed(tuple(entries), tuple(unplaced))
+
+
+def _fields(item: dict[str, Any]) -> dict[str, Any]:
+    fields = {name: item[name] for name in FIELDS if item.get(name)}
+    if item.get("first_author") and not fields.get("authors"):
+        fields["note"] = "; ".join(filter(None, [f"first author: {item['first_author']}", fields.get("note", "")]))
+    return fields
+
+
+def _sources(item: dict[str, Any]) -> dict[str, list[str]]:
+    sources = item.get("sources")
+    return {str(k): [str(v) for v in vs] for k, vs in sources.items()} if isinstance(sources, dict) else {}
+
+
+def _title_lines(text: str) -> dict[str, int]:
+    """Returns the line on which each title stands, for messages."""
+    found: dict[str, int] = {}
+    for number, line in enumerate(text.split("\n"), 1):
+        name, colon, value = line.strip().partition(":")
+        if colon and name == '"title"':
+            try:
+                found.setdefault(str(json.loads(value.strip().rstrip(","))), number)
+            except json.JSONDecodeError:
+                continue
+    return found

@@ -1,0 +1,128 @@
+"""Pasted result pages of Hugging Face Papers: title, abstract, and sometimes authors' count, organisation, date.
+
+Two layouts occur. In one each entry is a line of title and a line of abstract. In the other blank lines stand between,
+and after the abstract come `• 6 authors` or an organisation, a `·`, and the date shown with a count of comments. What
+stands before the first entry is the page's own furniture; the word Subscribe may be glued to the first title.
+"""
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from surveypress.importers.entries import Entry, Parsed
+from surveypress.problems import ContentError, Problem, Where
+
+LONGEST_TITLE = 300
+SHORTEST_ABSTRACT = 200
+"""Characters. Titles on these pages end at about 170, abstracts begin at about 500."""
+
+_FURNITURE = re.compile(
+    r"new|Subscribe|Daily Papers|by ?AK and the research community|Get trending papers in your email inbox.*"
+)
+_GLUED = re.compile(r"Subscribe(?=[A-Z0-9\W])")
+_AUTHORS = re.compile(r"•\s*([\d,]+) authors?")
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_DATE = re.compile(rf"(?P<date>(?:{_MONTHS})[a-z]* \d{{1,2}}(?:, \d{{4}})?)(?:\s+(?P<comments>\d+))?")
+_ENDED = re.compile(r"""[.!?…]["”'’)\]}]*$|https?://\S+$""")
+
+
+@dataclass(slots=True)
+class _Reading:
+    """The state of one pass over the lines."""
+
+    file: str
+    entries: list[Entry] = field(default_factory=list)
+    unplaced: list[tuple[Where, str]] = field(default_factory=list)
+    listing: dict[str, Any] = field(default_factory=dict)
+
+    def close(self) -> None:
+        """Gives the entry read last the listing that followed it."""
+        if self.entries and self.listing:
+            self.entries[-1] = replace(self.entries[-1], listing=dict(self.listing))
+        self.listing.clear()
+
+
+def parse(text: str, file: str) -> Parsed:
+    """Returns the entries of a pasted page. Raises ContentError if the text is of another kind, or cut off."""
+    lines = [(n, line.strip()) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
+    if not lines:
+        raise _refused(file, 1, "the file is empty", "paste the result page into it")
+    reading = _Reading(file)
+    at = 0
+    while at < len(lines):
+        at = _step(reading, lines, at)
+    reading.close()
+    _refuse_other_kinds(reading, len(lines))
+    _refuse_cut_off(reading, lines)
+    return Parsed(tuple(reading.entries), tuple(reading.unplaced))
+
+
+def _step(reading: _Reading, lines: list[tuple[int, str]], at: int) -> int:
+    """Places the line `at` (and the abstract behind a title) and returns the next one."""
+    number, line = lines[at]
+    follows = lines[at + 1][1] if at + 1 < len(lines) else ""
+    if not reading.entries:
+        line = _GLUED.sub("", line, count=1)
+    if _FURNITURE.fullmatch(line) or (not reading.entries and _DATE.fullmatch(line)):
+        return at + 1
+    if len(line) <= LONGEST_TITLE and len(follows) >= SHORTEST_ABSTRACT and len(follows) > len(line):
+        reading.close()
+        entry = Entry(len(reading.entries) + 1, Where(reading.file, number), " ".join(line.split()), follows)
+        reading.entries.append(entry)
+        return at + 2
+    if not _listing(reading, line, follows):
+        _elsewhere(reading, number, line)
+    return at + 1
+
+
+def _listing(reading: _Reading, line: str, follows: str) -> bool:
+    """Reads a line that says something about the entry above; returns whether it did."""
+    if not reading.entries:
+        return False
+    authors, date = _AUTHORS.fullmatch(line), _DATE.fullmatch(line)
+    if authors and "authors_count" not in reading.listing:
+        reading.listing["authors_count"] = int(authors[1].replace(",", ""))
+    elif date and "date" not in reading.listing:
+        reading.listing["date"] = date["date"]
+        if date["comments"]:
+            reading.listing["comments"] = int(date["comments"])
+    elif follows == "·" and len(line) < 100 and "organisation" not in reading.listing:
+        reading.listing["organisation"] = line
+    else:
+        return line == "·"
+    return True
+
+
+def _elsewhere(reading: _Reading, number: int, line: str) -> None:
+    """A long line right behind an abstract goes on with it; anything else has no place and is reported."""
+    if reading.entries and len(line) >= SHORTEST_ABSTRACT and not reading.listing:
+        last = reading.entries[-1]
+        reading.entries[-1] = replace(last, abstract=f"{last.abstract}\n{line}")
+    else:
+        reading.unplaced.append((Where(reading.file, number), line))
+
+
+def _refuse_other_kinds(reading: _Reading, lines: int) -> None:
+    if not reading.entries:
+        what = "no entry found: this is not a pasted result page of Hugging Face Papers"
+        raise _refused(reading.file, 1, what, "an entry is a line of title followed by a line of abstract")
+    if len(reading.unplaced) > max(3, lines // 4):
+        where, line = reading.unplaced[0]
+        what = f"{len(reading.unplaced)} of {lines} lines have no place, the first being {line[:60]!r}"
+        raise _refused(reading.file, where.line, what, "is this a page of another kind?")
+
+
+def _refuse_cut_off(reading: _Reading, lines: list[tuple[int, str]]) -> None:
+    last = reading.entries[-1]
+    mend = "paste the page again, to its end, or remove the unfinished entry"
+    if reading.unplaced and reading.unplaced[-1][0].line == lines[-1][0]:
+        what = f"the file ends with a title that has no abstract: {lines[-1][1][:60]!r}"
+        raise _refused(reading.file, lines[-1][0], what, mend)
+    dated = sum("date" in entry.listing for entry in reading.entries)
+    undated = "date" not in last.listing and dated >= 3 and dated >= 0.9 * (len(reading.entries) - 1)
+    if undated or not _ENDED.search(last.abstract):
+        raise _refused(reading.file, last.where.line, f"the last entry is cut off: {last.title[:60]!r}", mend)
+
+
+def _refused(file: str, line: int, what: str, mend: str) -> ContentError:
+    return ContentError([Problem(Where(file, line, 1), what, mend)])

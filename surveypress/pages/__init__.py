@@ -1,0 +1,67 @@
+"""Corpus, Relations -> Pages: what the site consists of, described but not rendered.
+
+A page kind is one file with one function `pages(site)`, and one line in PAGES. An exporter is a page kind whose
+template is not HTML.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+
+from slugify import slugify
+
+from surveypress.model import Corpus, Page, Relations
+from surveypress.pages import authors, bibliography, data, facets, papers, prose, topics
+from surveypress.problems import ContentError, Problem, Where
+from surveypress.relate.topics import newest_first
+from surveypress.views import Site, line, target
+
+PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
+    prose.pages,
+    topics.pages,
+    papers.pages,
+    facets.pages,
+    authors.pages,
+    bibliography.pages,
+    data.pages,
+)
+
+_NOT_IN_SITEMAP = {"404.html", "search/"}
+
+
+def plan(corpus: Corpus, relations: Relations) -> list[Page]:
+    """Returns every page of the site. Raises ContentError if two would be written to one file."""
+    site = site_of(corpus, relations)
+    pages = [page for kind in PAGES for page in kind(site)]
+    shown = [p.url for p in pages if p.template.endswith(".html") and p.template != "redirect.html"]
+    pages.append(data.sitemap([url for url in shown if url not in _NOT_IN_SITEMAP]))
+    taken = Counter(page.path.casefold() for page in pages)
+    clashes = [page for page in pages if taken[page.path.casefold()] > 1]
+    if clashes:
+        mend = "rename the page, paper or topic that leads here"
+        raise ContentError(Problem(Where("content"), f"two pages have the address {p.url!r}", mend) for p in clashes)
+    return pages
+
+
+def site_of(corpus: Corpus, relations: Relations) -> Site:
+    """Returns what all page kinds build from."""
+    lines = {paper.key: line(paper) for paper in corpus.papers.values()}
+    return Site(corpus, relations, lines, target(corpus), _authors(corpus))
+
+
+def _authors(corpus: Corpus) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """Returns, for each author with two papers or more, an address of their own and their papers, newest first."""
+    held: dict[str, dict[str, None]] = defaultdict(dict)
+    for paper in sorted(corpus.papers.values(), key=newest_first):
+        for name in paper.authors:
+            held[name][paper.key] = None
+    known = {name: tuple(keys) for name, keys in sorted(held.items()) if len(keys) > 1}
+    slugs: dict[str, str] = {}
+    for name in known:
+        base = slugify(name) or "author"
+        # A slug of digits only would look like a further page of the list of authors.
+        slug = base if not base.isdigit() else f"author-{base}"
+        number = 2
+        while slug in slugs.values():
+            slug, number = f"{base}-{number}", number + 1
+        slugs[name] = slug
+    return {name: (slugs[name], keys) for name, keys in known.items()}

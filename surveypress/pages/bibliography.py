@@ -1,0 +1,49 @@
+"""The whole bibliography, by first author and year."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from surveypress.model import Page, Paper
+from surveypress.pages.lists import paged, trail
+from surveypress.pages.papers import outside_links
+from surveypress.views import Ref, Site, family_name
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A paper as a bibliography gives it."""
+
+    key: str
+    title: str
+    url: str
+    authors: str
+    year: str
+    venue: str
+    links: tuple[Ref, ...]
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Yields the pages of the bibliography."""
+    papers = sorted(site.corpus.papers.values(), key=_order)
+    for url, shown, pager in paged("bibliography/", papers, site.corpus.config.page_size):
+        data = {
+            "title": "Bibliography",
+            "trail": trail(("Bibliography", "bibliography/")),
+            "references": [_reference(paper) for paper in shown],
+            "pager": pager,
+            "count": len(papers),
+        }
+        yield Page(url, "bibliography.html", data)
+
+
+def _order(paper: Paper) -> tuple[str, int, str]:
+    first = family_name(paper.authors[0]).casefold() if paper.authors else "~"
+    return (first, paper.year or 9999, paper.key)
+
+
+def _reference(paper: Paper) -> Reference:
+    authors = ", ".join(paper.authors[:10]) + (f" and {len(paper.authors) - 10} more" if len(paper.authors) > 10 else "")
+    if not authors and paper.authors_count:
+        authors = f"{paper.authors_count} authors, names not recorded"
+    year, url = str(paper.year or "n.d."), f"papers/{paper.key}/"
+    return Reference(paper.key, paper.title, url, authors, year, paper.venue, tuple(outside_links(paper)))

@@ -1,0 +1,52 @@
+"""A page for each value of each facet, each year, and the overviews of both."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from surveypress.model import Page
+from surveypress.pages.lists import lines, paged, trail
+from surveypress.relate.topics import newest_first
+from surveypress.views import Ref, Site, shown_facets
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Yields the pages of facets and of years."""
+    papers = sorted(site.corpus.papers.values(), key=newest_first)
+    overview = []
+    for facet in shown_facets(site.corpus):
+        held: dict[str, list[str]] = defaultdict(list)
+        for paper in papers:
+            for value in paper.values(facet.id):
+                held[value].append(paper.key)
+        base = f"facets/{facet.id}/"
+        titles = {value: title for value, title in facet.values.items() if held[value]}
+        refs = [Ref(title, f"{base}{value}/", len(held[value])) for value, title in titles.items()]
+        overview.append((Ref(facet.title, base), refs))
+        steps = (("Facets", "facets/"), (facet.title, base))
+        yield Page(base, "values.html", {"title": facet.title, "trail": trail(*steps), "groups": [(Ref("", ""), refs)]})
+        for value, title in titles.items():
+            yield from _lists(site, f"{base}{value}/", f"{facet.title}: {title}", held[value], (*steps, (title, "")))
+    yield Page("facets/", "values.html", {"title": "Facets", "trail": trail(("Facets", "facets/")), "groups": overview})
+    yield from _years(site, {p.key: p.year for p in papers})
+
+
+def _years(site: Site, years: Mapping[str, int | None]) -> Iterator[Page]:
+    held: dict[str, list[str]] = defaultdict(list)
+    for key, year in years.items():
+        held[str(year) if year else "unknown"].append(key)
+    refs = [Ref(year if year != "unknown" else "Year unknown", f"years/{year}/", len(keys)) for year, keys in held.items()]
+    steps = (("Years", "years/"),)
+    yield Page("years/", "values.html", {"title": "Years", "trail": trail(*steps), "groups": [(Ref("", ""), refs)]})
+    for ref in refs:
+        year = ref.url.split("/")[1]
+        title = f"Papers of {ref.title}" if year != "unknown" else "Papers of unknown year"
+        yield from _lists(site, ref.url, title, held[year], (*steps, (ref.title, "")))
+
+
+def _lists(
+    site: Site, base: str, title: str, keys: Sequence[str], steps: tuple[tuple[str, str], ...]
+) -> Iterator[Page]:
+    closed = (*steps[:-1], (steps[-1][0], base))
+    for url, shown, pager in paged(base, keys, site.corpus.config.page_size):
+        data = {"title": title, "trail": trail(*closed), "papers": lines(site, shown), "pager": pager, "count": len(keys)}
+        yield Page(url, "list.html", data)

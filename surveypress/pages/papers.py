@@ -1,0 +1,129 @@
+"""A page for each paper."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from surveypress.model import Origin, Page, Paper
+from surveypress.pages.lists import trail
+from surveypress.prose.compose import composed, composed_sentence
+from surveypress.prose.html import Markdown
+from surveypress.prose.maths import plain_title
+from surveypress.relate.topics import ancestors
+from surveypress.views import Line, Ref, Site, reasons, shown_facets
+
+FOLDER = "papers/"
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A related paper and why."""
+
+    line: Line
+    reasons: str
+
+
+@dataclass(frozen=True, slots=True)
+class CitedIn:
+    """A sentence of the survey that cites the paper."""
+
+    title: str
+    url: str
+    sentence: Markdown
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A heading with its values."""
+
+    title: str
+    values: tuple[Ref, ...]
+
+
+def link(url: str) -> str:
+    """Returns an address below the root as seen from papers/."""
+    return f"../{url}"
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Yields the pages of all papers."""
+    for paper in site.corpus.papers.values():
+        yield Page(f"{FOLDER}{paper.key}/", "paper.html", _data(site, paper), indexed=True)
+
+
+def _data(site: Site, paper: Paper) -> dict[str, object]:
+    topics = site.corpus.topics
+    steps = []
+    if paper.topics:
+        chain = [*reversed(ancestors(site.corpus, paper.topics[0])), paper.topics[0]]
+        steps = [(topics[topic].title, f"topics/{topic}/") for topic in chain]
+    return {
+        "title": plain_title(paper.title),
+        "description": paper.tldr or f"{plain_title(paper.title)}: record, links and related papers.",
+        "trail": trail(("Topics", "topics/"), *steps),
+        "paper": site.lines[paper.key],
+        "authors": [_author(site, name) for name in paper.authors],
+        "authors_count": paper.authors_count,
+        "year": paper.year,
+        "links": outside_links(paper),
+        "code": paper.code,
+        "summary": Markdown(composed(paper.summary, site.target, link), FOLDER),
+        "abstract": [part for part in paper.abstract.split("\n") if part.strip()],
+        "note": paper.note,
+        "arxiv": paper.arxiv,
+        "results": list(paper.results),
+        "topics": [Ref(topics[topic].title, f"topics/{topic}/") for topic in paper.topics],
+        "facets": _facets(site, paper),
+        "named": [
+            (title, ", ".join(values))
+            for title, values in (("Methods", paper.methods), ("Models", paper.models), ("Data sets", paper.datasets))
+            if values
+        ],
+        "related": [Related(site.lines[n.key], reasons(n)) for n in site.relations.related[paper.key]],
+        "cited_in": [
+            CitedIn(c.page_title, c.page, Markdown(composed_sentence(c.sentence, site.target, link), FOLDER))
+            for c in site.relations.cited_in.get(paper.key, ())
+        ],
+        "sources": [Origin(o.file, o.entry) for o in paper.sources],
+        "search_topics": [topics[topic].title for topic in paper.topics],
+        "search_facets": [
+            (facet, site.corpus.facets[facet].values[value])
+            for facet in site.corpus.config.search_filters
+            if facet in site.corpus.facets
+            for value in paper.values(facet)
+        ],
+    }
+
+
+def _author(site: Site, name: str) -> Ref:
+    page = site.authors.get(name)
+    return Ref(name, f"authors/{page[0]}/" if page else "")
+
+
+def outside_links(paper: Paper) -> list[Ref]:
+    """Returns where the paper itself is to be found."""
+    links = []
+    if paper.arxiv:
+        links.append(Ref(f"arXiv:{paper.arxiv}", f"https://arxiv.org/abs/{paper.arxiv}"))
+        links.append(Ref("PDF", f"https://arxiv.org/pdf/{paper.arxiv}"))
+    if paper.doi:
+        links.append(Ref("DOI", f"https://doi.org/{paper.doi}"))
+    if paper.acl_id:
+        links.append(Ref("ACL Anthology", f"https://aclanthology.org/{paper.acl_id}/"))
+    if paper.arxiv and "/" not in paper.arxiv:
+        links.append(Ref("Hugging Face Papers", f"https://huggingface.co/papers/{paper.arxiv.split('v')[0]}"))
+    if paper.url:
+        links.append(Ref("Publisher", paper.url))
+    if paper.code:
+        links.append(Ref("Code", paper.code))
+    return links
+
+
+def _facets(site: Site, paper: Paper) -> list[Named]:
+    rows = []
+    for facet in shown_facets(site.corpus):
+        values = tuple(
+            Ref(facet.values[value], f"facets/{facet.id}/{value}/") for value in paper.values(facet.id) if value in facet.values
+        )
+        if values:
+            rows.append(Named(facet.title, values))
+    return rows

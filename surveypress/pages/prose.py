@@ -1,0 +1,80 @@
+"""Home, search, 404, and the pages of plain prose; "about" shows how the papers were collected, in figures."""
+
+from collections.abc import Iterator
+
+from surveypress.model import Corpus, Page, ProsePage
+from surveypress.pages.lists import lines, trail
+from surveypress.pages.topics import areas
+from surveypress.prose.compose import composed
+from surveypress.prose.html import Markdown
+from surveypress.relate.topics import newest_first
+from surveypress.views import Site
+
+NEWEST = 12
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Yields home, search, 404, each prose page, and a redirect for each former key of a paper."""
+    corpus = site.corpus
+    newest = [paper.key for paper in sorted(corpus.papers.values(), key=newest_first)[:NEWEST]]
+    years = [paper.year for paper in corpus.papers.values() if paper.year]
+    yield Page(
+        "",
+        "home.html",
+        {
+            "title": corpus.config.title,
+            "trail": [],
+            "body": Markdown(composed(corpus.home, site.target, str)),
+            "areas": areas(site),
+            "newest": lines(site, newest),
+            "counts": {"papers": len(corpus.papers), "topics": len(corpus.topics), "authors": _authors(corpus)},
+            "years": (min(years), max(years)) if years else (),
+        },
+    )
+    filters = [(name, corpus.facets[name].title) for name in corpus.config.search_filters if name in corpus.facets]
+    yield Page("search/", "search.html", {"title": "Search", "trail": trail(("Search", "search/")), "filters": filters})
+    yield Page("404.html", "404.html", {"title": "Page not found", "trail": []})
+    for page in corpus.pages:
+        text = composed(page.document, site.target, str)
+        if page.shows_collection:
+            text = f"{text.rstrip()}\n\n{collection(corpus)}"
+        data = {"title": page.title, "trail": trail((page.title, f"{page.name}/")), "body": Markdown(text)}
+        yield Page(f"{page.name}/", "prose.html", data)
+    for paper in corpus.papers.values():
+        for alias in paper.aliases:
+            data = {"title": "Moved", "trail": [], "to": f"papers/{paper.key}/"}
+            yield Page(f"papers/{alias}/", "redirect.html", data)
+
+
+def _authors(corpus: Corpus) -> int:
+    return len({name for paper in corpus.papers.values() for name in paper.authors})
+
+
+def collection(corpus: Corpus) -> str:
+    """Returns, as Markdown, how many entries were read, merged and kept, from content/sources/."""
+    listings = [source for source in corpus.sources if any(entry.first for entry in source.entries)]
+    rows = [
+        f"| `{s.file}` | {len(s.entries)} | {sum(e.first for e in s.entries)} | {sum(not e.first for e in s.entries)} |"
+        for s in listings
+    ]
+    entries = sum(len(source.entries) for source in listings)
+    first = sum(entry.first for source in listings for entry in source.entries)
+    total = f"| **All** | **{entries}** | **{first}** | **{entries - first}** |"
+    known = _known(corpus)
+    head = "## The collection in figures\n\n| Document | Entries identified | New papers | Duplicates merged |\n|---|--:|--:|--:|"
+    return "\n".join([head, *rows, total, "", *known, ""])
+
+
+def _known(corpus: Corpus) -> list[str]:
+    """Returns what the records know, as a table: absent means unknown."""
+    papers = list(corpus.papers.values())
+    rows = [
+        ("Papers included", len(papers)),
+        ("with authors", sum(bool(p.authors) for p in papers)),
+        ("with year", sum(bool(p.year) for p in papers)),
+        ("with arXiv id", sum(bool(p.arxiv) for p in papers)),
+        ("with venue", sum(bool(p.venue) for p in papers)),
+        ("with code", sum(bool(p.code) for p in papers)),
+        ("with a summary in our own words", sum(bool(p.summary.text.strip()) for p in papers)),
+    ]
+    return ["| What is known | Papers |", "|---|--:|", *(f"| {name} | {count} |" for name, count in rows)]

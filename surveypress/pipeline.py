@@ -1,0 +1,172 @@
+"""The stages in order: the whole program on one screen."""
+
+import hashlib
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from surveypress import search, state, write
+from surveypress.checks import content_problems, output_problems
+from surveypress.model import Corpus, Page
+from surveypress.pages import plan
+from surveypress.problems import ContentError, Problem, errors
+from surveypress.progress import Stage, silent
+from surveypress.read import read
+from surveypress.relate import relate
+from surveypress.render import Renderer, code_digest
+from surveypress.theme import Theme, theme
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """Where a survey lives and where its site goes."""
+
+    root: Path
+    content: Path
+    out: Path
+    base_url: str = ""
+    """Overrides the base_url of survey.yaml, for hosts that tell the address only at build time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build did."""
+
+    papers: int
+    topics: int
+    pages: int
+    rendered: int
+    written: int
+    removed: int
+    indexed: bool
+    """Whether the search index was made anew."""
+    warnings: tuple[Problem, ...] = ()
+    unchanged: bool = False
+
+
+def load(survey: Survey) -> tuple[Corpus, list[Problem]]:
+    """Reads the content; returns it with all faults of reading and of the quick checks."""
+    corpus, problems = read(survey.content)
+    if survey.base_url:
+        corpus = replace(corpus, config=replace(corpus.config, base_url=survey.base_url))
+    return corpus, problems + content_problems(corpus, thorough=False)
+
+
+def pages_of(corpus: Corpus, stage: Stage = silent) -> list[Page]:
+    """Returns all pages of a corpus without errors."""
+    tick = stage("relate", 2)
+    relations = relate(corpus)
+    tick()
+    pages = plan(corpus, relations)
+    tick()
+    return pages
+
+
+def build(survey: Survey, stage: Stage = silent) -> Built:
+    """Builds the site. Raises ContentError or UsageError, and the last good site is then still in place."""
+    ours = write.claim(survey.out)
+    memory = state.place(survey.root, survey.out)
+    before = state.load(memory)
+    inputs = _inputs(survey)
+    if before.inputs == inputs and _whole(survey.out, before, ours):
+        return Built(**before.counts, rendered=0, written=0, removed=0, indexed=False, unchanged=True)
+    looks = theme(survey.root)
+    corpus, problems = load(survey)
+    if errors(problems):
+        raise ContentError(problems)
+    pages = pages_of(corpus, stage)
+    fingerprints, new = _rendered(survey, pages, Renderer(corpus.config, looks), before, stage)
+    kept = [path for path in fingerprints if path not in new]
+    done = write.commit(survey.out, {**new, **looks.files}, kept, ours)
+    after = state.State(inputs="", pages=fingerprints, search=before.search)
+    indexed = _index(survey, pages, corpus, before, after, memory.parent, stage)
+    after.files = state.stamp(survey.out, [*fingerprints, *looks.files, *_search_files(survey.out)])
+    shown = [page for page in pages if page.template.endswith(".html")]
+    after.counts = {"papers": len(corpus.papers), "topics": len(corpus.topics), "pages": len(shown)}
+    # Warnings must be said again by the next build, so only a build without any may be skipped.
+    after.inputs = "" if problems else inputs
+    state.save(memory, after)
+    return Built(
+        **after.counts,
+        rendered=len(new),
+        written=done.written,
+        removed=done.removed,
+        indexed=indexed,
+        warnings=tuple(problems),
+    )
+
+
+def check(survey: Survey, stage: Stage = silent) -> list[Problem]:
+    """Returns every fault of the content and, if that can be rendered, of the site made of it. Writes nothing."""
+    corpus, problems = read(survey.content)
+    problems = problems + content_problems(corpus, thorough=True)
+    if errors(problems):
+        return problems
+    looks = theme(survey.root)
+    renderer = Renderer(corpus.config, looks)
+    try:
+        pages = pages_of(corpus, stage)
+        tick = stage("render", len(pages))
+        site = dict(looks.files)
+        for page in pages:
+            site[page.path] = renderer.render(page)
+            tick()
+    except ContentError as error:
+        return problems + list(error.problems)
+    return problems + output_problems(site, survey.out.name)
+
+
+def _rendered(
+    survey: Survey, pages: list[Page], renderer: Renderer, before: state.State, stage: Stage
+) -> tuple[dict[str, str], dict[str, bytes]]:
+    """Returns the fingerprint of every page, and the bytes of those that are new, changed or damaged on disk."""
+    fingerprints, new = {}, {}
+    tick = stage("render", len(pages))
+    for page in pages:
+        path = page.path
+        fingerprints[path] = renderer.fingerprint(page)
+        if before.pages.get(path) != fingerprints[path] or not state.intact(survey.out, before, path):
+            new[path] = renderer.render(page)
+        tick()
+    return fingerprints, new
+
+
+def _index(
+    survey: Survey, pages: list[Page], corpus: Corpus, before: state.State, after: state.State, work: Path, stage: Stage
+) -> bool:
+    """Makes the search index if the text that it holds has changed or if it is damaged; returns whether it did."""
+    indexed = [page for page in pages if page.indexed]
+    digest = hashlib.sha256("\n".join(after.pages[page.path] for page in indexed).encode()).hexdigest()
+    files = _search_files(survey.out)
+    if digest == before.search and files and all(state.intact(survey.out, before, name) for name in files):
+        return False
+    tick = stage("search", 1)
+    search.index(survey.out, work, len(indexed), corpus.config.language)
+    after.search = digest
+    tick()
+    return True
+
+
+def _search_files(out: Path) -> list[str]:
+    folder = out / write.SEARCH
+    return sorted(path.relative_to(out).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+def _whole(out: Path, before: state.State, ours: set[str]) -> bool:
+    return (
+        bool(before.files)
+        and ours <= before.files.keys()
+        and all(state.intact(out, before, name) for name in before.files)
+        and _search_files(out) == sorted(name for name in before.files if name.startswith(f"{write.SEARCH}/"))
+    )
+
+
+def _inputs(survey: Survey) -> str:
+    """Returns a digest of every file that a build reads, and of its settings."""
+    digest = hashlib.blake2b(f"{survey.base_url}\0{code_digest()}".encode(), digest_size=16)
+    looks: Theme = theme(survey.root)
+    for folder in (survey.content, *looks.templates, *looks.statics):
+        for path in sorted(folder.rglob("*")):
+            if path.is_file():
+                digest.update(f"{path.relative_to(folder)}\0".encode())
+                digest.update(path.read_bytes())
+    return digest.hexdigest()

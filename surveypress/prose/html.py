@@ -1,0 +1,103 @@
+"""Composed Markdown to HTML, with links that hold wherever the site is mounted."""
+
+import posixpath
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+from mdit_py_plugins.anchors import anchors_plugin
+from slugify import slugify
+
+from surveypress.prose.parser import markdown
+
+_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//|#")
+_PAPER = re.compile(r"(?:\.\./)*papers/([a-z0-9-]+)/$")
+
+
+@dataclass(frozen=True, slots=True)
+class Markdown:
+    """Composed Markdown and the folder (below the site's root) from which its relative links count."""
+
+    text: str
+    folder: str = ""
+
+
+def site_path(href: str, folder: str) -> str:
+    """Returns the address below the site's root of a relative link: `../topics/lora.md` becomes `topics/lora/`.
+
+    Links that lead elsewhere (with a scheme, or within the page) come back as they are.
+    """
+    if not href or _SCHEME.match(href):
+        return href
+    path, hash_mark, anchor = href.partition("#")
+    resolved = posixpath.normpath(posixpath.join(folder, path)) if path else folder
+    if resolved.startswith(".."):
+        return href
+    resolved = resolved.removeprefix("pages/")
+    if resolved.endswith(".md"):
+        resolved = f"{resolved[:-3]}/"
+    elif path.endswith("/") or resolved == ".":
+        resolved = f"{resolved.removeprefix('.')}/".lstrip("/")
+    return f"{resolved}{hash_mark}{anchor}"
+
+
+@cache
+def _renderer() -> MarkdownIt:
+    md = markdown().use(anchors_plugin, max_level=4, slug_func=lambda text: slugify(text) or "section")
+    md.add_render_rule("link_open", _link_open)
+    md.add_render_rule("table_open", _table_open)
+    md.add_render_rule("table_close", lambda *_: "</table></div>\n")
+    md.add_render_rule("th_open", _th_open)
+    return md
+
+
+def html(prose: Markdown, root: str) -> str:
+    """Returns the HTML of composed Markdown; `root` leads from the page to the site's root, such as `../../`."""
+    return _renderer().render(prose.text, {"folder": prose.folder, "root": root})
+
+
+def headings(prose: Markdown, level: int = 2) -> list[tuple[str, str]]:
+    """Returns the (anchor, text) of each heading of a level, for a table of contents."""
+    tokens = _renderer().parse(prose.text, {})
+    found = []
+    for opening, inline in zip(tokens, tokens[1:], strict=False):
+        if opening.type == "heading_open" and opening.tag == f"h{level}":
+            text = "".join(t.content for t in inline.children or [] if t.type in {"text", "code_inline"})
+            found.append((str(opening.attrGet("id")), text))
+    return found
+
+
+def plain(prose: Markdown) -> str:
+    """Returns the text without marks, in one line."""
+    words: list[str] = []
+    for token in _renderer().parse(prose.text, {}):
+        for child in token.children or []:
+            words.append(" " if child.type in {"softbreak", "hardbreak"} else child.content if not child.children else "")
+        words.append(" ")
+    return " ".join("".join(words).split())
+
+
+def _link_open(self: RendererHTML, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
+    token = tokens[idx]
+    path = site_path(str(token.attrGet("href") or ""), env["folder"])
+    if path and not _SCHEME.match(path):
+        paper = _PAPER.match(path)
+        if paper:
+            token.attrSet("data-key", paper[1])
+        path = env["root"] + path
+    token.attrSet("href", path or "./")
+    return str(self.renderToken(tokens, idx, options, env))
+
+
+def _table_open(self: RendererHTML, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
+    return '<div class="table" role="region" aria-label="Table" tabindex="0"><table>\n'
+
+
+def _th_open(self: RendererHTML, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
+    tokens[idx].attrSet("scope", "col")
+    return str(self.renderToken(tokens, idx, options, env))

@@ -1,0 +1,109 @@
+"""Page -> bytes, and the fingerprint by which an unchanged page need not be rendered. The only user of Jinja2."""
+
+import hashlib
+from importlib.metadata import version
+from pathlib import Path
+
+import msgspec
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, meta, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from surveypress.config import Config
+from surveypress.model import Page
+from surveypress.problems import ContentError, Problem, Where
+from surveypress.prose.html import Markdown, html
+from surveypress.prose.maths import plain_title, title_html
+from surveypress.serialise import SERIALISERS
+from surveypress.theme import Theme
+
+_LIBRARIES = ("jinja2", "markdown-it-py", "mdit-py-plugins", "math-core", "feedgenerator", "nameparser")
+
+
+class Renderer:
+    """Renders pages of one survey with one theme; holds no page, so a page's bytes depend on that page alone."""
+
+    def __init__(self, config: Config, theme: Theme) -> None:
+        self.config = config
+        self._env = Environment(
+            loader=FileSystemLoader([str(folder) for folder in theme.templates]),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+        self._env.globals.update(config=config, assets=dict(theme.assets), base_path=config.base_path)
+        self._env.filters.update(markdown=_markdown, maths=_maths, plain=plain_title)
+        chrome = msgspec.json.encode((config, sorted(theme.assets.items())))
+        self._chrome = hashlib.blake2b(chrome + code_digest().encode()).digest()
+        self._closures: dict[str, bytes] = {}
+
+    def fingerprint(self, page: Page) -> str:
+        """Returns a digest of all that the page's bytes depend on: its data, its templates, the settings, the code."""
+        digest = hashlib.blake2b(self._chrome, digest_size=16)
+        digest.update(self._closure(page.template))
+        digest.update(page.url.encode())
+        digest.update(msgspec.json.encode(page.data))
+        return digest.hexdigest()
+
+    def render(self, page: Page) -> bytes:
+        """Returns the bytes of a page. Raises ContentError if a template (perhaps the survey's own) fails."""
+        serialise = SERIALISERS.get(page.template)
+        if serialise is not None:
+            return serialise(page, self.config)
+        root = self.config.base_path if page.url == "404.html" else "../" * page.url.count("/") or "./"
+        try:
+            template = self._env.get_template(page.template)
+            return template.render(**page.data, root=root, url=page.url, indexed=page.indexed).encode("utf-8")
+        except Exception as error:  # a survey may override templates, so anything can go wrong in one
+            where = Where(f"templates/{getattr(error, 'name', None) or page.template}", getattr(error, "lineno", 0) or 1)
+            what = f"the template fails on the page {page.url or 'home'!r}: {error}"
+            raise ContentError([Problem(where, what, "mend the template, or remove your override of it")]) from error
+
+    def _closure(self, template: str) -> bytes:
+        """Returns a digest of the sources of a template and of all that it extends, includes or imports."""
+        if template not in self._closures:
+            if template in SERIALISERS:
+                self._closures[template] = template.encode()
+            else:
+                self._closures[template] = hashlib.blake2b("\0".join(self._sources(template, set())).encode()).digest()
+        return self._closures[template]
+
+    def _sources(self, name: str, seen: set[str]) -> list[str]:
+        assert self._env.loader is not None
+        if name in seen:
+            return []
+        seen.add(name)
+        try:
+            source, _, _ = self._env.loader.get_source(self._env, name)
+            tree = self._env.parse(source)
+        except TemplateError:
+            return [name]
+        sources = [source]
+        for other in meta.find_referenced_templates(tree):
+            # A name that is computed at run time could be any template.
+            names = [other] if other is not None else self._env.list_templates()
+            for each in names:
+                sources += self._sources(each, seen)
+        return sources
+
+
+def code_digest() -> str:
+    """Returns a digest of the program's own source and of the versions of the libraries that shape the output."""
+    package = Path(__file__).parent
+    digest = hashlib.blake2b(digest_size=16)
+    for path in sorted(package.rglob("*.py")):
+        digest.update(path.read_bytes())
+    for library in _LIBRARIES:
+        digest.update(f"{library}={version(library)}".encode())
+    return digest.hexdigest()
+
+
+@pass_context
+def _markdown(context: Context, prose: Markdown) -> Markup:
+    return Markup(html(prose, context["root"]))  # noqa: S704  the Markdown dialect lets no raw HTML through
+
+
+def _maths(text: str) -> Markup:
+    return Markup(title_html(text))  # noqa: S704  title_html escapes all but its own MathML

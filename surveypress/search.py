@@ -1,0 +1,76 @@
+"""The search index: runs the Pagefind binary over the written site, checks the result, swaps it in.
+
+Pagefind never removes stale chunks and can leave truncated files behind on a loaded machine, so each run goes into a
+fresh folder whose every file is opened before it replaces the old one.
+"""
+
+import gzip
+import json
+import re
+import shutil
+import subprocess
+import zlib
+from pathlib import Path
+
+from pagefind_bin import get_executable
+
+from surveypress.problems import UsageError
+from surveypress.write import SEARCH
+
+_INDEXED = re.compile(r"Indexed (\d+) pages?")
+_PACKED = {".pf_meta", ".pf_index", ".pf_fragment", ".pf_filter"}
+
+
+def index(site: Path, work: Path, expected: int, language: str) -> None:
+    """Indexes the pages of `site` that are marked for it; `expected` is how many there are.
+
+    Raises UsageError if the binary fails or if the index is not whole; the old index then stays in place.
+    """
+    fresh = work / "pagefind-new"
+    shutil.rmtree(fresh, ignore_errors=True)
+    fresh.parent.mkdir(parents=True, exist_ok=True)
+    command = [str(get_executable()), "--site", str(site), "--output-path", str(fresh)]
+    command += ["--glob", "{papers,topics}/**/*.html", "--force-language", language.split("-")[0]]
+    try:
+        ran = subprocess.run(command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
+    except OSError as error:
+        raise UsageError(f"Pagefind cannot be run ({error.strerror}); install pagefind-bin again") from None
+    found = _INDEXED.search(ran.stdout)
+    if ran.returncode != 0 or (expected and found is None):
+        raise UsageError(f"Pagefind failed: {(ran.stderr or ran.stdout).strip()[-400:]}")
+    count = int(found[1]) if found else 0
+    if count != expected:
+        raise UsageError(f"Pagefind indexed {count} pages where {expected} are marked; the old index stays")
+    if not whole(fresh):
+        raise UsageError("Pagefind left a truncated index; run the build again (the old index stays)")
+    _swap(fresh, site / SEARCH, work / "pagefind-old")
+
+
+def whole(folder: Path) -> bool:
+    """Returns whether an index is complete: its entry names a file for each language, every packed file opens."""
+    try:
+        entry = json.loads((folder / "pagefind-entry.json").read_text(encoding="utf-8"))
+        metas = [folder / f"pagefind.{language['hash']}.pf_meta" for language in entry["languages"].values()]
+        if not all(meta.is_file() for meta in metas):
+            return False
+        for path in folder.rglob("*"):
+            if path.suffix in _PACKED:
+                gzip.decompress(path.read_bytes())
+            elif path.is_file() and path.stat().st_size == 0:
+                return False
+    except (OSError, ValueError, KeyError, EOFError, zlib.error):
+        return False
+    return True
+
+
+def _swap(fresh: Path, place: Path, old: Path) -> None:
+    shutil.rmtree(old, ignore_errors=True)
+    try:
+        if place.exists():
+            shutil.move(place, old)
+        shutil.move(fresh, place)
+    except OSError as error:
+        if old.exists() and not place.exists():
+            shutil.move(old, place)
+        raise UsageError(f"cannot put the search index into {place}: {error.strerror}") from None
+    shutil.rmtree(old, ignore_errors=True)

@@ -1,0 +1,56 @@
+"""Pages that are no Jinja template: JSON, ready text, and the Atom feed, each made by the library for it."""
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from html import escape
+
+from feedgenerator import Atom1Feed
+
+from surveypress.config import Config
+from surveypress.model import Page
+
+
+def _json(page: Page, _: Config) -> bytes:
+    return (json.dumps(page.data["json"], ensure_ascii=False, separators=(",", ":")) + "\n").encode("utf-8")
+
+
+def _text(page: Page, _: Config) -> bytes:
+    return str(page.data["text"]).encode("utf-8")
+
+
+class _Feed(Atom1Feed):  # type: ignore[misc]  the library has no types
+    """The library's feed, but without the time of day where there is no item."""
+
+    def latest_post_date(self) -> datetime:
+        return max((item["updateddate"] for item in self.items), default=datetime(1970, 1, 1, tzinfo=UTC))
+
+
+def _atom(page: Page, config: Config) -> bytes:
+    """The feed; dates are months of submission, so nothing depends on the clock."""
+    base = config.base_url.rstrip("/") + "/" if config.base_url else ""
+    feed = _Feed(
+        title=config.title,
+        link=base or "./",
+        description=config.description,
+        feed_url=f"{base}feed.xml",
+        language=config.language,
+        feed_guid=base or f"urn:x-surveypress:{config.title}",
+    )
+    for item in page.data["items"]:
+        date = datetime.fromisoformat(item["date"]).replace(tzinfo=UTC)
+        feed.add_item(
+            title=item["title"],
+            link=base + item["url"],
+            description=escape(item["description"]),
+            author_name=", ".join(item["authors"]) or None,
+            pubdate=date,
+            updateddate=date,
+            unique_id=base + item["url"] if base else f"urn:x-surveypress:{item['url']}",
+            categories=item["topics"],
+        )
+    return str(feed.writeString("utf-8")).encode("utf-8")
+
+
+SERIALISERS: Mapping[str, Callable[[Page, Config], bytes]] = {"json": _json, "markdown": _text, "atom": _atom}
+"""Names that stand in a page's `template` for a function instead of a file."""

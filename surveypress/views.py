@@ -1,0 +1,122 @@
+"""What templates see: small typed records, ready to show, with no way back to the whole site.
+
+Addresses are below the site's root (`papers/lora/`); templates put the way to the root before them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from nameparser import HumanName
+
+from surveypress.model import Corpus, Facet, Neighbour, Paper, Reason, Relations
+from surveypress.prose.compose import Label, Target
+from surveypress.prose.maths import plain_title
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paper in a list."""
+
+    key: str
+    title: str
+    url: str
+    authors: str
+    """`Hu et al.`"""
+    year: str
+    venue: str
+    tldr: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A link: what it says, where it leads, and how many papers stand behind it (-1 where that says nothing)."""
+
+    title: str
+    url: str
+    count: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Everything that page kinds build from: the records, their relations, and views that many pages share."""
+
+    corpus: Corpus
+    relations: Relations
+    lines: Mapping[str, Line]
+    target: Target
+    authors: Mapping[str, tuple[str, tuple[str, ...]]]
+    """For each author with two papers or more: slug of the page, and keys of the papers."""
+
+
+@cache
+def family_name(name: str) -> str:
+    """Returns the family name of a person; a name of one word is taken whole, as groups have them."""
+    if " " not in name.strip():
+        return name.strip()
+    parsed = HumanName(name)
+    return str(parsed.last) or name
+
+
+def short_authors(paper: Paper) -> str:
+    """Returns `Hu`, `Hu and Li`, `Hu et al.`, or nothing where no author is known."""
+    names = [family_name(name) for name in paper.authors[:2]]
+    if len(paper.authors) > 2:
+        return f"{names[0]} et al."
+    return " and ".join(names)
+
+
+def short_title(title: str) -> str:
+    """Returns the name before the colon if it is short, else the first words."""
+    head, colon, _ = title.partition(":")
+    if colon and len(head) <= 40:
+        return head.strip()
+    words = title.split()
+    return title if len(title) <= 48 else " ".join(words[:6]).rstrip(",;:") + " …"
+
+
+def label(paper: Paper) -> Label:
+    """Returns how a paper is cited in prose."""
+    names = short_authors(paper) or plain_title(short_title(paper.title))
+    return Label(names, str(paper.year or "n.d."), plain_title(paper.title), f"papers/{paper.key}/")
+
+
+def line(paper: Paper) -> Line:
+    """Returns a paper as it stands in lists."""
+    authors = short_authors(paper)
+    if not authors and paper.authors_count:
+        authors = f"{paper.authors_count} authors" if paper.authors_count > 1 else "1 author"
+    year = str(paper.year) if paper.year else ""
+    return Line(paper.key, paper.title, f"papers/{paper.key}/", authors, year, paper.venue, paper.tldr)
+
+
+def target(corpus: Corpus) -> Target:
+    """Returns what citations and topic links lead to."""
+    topics = {topic.id: (topic.title, f"topics/{topic.id}/") for topic in corpus.topics.values()}
+    return Target({paper.key: label(paper) for paper in corpus.papers.values()}, topics)
+
+
+def shown_facets(corpus: Corpus) -> list[Facet]:
+    """Returns the facets that get pages, in the order of the settings."""
+    names = corpus.config.facets or tuple(corpus.facets)
+    return [corpus.facets[name] for name in names if name in corpus.facets]
+
+
+def reason_text(reason: Reason) -> str:
+    """Returns a reason in words."""
+    match reason.kind:
+        case "pinned":
+            return "picked by the editors"
+        case "terms":
+            return f"both: {', '.join(reason.shared)}"
+        case "things":
+            return f"both name {' and '.join(reason.shared)}"
+        case "topic":
+            return f"same topic: {', '.join(reason.shared)}"
+        case _:
+            return f"cited together in {' and '.join(reason.shared)}"
+
+
+def reasons(neighbour: Neighbour) -> str:
+    """Returns all reasons of a neighbour in one line."""
+    return "; ".join(map(reason_text, neighbour.reasons))
