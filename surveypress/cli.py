@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from surveypress.importers.merge import Report
-    from surveypress.pipeline import Built, Survey
+    from surveypress.survey import Built, Survey
 
 _VERBS = "build", "serve", "check", "import"
 
@@ -63,7 +63,7 @@ def _options(command: "Callable[..., Any]") -> "Callable[..., Any]":
 
 
 def _survey(content: Path | None, out: Path | None, base_url: str = "") -> "Survey":
-    from surveypress.pipeline import Survey
+    from surveypress.survey import Survey
 
     root = click.get_current_context().obj or Path()
     content = content or root / "content"
@@ -80,15 +80,21 @@ def _survey(content: Path | None, out: Path | None, base_url: str = "") -> "Surv
 def build_verb(content: Path | None, out: Path | None, quiet: bool, base_url: str) -> None:
     """Builds the site: content/ becomes site/."""
     started = time.perf_counter()
-    from surveypress.pipeline import build
-    from surveypress.progress import bars
+    from surveypress.survey import unchanged
 
     survey = _survey(content, out, base_url)
-    with bars(quiet) as stage:
-        built = build(survey, stage)
+    built = unchanged(survey) or _build(survey, quiet=quiet)
     _say_problems(built.warnings)
     if not quiet:
         _say_built(survey, built, time.perf_counter() - started)
+
+
+def _build(survey: "Survey", *, quiet: bool) -> "Built":
+    from surveypress.pipeline import build
+    from surveypress.progress import bars
+
+    with bars(quiet) as stage:
+        return build(survey, stage)
 
 
 @cli.command("check")

@@ -1,7 +1,7 @@
 """The stages in order: the whole program on one screen."""
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from surveypress import search, state, write
@@ -12,35 +12,9 @@ from surveypress.problems import ContentError, Problem, errors
 from surveypress.progress import Stage, silent
 from surveypress.read import read
 from surveypress.relate import relate
-from surveypress.render import Renderer, code_digest
-from surveypress.theme import Theme, theme
-
-
-@dataclass(frozen=True, slots=True)
-class Survey:
-    """Where a survey lives and where its site goes."""
-
-    root: Path
-    content: Path
-    out: Path
-    base_url: str = ""
-    """Overrides the base_url of survey.yaml, for hosts that tell the address only at build time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """What a build did."""
-
-    papers: int
-    topics: int
-    pages: int
-    rendered: int
-    written: int
-    removed: int
-    indexed: bool
-    """Whether the search index was made anew."""
-    warnings: tuple[Problem, ...] = ()
-    unchanged: bool = False
+from surveypress.render import Renderer
+from surveypress.survey import Built, Survey, inputs_digest, search_files
+from surveypress.theme import theme
 
 
 def load(survey: Survey) -> tuple[Corpus, list[Problem]]:
@@ -66,9 +40,7 @@ def build(survey: Survey, stage: Stage = silent) -> Built:
     ours = write.claim(survey.out)
     memory = state.place(survey.root, survey.out)
     before = state.load(memory)
-    inputs = _inputs(survey)
-    if before.inputs == inputs and _whole(survey.out, before, ours):
-        return Built(**before.counts, rendered=0, written=0, removed=0, indexed=False, unchanged=True)
+    inputs = inputs_digest(survey)
     looks = theme(survey.root)
     corpus, problems = load(survey)
     if errors(problems):
@@ -79,7 +51,7 @@ def build(survey: Survey, stage: Stage = silent) -> Built:
     done = write.commit(survey.out, {**new, **looks.files}, kept, ours)
     after = state.State(inputs="", pages=fingerprints, search=before.search)
     indexed = _index(survey, pages, corpus, before, after, memory.parent, stage)
-    after.files = state.stamp(survey.out, [*fingerprints, *looks.files, *_search_files(survey.out)])
+    after.files = state.stamp(survey.out, [*fingerprints, *looks.files, *search_files(survey.out)])
     shown = [page for page in pages if page.template.endswith(".html")]
     after.counts = {"papers": len(corpus.papers), "topics": len(corpus.topics), "pages": len(shown)}
     # Warnings must be said again by the next build, so only a build without any may be skipped.
@@ -136,7 +108,7 @@ def _index(
     """Makes the search index if the text that it holds has changed or if it is damaged; returns whether it did."""
     indexed = [page for page in pages if page.indexed]
     digest = hashlib.sha256("\n".join(after.pages[page.path] for page in indexed).encode()).hexdigest()
-    files = _search_files(survey.out)
+    files = search_files(survey.out)
     if digest == before.search and files and all(state.intact(survey.out, before, name) for name in files):
         return False
     tick = stage("search", 1)
@@ -146,27 +118,3 @@ def _index(
     return True
 
 
-def _search_files(out: Path) -> list[str]:
-    folder = out / write.SEARCH
-    return sorted(path.relative_to(out).as_posix() for path in folder.rglob("*") if path.is_file())
-
-
-def _whole(out: Path, before: state.State, ours: set[str]) -> bool:
-    return (
-        bool(before.files)
-        and ours <= before.files.keys()
-        and all(state.intact(out, before, name) for name in before.files)
-        and _search_files(out) == sorted(name for name in before.files if name.startswith(f"{write.SEARCH}/"))
-    )
-
-
-def _inputs(survey: Survey) -> str:
-    """Returns a digest of every file that a build reads, and of its settings."""
-    digest = hashlib.blake2b(f"{survey.base_url}\0{code_digest()}".encode(), digest_size=16)
-    looks: Theme = theme(survey.root)
-    for folder in (survey.content, *looks.templates, *looks.statics):
-        for path in sorted(folder.rglob("*")):
-            if path.is_file():
-                digest.update(f"{path.relative_to(folder)}\0".encode())
-                digest.update(path.read_bytes())
-    return digest.hexdigest()

@@ -1,8 +1,6 @@
 """Page -> bytes, and the fingerprint by which an unchanged page need not be rendered. The only user of Jinja2."""
 
 import hashlib
-from importlib.metadata import version
-from pathlib import Path
 
 import msgspec
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, meta, pass_context
@@ -12,12 +10,11 @@ from markupsafe import Markup
 from surveypress.config import Config
 from surveypress.model import Page
 from surveypress.problems import ContentError, Problem, Where
-from surveypress.prose.html import Markdown, html
+from surveypress.prose.html import Markdown, headings, html
 from surveypress.prose.maths import plain_title, title_html
 from surveypress.serialise import SERIALISERS
+from surveypress.survey import code_digest
 from surveypress.theme import Theme
-
-_LIBRARIES = ("jinja2", "markdown-it-py", "mdit-py-plugins", "math-core", "feedgenerator", "nameparser")
 
 
 class Renderer:
@@ -34,7 +31,7 @@ class Renderer:
             keep_trailing_newline=True,
         )
         self._env.globals.update(config=config, assets=dict(theme.assets), base_path=config.base_path)
-        self._env.filters.update(markdown=_markdown, maths=_maths, plain=plain_title)
+        self._env.filters.update(markdown=_markdown, maths=_maths, plain=plain_title, contents=headings)
         chrome = msgspec.json.encode((config, sorted(theme.assets.items())))
         self._chrome = hashlib.blake2b(chrome + code_digest().encode()).digest()
         self._closures: dict[str, bytes] = {}
@@ -87,17 +84,6 @@ class Renderer:
             for each in names:
                 sources += self._sources(each, seen)
         return sources
-
-
-def code_digest() -> str:
-    """Returns a digest of the program's own source and of the versions of the libraries that shape the output."""
-    package = Path(__file__).parent
-    digest = hashlib.blake2b(digest_size=16)
-    for path in sorted(package.rglob("*.py")):
-        digest.update(path.read_bytes())
-    for library in _LIBRARIES:
-        digest.update(f"{library}={version(library)}".encode())
-    return digest.hexdigest()
 
 
 @pass_context

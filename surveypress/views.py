@@ -52,8 +52,11 @@ class Site:
 @cache
 def family_name(name: str) -> str:
     """Returns the family name of a person; a name of one word is taken whole, as groups have them."""
-    if " " not in name.strip():
+    words = name.split()
+    if len(words) < 2:
         return name.strip()
+    if len(words) == 2 and "," not in name:
+        return words[1]
     parsed = HumanName(name)
     return str(parsed.last) or name
 

@@ -46,11 +46,13 @@ def link(url: str) -> str:
 
 def pages(site: Site) -> Iterator[Page]:
     """Yields the pages of all papers."""
+    # A sentence that cites several papers stands on the page of each.
+    sentences: dict[str, Markdown] = {}
     for paper in site.corpus.papers.values():
-        yield Page(f"{FOLDER}{paper.key}/", "paper.html", _data(site, paper), indexed=True)
+        yield Page(f"{FOLDER}{paper.key}/", "paper.html", _data(site, paper, sentences), indexed=True)
 
 
-def _data(site: Site, paper: Paper) -> dict[str, object]:
+def _data(site: Site, paper: Paper, sentences: dict[str, Markdown]) -> dict[str, object]:
     topics = site.corpus.topics
     steps = []
     if paper.topics:
@@ -80,7 +82,7 @@ def _data(site: Site, paper: Paper) -> dict[str, object]:
         ],
         "related": [Related(site.lines[n.key], reasons(n)) for n in site.relations.related[paper.key]],
         "cited_in": [
-            CitedIn(c.page_title, c.page, Markdown(composed_sentence(c.sentence, site.target, link), FOLDER))
+            CitedIn(c.page_title, c.page, _sentence(site, c.sentence, sentences))
             for c in site.relations.cited_in.get(paper.key, ())
         ],
         "sources": [Origin(o.file, o.entry) for o in paper.sources],
@@ -92,6 +94,12 @@ def _data(site: Site, paper: Paper) -> dict[str, object]:
             for value in paper.values(facet)
         ],
     }
+
+
+def _sentence(site: Site, sentence: str, known: dict[str, Markdown]) -> Markdown:
+    if sentence not in known:
+        known[sentence] = Markdown(composed_sentence(sentence, site.target, link), FOLDER)
+    return known[sentence]
 
 
 def _author(site: Site, name: str) -> Ref:

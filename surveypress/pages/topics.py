@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from surveypress.compose import FOLDER, intro_and_list, topic_markdown
 from surveypress.model import Page, Topic
 from surveypress.pages.lists import paged, trail
-from surveypress.prose.html import Markdown, headings
+from surveypress.prose.html import Markdown
 from surveypress.relate.topics import ancestors
 from surveypress.views import Ref, Site
 
@@ -57,7 +57,6 @@ def _html(site: Site, topic: Topic, whole: str) -> Iterator[Page]:
             "description": topic.scope,
             "trail": steps,
             "body": body,
-            "contents": [Ref(heading, f"#{anchor}") for anchor, heading in headings(body)],
             "markdown": f"{FOLDER}{topic.id}.md",
             "pager": pager,
             "count": len(keys),

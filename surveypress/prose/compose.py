@@ -48,6 +48,8 @@ def composed(document: Document, target: Target, link: Callable[[str], str]) -> 
 
 def composed_sentence(sentence: str, target: Target, link: Callable[[str], str]) -> str:
     """The same for a single sentence of a document."""
+    if "@" not in sentence and "[[" not in sentence:
+        return sentence
     plain = re.sub(r"\[\^[^\]]+\]", "", sentence)
     return composed(parse(plain, Where("")), target, link)
 

@@ -4,7 +4,7 @@ import posixpath
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -16,6 +16,8 @@ from slugify import slugify
 from surveypress.prose.parser import markdown
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//|#")
+_MARKED = re.compile(r"[\\`*_\[\]<>&$~#|^=+:-]|^\s*\d+[.)]", re.MULTILINE)
+"""What Markdown could read as a mark; most summaries hold none and need no parser to become plain."""
 _PAPER = re.compile(r"(?:\.\./)*papers/([a-z0-9-]+)/$")
 
 
@@ -56,14 +58,25 @@ def _renderer() -> MarkdownIt:
     return md
 
 
+@lru_cache(maxsize=256)
 def html(prose: Markdown, root: str) -> str:
-    """Returns the HTML of composed Markdown; `root` leads from the page to the site's root, such as `../../`."""
-    return _renderer().render(prose.text, {"folder": prose.folder, "root": root})
+    """Returns the HTML of composed Markdown; `root` leads from the page to the site's root, such as `../../`.
+
+    A sentence that cites several papers is shown on the page of each, hence the cache.
+    """
+    env = {"folder": prose.folder, "root": root}
+    return str(_renderer().renderer.render(_tokens(prose.text), _renderer().options, env))
+
+
+@lru_cache(maxsize=1)
+def _tokens(text: str) -> list[Token]:
+    """The tokens of the text parsed last: a page asks for its table of contents first and then for its HTML."""
+    return _renderer().parse(text, {})
 
 
 def headings(prose: Markdown, level: int = 2) -> list[tuple[str, str]]:
     """Returns the (anchor, text) of each heading of a level, for a table of contents."""
-    tokens = _renderer().parse(prose.text, {})
+    tokens = _tokens(prose.text)
     found = []
     for opening, inline in zip(tokens, tokens[1:], strict=False):
         if opening.type == "heading_open" and opening.tag == f"h{level}":
@@ -74,6 +87,8 @@ def headings(prose: Markdown, level: int = 2) -> list[tuple[str, str]]:
 
 def plain(prose: Markdown) -> str:
     """Returns the text without marks, in one line."""
+    if not _MARKED.search(prose.text):
+        return " ".join(prose.text.split())
     words: list[str] = []
     for token in _renderer().parse(prose.text, {}):
         for child in token.children or []:

@@ -17,6 +17,10 @@ from surveypress.prose.rules import survey_links
 from surveypress.prose.sentences import sentence_at
 
 
+_CAN_HOLD_MARKS = re.compile(r"[@\[$<]")
+"""Prose without these holds no citation, link or maths, and most summaries are such prose."""
+
+
 def markdown() -> MarkdownIt:
     """Returns the dialect that sources and composed pages share: CommonMark, tables, footnotes, definitions, maths.
 
@@ -41,7 +45,7 @@ def _source_parser() -> MarkdownIt:
 
 def parse(text: str, where: Where) -> Document:
     """Parses the prose `text` that starts at `where`; its columns count from the start of each line."""
-    if not text.strip():
+    if not _CAN_HOLD_MARKS.search(text):
         return Document(text, where)
     lines = text.split("\n")
     starts = [0]
