@@ -12,6 +12,26 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Editorial:
+    """Rules that a survey sets for its own prose; `check` holds it to them."""
+
+    summary_words: tuple[int, int] = (0, 0)
+    """Fewest and most words of a summary; (0, 0) for no limit, here as below."""
+    tldr_words: int = 0
+    """Most words of a tldr."""
+    topic_words: tuple[int, int] = (0, 0)
+    """Fewest and most words of a topic's prose."""
+    area_words: tuple[int, int] = (0, 0)
+    """Fewest and most words of the prose of a topic that has topics below it."""
+    avoid: tuple[str, ...] = ()
+    """Words that prose may not hold."""
+    cite_all: bool = False
+    """Whether a topic's prose must cite every paper whose primary topic it is."""
+    unknown: tuple[str, ...] = ()
+    """What is known to be unknown, as `key:field`, so that its absence is no fault."""
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """The settings of a survey. Each field is a key of content/survey.yaml; unknown keys are refused."""
 
@@ -43,6 +63,8 @@ class Config:
     """Papers in the feed."""
     related: int = 8
     """Most related papers on a paper's page (5 to 8 is a good length)."""
+    editorial: Editorial | None = None
+    """Rules for the prose, if the survey sets any."""
 
     @property
     def base_path(self) -> str:

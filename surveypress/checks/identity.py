@@ -1,15 +1,17 @@
 """One paper, one record: the same work must not stand in the survey twice, nor two works under one name."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from itertools import combinations
 
-from surveypress.importers.merge import same_title
 from surveypress.model import Corpus, Paper
 from surveypress.problems import Problem
+from surveypress.titles import same_title
 
 _SAME: tuple[tuple[str, str, Callable[[Paper], str]], ...] = (
     ("title", "title", lambda paper: same_title(paper.title)),
-    ("arxiv", "arXiv id", lambda paper: paper.arxiv.split("v")[0] if paper.arxiv[:1].isdigit() else paper.arxiv),
+    ("arxiv", "arXiv id", lambda paper: re.sub(r"v\d+$", "", paper.arxiv)),
     ("doi", "DOI", lambda paper: paper.doi.casefold()),
 )
 ALIKE = 92.0
@@ -23,8 +25,8 @@ def same(corpus: Corpus) -> Iterator[Problem]:
         for paper in corpus.papers.values():
             if identity(paper):
                 held[identity(paper)].append(paper)
-        for first, *others in held.values():
-            for other in others:
+        for papers in held.values():
+            for first, other in combinations(papers, 2):
                 if other.key not in first.distinct_from and first.key not in other.distinct_from:
                     what = f"{other.key!r} has the same {name} as {first.key!r}"
                     mend = "remove one record, or name the other key in `distinct_from:`"

@@ -42,7 +42,10 @@ def _read(content: bytes) -> _Html:
 
 
 def _fault(link: str, path: str, site: Mapping[str, bytes], pages: Mapping[str, _Html]) -> str:
-    parts = urlsplit(link)
+    try:
+        parts = urlsplit(link)
+    except ValueError:
+        return "is no address"
     if parts.scheme or parts.netloc:
         return ""
     target = path

@@ -1,4 +1,4 @@
-"""Every key, id and value that a record names must exist."""
+"""Every key, id and value that a record names must exist, and no two may claim one address."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,8 @@ from surveypress.model import Corpus, Document, Paper
 from surveypress.problems import Problem, Where, did_you_mean
 from surveypress.prose.html import site_path
 from surveypress.prose.maths import mathml
-from surveypress.relate.citations import documents
+from surveypress.relate.citations import documents, source_folder
+from surveypress.write import SEARCH
 
 
 def problems(corpus: Corpus) -> Iterator[Problem]:
@@ -16,12 +17,14 @@ def problems(corpus: Corpus) -> Iterator[Problem]:
         yield from _facets(corpus, paper)
         yield from _keys(corpus, paper)
     for url, _, document in documents(corpus):
-        yield from _prose(corpus, document, url.partition("/")[0] if url.count("/") > 1 else "")
+        yield from _prose(corpus, document, source_folder(url))
+    yield from _terms(corpus)
+    yield from _names(corpus)
     known = {*corpus.facets}
     survey = next((file for file in corpus.spans if file.endswith("survey.yaml")), "")
     for name in ("facets", "search_filters"):
         for n, facet in enumerate(getattr(corpus.config, name)):
-            if facet not in known and (name, n) in corpus.spans.get(survey, {}):
+            if facet not in known and (name,) in corpus.spans.get(survey, {}):
                 what = f"{name}: unknown facet {facet!r}{did_you_mean(facet, known)}"
                 yield Problem(corpus.place(survey, name, n), what, "name a facet of taxonomy.yaml")
 
@@ -59,10 +62,36 @@ def _keys(corpus: Corpus, paper: Paper) -> Iterator[Problem]:
             if key not in corpus.papers:
                 what = f"{name}: unknown key {key!r}{did_you_mean(key, corpus.papers)}"
                 yield Problem(corpus.place(paper.where.file, name, n), what, "correct the key or remove it")
-    for n, alias in enumerate(paper.aliases):
-        if alias in corpus.papers:
-            what = f"the former key {alias!r} is the key of another paper"
-            yield Problem(corpus.place(paper.where.file, "aliases", n), what, "remove it; it can lead to one paper only")
+
+
+def _terms(corpus: Corpus) -> Iterator[Problem]:
+    names: dict[str, str] = {}
+    for term in corpus.terms:
+        if term.introduced_by and term.introduced_by not in corpus.papers:
+            what = f"introduced_by: unknown key {term.introduced_by!r}{did_you_mean(term.introduced_by, corpus.papers)}"
+            yield Problem(term.where, what, "correct the key or remove it")
+        if term.topic and term.topic not in corpus.topics:
+            what = f"unknown topic {term.topic!r}{did_you_mean(term.topic, corpus.topics)}"
+            yield Problem(term.where, what, "correct the id or remove it")
+        for name in (term.term, *term.aliases):
+            if names.setdefault(name.casefold(), term.term) != term.term:
+                what = f"{name!r} stands in the glossary twice (also under {names[name.casefold()]!r})"
+                yield Problem(term.where, what, "keep one")
+
+
+def _names(corpus: Corpus) -> Iterator[Problem]:
+    """Yields addresses that two would have: former keys of papers, and prose pages where the search index goes."""
+    held = dict.fromkeys(corpus.papers, "the key of a paper")
+    for paper in corpus.papers.values():
+        for n, alias in enumerate(paper.aliases):
+            if alias in held:
+                what = f"the former key {alias!r} is {held[alias]}"
+                yield Problem(corpus.place(paper.where.file, "aliases", n), what, "remove it; it can lead to one paper only")
+            held[alias] = f"also a former key of {paper.key!r}"
+    for page in corpus.pages:
+        if page.name == SEARCH:
+            what = f"no page can have the address {page.name!r}: the search index stands there"
+            yield Problem(Where(page.document.where.file, 1, 1), what, "rename the file")
 
 
 def _prose(corpus: Corpus, document: Document, folder: str) -> Iterator[Problem]:
