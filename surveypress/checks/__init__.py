@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from surveypress.checks import coverage, editorial, identity, links, references
+from surveypress.checks import coverage, editorial, identity, links, references, vocabulary
 from surveypress.model import Corpus
 from surveypress.problems import Problem
 
@@ -12,7 +12,7 @@ OutputCheck = Callable[[Mapping[str, bytes], str], Iterator[Problem]]
 CHECKS: tuple[ContentCheck, ...] = (references.problems, identity.same)
 """Checks that every build runs, for without them it could not go on."""
 
-THOROUGH: tuple[ContentCheck, ...] = (identity.alike, coverage.problems, editorial.problems)
+THOROUGH: tuple[ContentCheck, ...] = (identity.alike, coverage.problems, editorial.problems, vocabulary.problems)
 """Checks that only `check` runs, for they take time or only warn."""
 
 OUTPUT: tuple[OutputCheck, ...] = (links.problems,)

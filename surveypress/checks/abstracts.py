@@ -63,6 +63,11 @@ def load(files: Sequence[Path], corpus: Corpus) -> dict[str, str]:
     return found
 
 
+def problems(corpus: Corpus, abstracts: Mapping[str, str]) -> list[Problem]:
+    """Returns the faults of both checks."""
+    return sorted({*own_words(corpus, abstracts), *figures(corpus, abstracts)})
+
+
 def own_words(corpus: Corpus, abstracts: Mapping[str, str]) -> Iterator[Problem]:
     """Yields texts that share a run of words with any abstract; runs that stand in a title are names."""
     owners: dict[tuple[str, ...], str] = {}

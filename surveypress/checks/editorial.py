@@ -1,7 +1,6 @@
 """The rules that a survey sets for its own prose, in `editorial:` of survey.yaml: lengths, words to avoid, coverage."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 
 from surveypress.config import Editorial
@@ -23,7 +22,6 @@ def problems(corpus: Corpus) -> Iterator[Problem]:
         yield from _topic(corpus, topic, rules)
     for _, _, document in documents(corpus):
         yield from _avoided(document.text, document.where, rules)
-    yield from _spellings(corpus)
 
 
 def _paper(corpus: Corpus, paper: Paper, rules: Editorial) -> Iterator[Problem]:
@@ -40,13 +38,14 @@ def _paper(corpus: Corpus, paper: Paper, rules: Editorial) -> Iterator[Problem]:
 
 def _topic(corpus: Corpus, topic: Topic, rules: Editorial) -> Iterator[Problem]:
     limits = rules.area_words if topic.children else rules.topic_words
-    yield from _length(topic.prose.text, limits, f"the prose of {topic.id!r}", topic.prose.where)
+    where = topic.prose.where if topic.prose.where.file else topic.where
+    yield from _length(topic.prose.text, limits, f"the prose of {topic.id!r}", where)
     if rules.cite_all and not topic.children:
         cited = {key for mark in topic.prose.marks for key in mark.keys}
         for paper in corpus.papers.values():
             if paper.topics[:1] == (topic.id,) and paper.key not in cited:
                 what = f"the prose of {topic.id!r} does not cite {paper.key!r}, which belongs to it"
-                yield Problem(topic.prose.where, what, "cite it where it fits, or give it another primary topic")
+                yield Problem(where, what, "cite it where it fits, or give it another primary topic")
 
 
 def _length(text: str, limits: tuple[int, int], what: str, where: Where) -> Iterator[Problem]:
@@ -63,16 +62,3 @@ def _avoided(text: str, where: Where, rules: Editorial) -> Iterator[Problem]:
             line = where.line + text.count("\n", 0, match.start())
             column = match.start() - text.rfind("\n", 0, match.start()) if line > where.line else where.column
             yield Problem(Where(where.file, line, column), f"{match[0]!r} says nothing", "give the figure, or leave it out")
-
-
-def _spellings(corpus: Corpus) -> Iterator[Problem]:
-    """A method, model or data set has one spelling in the whole survey."""
-    for field in ("methods", "models", "datasets"):
-        spelled: dict[str, dict[str, Paper]] = defaultdict(dict)
-        for paper in corpus.papers.values():
-            for name in getattr(paper, field):
-                spelled[re.sub(r"[^\w+]|_", "", name.casefold())].setdefault(name, paper)
-        for names in spelled.values():
-            for name, paper in list(names.items())[1:]:
-                what = f"{field}: {name!r} is spelled {next(iter(names))!r} elsewhere"
-                yield Problem(corpus.place(paper.where.file, field), what, "choose one spelling")

@@ -1,6 +1,7 @@
 """Every key, id and value that a record names must exist, and no two may claim one address."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from pathlib import PurePosixPath
 
 from surveypress.model import Corpus, Document, Paper
 from surveypress.problems import Problem, Where, did_you_mean
@@ -12,21 +13,31 @@ from surveypress.write import SEARCH
 
 def problems(corpus: Corpus) -> Iterator[Problem]:
     """Yields unknown citation keys, topic links, Markdown links, topics, facets, values and related keys."""
+    keys = {*corpus.papers, *_broken(corpus)}
     for paper in corpus.papers.values():
-        yield from _topics(corpus, paper)
-        yield from _facets(corpus, paper)
-        yield from _keys(corpus, paper)
+        if corpus.topics:  # without any, the taxonomy has a fault of its own
+            yield from _topics(corpus, paper)
+            yield from _facets(corpus, paper)
+        yield from _keys(corpus, keys, paper)
     for url, _, document in documents(corpus):
-        yield from _prose(corpus, document, source_folder(url))
+        yield from _prose(corpus, keys, document, source_folder(url))
     yield from _terms(corpus)
     yield from _names(corpus)
     known = {*corpus.facets}
     survey = next((file for file in corpus.spans if file.endswith("survey.yaml")), "")
     for name in ("facets", "search_filters"):
         for n, facet in enumerate(getattr(corpus.config, name)):
-            if facet not in known and (name,) in corpus.spans.get(survey, {}):
+            if known and facet not in known and (name,) in corpus.spans.get(survey, {}):
                 what = f"{name}: unknown facet {facet!r}{did_you_mean(facet, known)}"
                 yield Problem(corpus.place(survey, name, n), what, "name a facet of taxonomy.yaml")
+
+
+def _broken(corpus: Corpus) -> Iterator[str]:
+    """Yields keys of papers whose file is there but could not be read: what cites them is not at fault."""
+    for file in corpus.spans:
+        path = PurePosixPath(file)
+        if path.suffix == ".md" and "papers" in path.parts and path.stem not in corpus.papers:
+            yield path.stem
 
 
 def _topics(corpus: Corpus, paper: Paper) -> Iterator[Problem]:
@@ -56,11 +67,11 @@ def _facets(corpus: Corpus, paper: Paper) -> Iterator[Problem]:
                 yield Problem(place, what, "use an allowed value, or add this one in content/taxonomy.yaml")
 
 
-def _keys(corpus: Corpus, paper: Paper) -> Iterator[Problem]:
+def _keys(corpus: Corpus, keys: Set[str], paper: Paper) -> Iterator[Problem]:
     for name in ("related", "distinct_from"):
         for n, key in enumerate(getattr(paper, name)):
-            if key not in corpus.papers:
-                what = f"{name}: unknown key {key!r}{did_you_mean(key, corpus.papers)}"
+            if key not in keys:
+                what = f"{name}: unknown key {key!r}{did_you_mean(key, keys)}"
                 yield Problem(corpus.place(paper.where.file, name, n), what, "correct the key or remove it")
 
 
@@ -94,18 +105,18 @@ def _names(corpus: Corpus) -> Iterator[Problem]:
             yield Problem(Where(page.document.where.file, 1, 1), what, "rename the file")
 
 
-def _prose(corpus: Corpus, document: Document, folder: str) -> Iterator[Problem]:
+def _prose(corpus: Corpus, keys: Set[str], document: Document, folder: str) -> Iterator[Problem]:
     for mark in document.marks:
         where = Where(document.where.file, mark.line, mark.column)
-        known = corpus.papers if mark.kind == "cite" else corpus.topics
+        known = keys if mark.kind == "cite" else corpus.topics
         name = "citation key" if mark.kind == "cite" else "topic"
         for key in mark.keys:
-            if key not in known:
+            if key not in known and (mark.kind == "cite" or corpus.topics):
                 mend = "correct it, or escape a plain @ as \\@" if mark.kind == "cite" else "correct the id"
                 yield Problem(where, f"unknown {name} {key!r}{did_you_mean(key, known)}", mend)
     for link in document.links:
         path = site_path(link.href, folder)
-        if link.href.partition("#")[0].endswith(".md") and ":" not in link.href and not _leads(corpus, path):
+        if link.href.partition("#")[0].endswith(".md") and ":" not in link.href and not _leads(corpus, keys, path):
             what = f"the link {link.href!r} leads to no page of the survey"
             yield Problem(link.where, what, "correct the path to the .md file")
     for tex, where in document.maths:
@@ -114,9 +125,9 @@ def _prose(corpus: Corpus, document: Document, folder: str) -> Iterator[Problem]
             yield Problem(where, what, "simplify it", "warning")
 
 
-def _leads(corpus: Corpus, path: str) -> bool:
+def _leads(corpus: Corpus, keys: Set[str], path: str) -> bool:
     kind, _, name = path.partition("#")[0].strip("/").partition("/")
-    known = {"papers": corpus.papers, "topics": corpus.topics}.get(kind)
+    known = {"papers": keys, "topics": corpus.topics}.get(kind)
     if known is not None:
-        return name in known
+        return name in known or (kind == "topics" and not corpus.topics)
     return kind in {page.name for page in corpus.pages}
