@@ -4,21 +4,32 @@ const form = document.querySelector("#search");
 const list = document.querySelector("#results");
 const status = document.querySelector("#status");
 const more = document.querySelector("#more");
+const clear = document.querySelector("#clear");
 const selects = [...form.querySelectorAll("select")];
+const heading = document.title;
 const PAGE = 20;
+const LISTS = new Set(["comparison", "papers", "related-topics", "topics-of-this-area", "results", "sorted"]);
 
-let engine;
+let loading;
 let found = [];
 let shown = 0;
 let run = 0;
 
-async function load() {
-  if (!engine) {
-    const bundle = new URL(main.dataset.pagefind, location.href);
-    engine = await import(new URL("pagefind.js", bundle).href);
-    await engine.options({ bundlePath: bundle.pathname, baseUrl: new URL(main.dataset.root, location.href).pathname });
-    await engine.init();
-  }
+function load() {
+  loading ??= boot().catch((error) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function boot() {
+  const bundle = new URL(main.dataset.pagefind, location.href);
+  const engine = await import(new URL("pagefind.js", bundle).href);
+  await engine.options({ bundlePath: bundle.pathname, baseUrl: new URL(main.dataset.root, location.href).pathname });
+  await engine.init();
+  // Once the filters are loaded, every answer counts them.
+  await engine.filters();
   return engine;
 }
 
@@ -28,11 +39,15 @@ function state() {
   return { query, chosen };
 }
 
-function remember({ query, chosen }, push) {
-  const params = new URLSearchParams({ ...(query && { q: query }), ...chosen });
-  const address = params.size ? `?${params}` : location.pathname;
-  if (address === location.search || (!params.size && !location.search)) return;
-  history[push ? "pushState" : "replaceState"](null, "", address);
+// Each finished query is a step of the browser's history. One that is still being typed is a draft: the first letter
+// makes a step, the following ones change it.
+function remember({ query, chosen }, draft) {
+  const search = new URLSearchParams({ ...(query && { q: query }), ...chosen }).toString();
+  const address = search ? `?${search}` : location.pathname;
+  const same = search === location.search.slice(1);
+  const replace = same || history.state?.draft;
+  if (!same || history.state?.draft !== draft) history[replace ? "replaceState" : "pushState"]({ draft }, "", address);
+  document.title = query ? `${query} · ${heading}` : heading;
 }
 
 function recall() {
@@ -57,6 +72,17 @@ function offer(counts) {
   }
 }
 
+// What each filter offers: counts under the other filters, so that one value can be changed for another.
+async function choices(pagefind, words, chosen, answer) {
+  const counts = { ...answer.filters };
+  for (const name of Object.keys(chosen)) {
+    const { [name]: _, ...others } = chosen;
+    const wider = await pagefind.search(words, { filters: others });
+    counts[name] = wider.filters[name];
+  }
+  return counts;
+}
+
 function item(data) {
   const li = document.createElement("li");
   const link = document.createElement("a");
@@ -71,8 +97,12 @@ function item(data) {
   facts.textContent = [data.filters?.kind?.[0], data.meta.venue || year, data.filters?.topic?.[0]].filter(Boolean).join(" · ");
   const excerpt = document.createElement("span");
   excerpt.className = "tldr";
+  // Where the words stand in a section of prose, show them there. Lists, tables and the names and links at the top of a
+  // paper's page make poor reading: show what the page says in one line instead.
   // Pagefind's excerpt is escaped text with <mark> around the words found, nothing else.
-  excerpt.innerHTML = data.excerpt;
+  const prose = data.sub_results?.find(({ anchor, excerpt }) => anchor && !LISTS.has(anchor.id) && excerpt.includes("<mark>"));
+  if (prose || !data.meta.tldr) excerpt.innerHTML = (prose ?? data).excerpt;
+  else excerpt.textContent = data.meta.tldr;
   li.append(facts, excerpt);
   return li;
 }
@@ -80,39 +110,50 @@ function item(data) {
 async function show(ticket) {
   const next = await Promise.all(found.slice(shown, shown + PAGE).map((result) => result.data()));
   if (ticket !== run) return;
-  list.append(...next.map(item));
+  const items = next.map(item);
+  list.append(...items);
   shown += next.length;
   more.hidden = shown >= found.length;
   list.dataset.state = "done";
+  return items[0];
 }
 
-async function search(push = false) {
+function summarise(query, chosen) {
+  const about = query ? ` for “${query}”` : "";
+  if (found.length) return `${found.length} ${found.length === 1 ? "result" : "results"}${about}`;
+  return `Nothing found${about}. Try ${query ? "fewer or other words" : "other filters"}${query && chosen ? ", or clear the filters" : ""}.`;
+}
+
+async function search(draft = false) {
+  clearTimeout(timer);
   const ticket = ++run;
   const now = state();
-  remember(now, push);
+  const narrowed = Object.keys(now.chosen).length > 0;
+  remember(now, draft);
+  clear.hidden = !narrowed;
   list.dataset.state = "busy";
   try {
     const pagefind = await load();
-    if (ticket !== run) return;
-    if (!now.query) {
-      // Without a word every page would be loaded; browsing is what the facet pages are for.
-      offer(await pagefind.filters());
-      found = [];
-      status.textContent = Object.keys(now.chosen).length ? "Type a word to search within these filters." : "";
+    let answer = { results: [] };
+    let counts;
+    if (now.query || narrowed) {
+      const words = now.query || null;
+      answer = await pagefind.search(words, { filters: now.chosen, ...(!words && { sort: { year: "desc" } }) });
+      counts = await choices(pagefind, words, now.chosen, answer);
     } else {
-      const answer = await pagefind.search(now.query, { filters: now.chosen });
-      if (ticket !== run) return;
-      found = answer.results;
-      offer(answer.filters && Object.keys(answer.filters).length ? answer.filters : await pagefind.filters());
-      status.textContent = found.length
-        ? `${found.length} ${found.length === 1 ? "result" : "results"}`
-        : `Nothing found for “${now.query}”. Try fewer or other words, or remove a filter.`;
+      counts = await pagefind.filters();
     }
+    if (ticket !== run) return;
+    found = answer.results;
     shown = 0;
+    offer(counts);
     list.replaceChildren();
+    status.textContent = now.query || narrowed ? summarise(now.query, narrowed) : "";
     await show(ticket);
   } catch (error) {
     if (ticket !== run) return;
+    list.replaceChildren();
+    more.hidden = true;
     status.textContent = "The search index could not be loaded. Build the site, and open it through a web server.";
     list.dataset.state = "failed";
     console.error(error);
@@ -122,19 +163,26 @@ async function search(push = false) {
 let timer;
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  clearTimeout(timer);
-  search(true);
+  search();
 });
 form.elements.q.addEventListener("input", () => {
   clearTimeout(timer);
-  timer = setTimeout(search, 200);
+  timer = setTimeout(search, 200, true);
 });
-for (const select of selects) select.addEventListener("change", () => search(true));
-more.addEventListener("click", () => show(run));
+for (const select of selects) select.addEventListener("change", () => search());
+clear.addEventListener("click", () => {
+  for (const select of selects) select.value = "";
+  form.elements.q.focus();
+  search();
+});
+more.addEventListener("click", async () => {
+  const first = await show(run);
+  first?.querySelector("a").focus();
+});
 addEventListener("popstate", () => {
   recall();
-  search();
+  search(history.state?.draft ?? false);
 });
 
 recall();
-search();
+search(history.state?.draft ?? false);

@@ -1,5 +1,6 @@
 """The verbs: build (also without a verb), serve, check, import. Thin; each imports what it needs when it runs."""
 
+import re
 import sys
 import time
 from pathlib import Path
@@ -25,21 +26,20 @@ def main(arguments: "Sequence[str] | None" = None, root: Path | None = None) -> 
     if not words or (words[0].startswith("-") and words[0] not in {"-h", "--help", "--version"}):
         words.insert(0, "build")
     try:
-        cli.main(words, prog_name="surveypress", standalone_mode=False, obj=root)
+        # Without its standalone mode click returns the code of an Exit instead of raising it.
+        code = cli.main(words, prog_name="surveypress", standalone_mode=False, obj=root)
     except ContentError as error:
         _say_problems(error.problems)
         return 1
     except UsageError as error:
         click.echo(f"error: {error}", err=True)
         return 2
-    except click.exceptions.Exit as done:
-        return done.exit_code
     except click.Abort:
         return 130
     except click.ClickException as error:
         error.show()
         return 2
-    return 0
+    return code if isinstance(code, int) else 0
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -67,6 +67,8 @@ def _survey(content: Path | None, out: Path | None, base_url: str = "") -> "Surv
 
     root = click.get_current_context().obj or Path()
     content = content or root / "content"
+    if content.name in {"", ".."}:  # `.` has no parent to put the site into
+        content = content.resolve()
     out = out or (root / "site" if content == root / "content" else content.parent / "site")
     inside = out.resolve() in (content.resolve(), *content.resolve().parents)
     if inside or content.resolve() in out.resolve().parents:
@@ -82,6 +84,8 @@ def build_verb(content: Path | None, out: Path | None, quiet: bool, base_url: st
     started = time.perf_counter()
     from surveypress.survey import unchanged
 
+    if base_url and not re.fullmatch(r"https?://[^\s<>\"]+", base_url):
+        raise UsageError(f"--base-url {base_url!r} is not a web address (https://…)")
     survey = _survey(content, out, base_url)
     built = unchanged(survey) or _build(survey, quiet=quiet)
     _say_problems(built.warnings)
@@ -100,17 +104,28 @@ def _build(survey: "Survey", *, quiet: bool) -> "Built":
 @cli.command("check")
 @_options
 @click.option("--strict", is_flag=True, help="Let warnings count as errors.")
-def check_verb(content: Path | None, out: Path | None, quiet: bool, strict: bool) -> None:
+@click.option(
+    "--abstracts",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="An imported page: hold prose and figures against its abstracts. May be given several times.",
+)
+def check_verb(
+    content: Path | None, out: Path | None, quiet: bool, strict: bool, abstracts: tuple[Path, ...]
+) -> None:
     """Names every fault of the content and of the site made of it; writes nothing."""
     from surveypress.pipeline import check
     from surveypress.progress import bars
 
     with bars(quiet) as stage:
-        problems = check(_survey(content, out), stage)
+        problems = check(_survey(content, out), abstracts, stage)
     bad = errors(problems)
     shown = bad if quiet and not strict else problems
     _say_problems(shown)
     if not quiet:
+        if not abstracts:
+            click.echo("Own words and figures were not held against the abstracts: name them with --abstracts FILE.")
         click.echo(f"{_number(len(bad), 'error')}, {_number(len(problems) - len(bad), 'warning')}")
     if bad or (strict and problems):
         raise click.exceptions.Exit(1)
@@ -173,7 +188,8 @@ def import_verb(
 
 def _say_problems(problems: "Sequence[Any]") -> None:
     for problem in problems:
-        click.echo(str(problem), err=True)
+        # A file's name need not be text.
+        click.echo(str(problem).encode("utf-8", "backslashreplace"), err=True)
 
 
 def _number(count: int, noun: str) -> str:

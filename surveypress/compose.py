@@ -8,6 +8,7 @@ from itertools import groupby
 
 from surveypress.model import Corpus, Paper, Result, Topic
 from surveypress.prose.compose import composed, escape_markdown
+from surveypress.relate.topics import ancestors
 from surveypress.views import Line, Site, short_title
 
 FOLDER = "topics/"
@@ -26,7 +27,7 @@ def link(url: str) -> str:
 def topic_markdown(site: Site, topic: Topic, keys: Sequence[str] | None = None) -> str:
     """Returns the survey page of a topic; with `keys`, only the part of its list with these papers (a further page)."""
     whole = keys is None
-    listed = list(site.relations.topic_papers[topic.id]) if keys is None else list(keys)
+    listed = listing(site, topic) if keys is None else list(keys)
     parts = []
     if whole:
         parts += [f"# {escape_markdown(topic.title)}", _scope(topic), composed(topic.prose, site.target, link).strip()]
@@ -40,8 +41,17 @@ def topic_markdown(site: Site, topic: Topic, keys: Sequence[str] | None = None) 
 def intro_and_list(site: Site, topic: Topic, keys: Sequence[str]) -> str:
     """Returns the first page of a topic whose list is too long for one."""
     return topic_markdown(site, topic).replace(
-        _papers(site, topic, list(site.relations.topic_papers[topic.id])), _papers(site, topic, list(keys))
+        _papers(site, topic, listing(site, topic)), _papers(site, topic, list(keys))
     )
+
+
+def listing(site: Site, topic: Topic) -> list[str]:
+    """Returns the papers of a topic as its list has them: an area's by sub-topic, a leaf's by year."""
+    keys = site.relations.topic_papers[topic.id]
+    if topic.children:
+        order = {child: n for n, child in enumerate(topic.children)}
+        return sorted(keys, key=lambda key: order[_leaf_of(site.corpus, key, topic)])
+    return sorted(keys, key=lambda key: -(site.corpus.papers[key].year or 0))
 
 
 def _scope(topic: Topic) -> str:
@@ -65,28 +75,26 @@ def _subtopics(site: Site, topic: Topic) -> str:
 
 
 def _papers(site: Site, topic: Topic, keys: Sequence[str]) -> str:
-    """The list: by sub-topic in an area, by year in a leaf."""
+    """The list, with a heading for each sub-topic of an area, or for each year."""
     if not keys:
         return "## Papers\n\nNo paper has been sorted here yet."
     title: Callable[[str], str]
     if topic.children:
         home = {key: _leaf_of(site.corpus, key, topic) for key in keys}
-        order = list(topic.children)
-        ordered = sorted(keys, key=lambda key: order.index(home[key]))
         title = lambda key: f"[{escape_markdown(site.corpus.topics[home[key]].title)}]({link(f'topics/{home[key]}/')})"  # noqa: E731
     else:
-        ordered = sorted(keys, key=lambda key: -(site.corpus.papers[key].year or 0))
         title = lambda key: str(site.corpus.papers[key].year or "Year unknown")  # noqa: E731
     parts = ["## Papers"]
-    for heading, group in groupby(ordered, key=title):
+    for heading, group in groupby(keys, key=title):
         items = [f"- {_item(site.lines[key], None if topic.children else topic, site)}" for key in group]
         parts += [f"### {heading}", "\n".join(items)]
     return "\n\n".join(parts)
 
 
 def _leaf_of(corpus: Corpus, key: str, area: Topic) -> str:
-    """Returns the sub-topic of an area under which it lists a paper: the first of the paper's topics in it."""
-    return next(topic for topic in corpus.papers[key].topics if topic in area.children)
+    """Returns the sub-topic of an area under which it lists a paper: that of the first of the paper's topics in it."""
+    chains = ({topic, *ancestors(corpus, topic)} for topic in corpus.papers[key].topics)
+    return next(child for chain in chains for child in area.children if child in chain)
 
 
 def _item(line: Line, topic: Topic | None, site: Site) -> str:
@@ -96,7 +104,7 @@ def _item(line: Line, topic: Topic | None, site: Site) -> str:
     also = ""
     if topic is not None and primary != topic.id:
         also = f" (chiefly under [{escape_markdown(site.corpus.topics[primary].title)}]({link(f'topics/{primary}/')}))"
-    return f"[{escape_markdown(line.title)}]({link(line.url)}) ({about}){also}{tail}"
+    return f"[{escape_markdown(line.title)}]({link(line.url)}){f' ({about})' if about else ''}{also}{tail}"
 
 
 def _comparison(site: Site, topic: Topic) -> str:
@@ -107,7 +115,7 @@ def _comparison(site: Site, topic: Topic) -> str:
     columns = [c for c in topic.columns or DEFAULT_COLUMNS if any(_cell(paper, c, site) for paper in papers)]
     if not papers or not columns:
         return ""
-    rows = [["Paper", *(column[0].upper() + column[1:] for column in columns)]]
+    rows = [["Paper", *(_inline(column[:1].upper() + column[1:]) for column in columns)]]
     rows += [
         [f"[{escape_markdown(short_title(p.title))}]({link(f'papers/{p.key}/')})", *(_cell(p, c, site) for c in columns)]
         for p in papers
@@ -141,7 +149,7 @@ def _cell(paper: Paper, column: str, site: Site) -> str:
     if column in {"methods", "models", "datasets"}:
         return _inline(", ".join(getattr(paper, column)[:3]))
     if column == "code":
-        return f"[code]({paper.code})" if paper.code else ""
+        return f"[code](<{paper.code.replace('|', '%7C')}>)" if paper.code else ""
     if column in {"year", "venue"}:
         return _inline(str(getattr(paper, column) or ""))
     return ""

@@ -159,6 +159,20 @@ class ProsePage:
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """An entry of the glossary."""
+
+    term: str
+    definition: str
+    where: Where
+    aliases: tuple[str, ...] = ()
+    introduced_by: str = ""
+    """Key of the paper that introduced the term, if the survey holds it."""
+    topic: str = ""
+    """Id of the topic where the term is at home."""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceEntry:
     """One entry of an imported document and the paper it became."""
 
@@ -187,8 +201,11 @@ class Corpus:
     papers: Mapping[str, Paper]
     topics: Mapping[str, Topic]
     facets: Mapping[str, Facet]
+    vocabulary: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    """For `methods`, `models`, `datasets`: names that papers share, each with what else it is called."""
     pages: Sequence[ProsePage] = ()
     sources: Sequence[Source] = ()
+    terms: Sequence[Term] = ()
     home: Document = Document()
     spans: Mapping[str, Mapping[tuple[str | int, ...], tuple[int, int]]] = field(default_factory=dict)
     """For each file: path of a value in its front matter to (line, column)."""

@@ -1,11 +1,12 @@
 """The stages in order: the whole program on one screen."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from surveypress import search, state, write
-from surveypress.checks import content_problems, output_problems
+from surveypress.checks import abstracts, content_problems, output_problems
 from surveypress.model import Corpus, Page
 from surveypress.pages import plan
 from surveypress.problems import ContentError, Problem, errors
@@ -67,11 +68,17 @@ def build(survey: Survey, stage: Stage = silent) -> Built:
     )
 
 
-def check(survey: Survey, stage: Stage = silent) -> list[Problem]:
-    """Returns every fault of the content and, if that can be rendered, of the site made of it. Writes nothing."""
+def check(survey: Survey, documents: Sequence[Path] = (), stage: Stage = silent) -> list[Problem]:
+    """Returns every fault of the content and, if that can be rendered, of the site made of it. Writes nothing.
+
+    `documents` are imported pages whose abstracts the prose is held against.
+    """
     corpus, problems = read(survey.content)
+    unusable = errors(problems + content_problems(corpus, thorough=False))
     problems = problems + content_problems(corpus, thorough=True)
-    if errors(problems):
+    if documents:
+        problems = problems + abstracts.problems(corpus, abstracts.load(documents, corpus))
+    if unusable:
         return problems
     looks = theme(survey.root)
     renderer = Renderer(corpus.config, looks)

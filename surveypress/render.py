@@ -1,9 +1,20 @@
 """Page -> bytes, and the fingerprint by which an unchanged page need not be rendered. The only user of Jinja2."""
 
 import hashlib
+import traceback
+from pathlib import Path
 
 import msgspec
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, meta, pass_context
+from jinja2 import (
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    meta,
+    pass_context,
+)
 from jinja2.runtime import Context
 from markupsafe import Markup
 
@@ -22,6 +33,7 @@ class Renderer:
 
     def __init__(self, config: Config, theme: Theme) -> None:
         self.config = config
+        self._folders = theme.templates
         self._env = Environment(
             loader=FileSystemLoader([str(folder) for folder in theme.templates]),
             autoescape=True,
@@ -29,6 +41,7 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
+            auto_reload=False,  # a renderer stays with the templates it began with, even if they are edited meanwhile
         )
         self._env.globals.update(config=config, assets=dict(theme.assets), base_path=config.base_path)
         self._env.filters.update(markdown=_markdown, maths=_maths, plain=plain_title, contents=headings)
@@ -40,7 +53,7 @@ class Renderer:
         """Returns a digest of all that the page's bytes depend on: its data, its templates, the settings, the code."""
         digest = hashlib.blake2b(self._chrome, digest_size=16)
         digest.update(self._closure(page.template))
-        digest.update(page.url.encode())
+        digest.update(f"{page.url}\0{page.indexed}".encode())
         digest.update(msgspec.json.encode(page.data))
         return digest.hexdigest()
 
@@ -54,9 +67,19 @@ class Renderer:
             template = self._env.get_template(page.template)
             return template.render(**page.data, root=root, url=page.url, indexed=page.indexed).encode("utf-8")
         except Exception as error:  # a survey may override templates, so anything can go wrong in one
-            where = Where(f"templates/{getattr(error, 'name', None) or page.template}", getattr(error, "lineno", 0) or 1)
-            what = f"the template fails on the page {page.url or 'home'!r}: {error}"
-            raise ContentError([Problem(where, what, "mend the template, or remove your override of it")]) from error
+            what = f"the template fails on the page {page.url or 'home'!r}: {_said(error)}"
+            mend = "mend the template, or remove your override of it"
+            raise ContentError([Problem(self._place(error, page.template), what, mend)]) from error
+
+    def _place(self, error: Exception, template: str) -> Where:
+        """Returns the line of the template in which an error arose, which may be one that the page's own includes."""
+        if isinstance(error, TemplateSyntaxError) and error.name:
+            return Where(f"templates/{error.name}", error.lineno, 1)
+        for frame in reversed(traceback.extract_tb(error.__traceback__)):
+            for folder in self._folders:
+                if Path(frame.filename).is_relative_to(folder):
+                    return Where(f"templates/{Path(frame.filename).relative_to(folder).as_posix()}", frame.lineno or 1, 1)
+        return Where(f"templates/{template}", 1, 1)
 
     def _closure(self, template: str) -> bytes:
         """Returns a digest of the sources of a template and of all that it extends, includes or imports."""
@@ -75,7 +98,7 @@ class Renderer:
         try:
             source, _, _ = self._env.loader.get_source(self._env, name)
             tree = self._env.parse(source)
-        except TemplateError:
+        except (TemplateError, OSError, ValueError, RecursionError):  # rendering will say what is wrong with it
             return [name]
         sources = [source]
         for other in meta.find_referenced_templates(tree):
@@ -84,6 +107,12 @@ class Renderer:
             for each in names:
                 sources += self._sources(each, seen)
         return sources
+
+
+def _said(error: Exception) -> str:
+    if isinstance(error, TemplateNotFound):
+        return f"there is no template {error.name!r}"
+    return str(error) or type(error).__name__
 
 
 @pass_context

@@ -28,13 +28,14 @@ def index(site: Path, work: Path, expected: int, language: str) -> None:
     """
     fresh = work / "pagefind-new"
     shutil.rmtree(fresh, ignore_errors=True)
-    fresh.parent.mkdir(parents=True, exist_ok=True)
     command = [str(get_executable()), "--site", str(site), "--output-path", str(fresh)]
     command += ["--glob", "{papers,topics}/**/*.html", "--force-language", language.split("-")[0]]
     try:
+        fresh.parent.mkdir(parents=True, exist_ok=True)
         ran = subprocess.run(command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
     except OSError as error:
-        raise UsageError(f"Pagefind cannot be run ({error.strerror}); install pagefind-bin again") from None
+        what = f"{error.strerror}: {error.filename}"
+        raise UsageError(f"Pagefind cannot be run ({what}); can {work} be written, is pagefind-bin installed?") from None
     found = _INDEXED.search(ran.stdout)
     if ran.returncode != 0 or (expected and found is None):
         raise UsageError(f"Pagefind failed: {(ran.stderr or ran.stdout).strip()[-400:]}")
@@ -47,16 +48,18 @@ def index(site: Path, work: Path, expected: int, language: str) -> None:
 
 
 def whole(folder: Path) -> bool:
-    """Returns whether an index is complete: its entry names a file for each language, every packed file opens."""
+    """Returns whether an index is complete: no file is cut short, and every chunk that its entry leads to is there."""
     try:
-        entry = json.loads((folder / "pagefind-entry.json").read_text(encoding="utf-8"))
-        metas = [folder / f"pagefind.{language['hash']}.pf_meta" for language in entry["languages"].values()]
-        if not all(meta.is_file() for meta in metas):
+        files = [path for path in folder.rglob("*") if path.is_file()]
+        if not all(path.stat().st_size for path in files):
             return False
-        for path in folder.rglob("*"):
-            if path.suffix in _PACKED:
-                gzip.decompress(path.read_bytes())
-            elif path.is_file() and path.stat().st_size == 0:
+        opened = {path.name: gzip.decompress(path.read_bytes()) for path in files if path.suffix in _PACKED}
+        chunks = {name.encode()[: name.find("_") + 8] for name in opened}
+        entry = json.loads((folder / "pagefind-entry.json").read_text(encoding="utf-8"))
+        for code, language in entry["languages"].items():
+            # The meta file is CBOR and names its chunks in plain letters: `en_1728355`.
+            meta = opened[f"pagefind.{language['hash']}.pf_meta"]
+            if not chunks.issuperset(re.findall(rb"%s_[0-9a-f]{7}" % re.escape(code.encode()), meta)):
                 return False
     except (OSError, ValueError, KeyError, EOFError, zlib.error):
         return False

@@ -33,7 +33,7 @@ def load(path: Path) -> State:
     """Returns the state, or an empty one if there is none or it cannot be read."""
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
-        if data.pop("version") != VERSION:
+        if data.pop("version") != VERSION or not all(isinstance(data[n], dict) for n in ("pages", "files", "counts")):
             return State()
         data["files"] = {name: (int(size), int(time)) for name, (size, time) in data["files"].items()}
         return State(**data)

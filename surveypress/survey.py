@@ -4,6 +4,7 @@ Kept apart from the pipeline, and light: a build with nothing to do must not loa
 """
 
 import hashlib
+import os
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -55,7 +56,8 @@ def unchanged(survey: Survey) -> Built | None:
         return None
     if search_files(survey.out) != sorted(name for name in before.files if name.startswith(f"{write.SEARCH}/")):
         return None
-    return Built(**before.counts, rendered=0, written=0, removed=0, indexed=False, unchanged=True)
+    papers, topics, pages = (before.counts.get(name, 0) for name in ("papers", "topics", "pages"))
+    return Built(papers, topics, pages, rendered=0, written=0, removed=0, indexed=False, unchanged=True)
 
 
 def inputs_digest(survey: Survey) -> str:
@@ -65,7 +67,7 @@ def inputs_digest(survey: Survey) -> str:
     for folder in (survey.content, *looks.templates, *looks.statics):
         for path in sorted(folder.rglob("*")):
             if path.is_file():
-                digest.update(f"{path.relative_to(folder)}\0".encode())
+                digest.update(os.fsencode(path.relative_to(folder)) + b"\0")
                 digest.update(path.read_bytes())
     return digest.hexdigest()
 

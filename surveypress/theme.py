@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from surveypress.problems import UsageError
 
@@ -52,6 +52,5 @@ def _existing(*folders: Path) -> tuple[Path, ...]:
 
 def _hashed(name: str, content: bytes) -> str:
     """The hash in the name lets a host cache the file for ever, as a changed file has another address."""
-    stem, dot, ending = name.rpartition(".")
-    digest = hashlib.sha256(content).hexdigest()[:8]
-    return f"static/{stem}.{digest}.{ending}" if dot else f"static/{name}.{digest}"
+    path = PurePosixPath(name)
+    return f"static/{path.with_name(f'{path.stem}.{hashlib.sha256(content).hexdigest()[:8]}{path.suffix}')}"

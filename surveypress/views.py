@@ -69,19 +69,22 @@ def short_authors(paper: Paper) -> str:
     return " and ".join(names)
 
 
-def short_title(title: str) -> str:
-    """Returns the name before the colon if it is short, else the first words."""
+def short_title(title: str, words: int = 7) -> str:
+    """Returns the name before the colon if it is short, else the first few words."""
     head, colon, _ = title.partition(":")
     if colon and len(head) <= 40:
         return head.strip()
-    words = title.split()
-    return title if len(title) <= 48 else " ".join(words[:6]).rstrip(",;:") + " …"
+    all_words = title.split()
+    if len(all_words) <= words:
+        return title
+    return " ".join(all_words[:words]).rstrip(",;:") + " …"
 
 
 def label(paper: Paper) -> Label:
     """Returns how a paper is cited in prose."""
-    names = short_authors(paper) or plain_title(short_title(paper.title))
-    return Label(names, str(paper.year or "n.d."), plain_title(paper.title), f"papers/{paper.key}/")
+    short = short_title(plain_title(paper.title), words=3)
+    names = short_authors(paper) or short
+    return Label(names, str(paper.year or "n.d."), short, plain_title(paper.title), f"papers/{paper.key}/")
 
 
 def line(paper: Paper) -> Line:

@@ -4,10 +4,12 @@ It writes only what differs, each file through a temporary one beside it, and re
 list stands in the folder itself, so that a folder which this program did not write is never touched.
 """
 
+import contextlib
 import json
 import os
+import shutil
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,35 +33,40 @@ def claim(out: Path) -> set[str]:
     if out.exists() and not out.is_dir():
         raise UsageError(f"{out} is a file; name another folder with --out")
     manifest = out / MANIFEST
-    if manifest.is_file():
-        try:
-            names = json.loads(manifest.read_text(encoding="utf-8"))["files"]
-            return {name for name in names if isinstance(name, str) and _inside(name)}
-        except (ValueError, KeyError, TypeError):
-            raise UsageError(f"{manifest} is damaged; delete {out} if it holds nothing but the site") from None
-    if out.is_dir() and any(out.iterdir()):
-        raise UsageError(
-            f"{out} holds files that this program did not write, so it stays as it is; "
-            "empty it or name another folder with --out"
-        )
+    try:
+        if manifest.is_file():
+            return {name for name in _listed(manifest.read_text(encoding="utf-8")) if _inside(name)}
+        if out.is_dir() and any(out.iterdir()):
+            raise UsageError(
+                f"{out} holds files that this program did not write, so it stays as it is; "
+                "empty it or name another folder with --out"
+            )
+    except OSError as error:
+        raise UsageError(f"cannot read {error.filename or out}: {error.strerror}; name another folder with --out") from None
+    except (ValueError, KeyError, TypeError):
+        raise UsageError(f"{manifest} is damaged; delete {out} if it holds nothing but the site") from None
     return set()
 
 
 def commit(out: Path, new: Mapping[str, bytes], kept: Iterable[str], old: set[str]) -> Written:
     """Brings `out` to hold exactly the new and the kept files (besides the search index).
 
-    Raises UsageError if the folder cannot be written; what was there before is then still whole, file by file.
+    All new bytes are on the disk before the first old file is replaced, and removals come last. Raises UsageError if the
+    folder cannot be written; what was there before is then still whole, file by file.
     """
     wanted = {*new, *kept}
+    gone = sorted(old - wanted)
     try:
         out.mkdir(parents=True, exist_ok=True)
-        # A file must go before a folder of the same name can come, and the other way round.
-        gone = sorted(old - wanted)
+        if not wanted <= old:
+            # Whatever happens from here on, the next build knows these files as ours.
+            _put(out, {MANIFEST: _listing({*old, *wanted})})
+        written = _put(out, {name: content for name, content in new.items() if not _same(out / name, content)}, gone)
         for name in gone:
             _remove(out, name)
-        written = sum(_put(out / name, content) for name, content in new.items())
-        listing = json.dumps({"by": "surveypress", "files": sorted(wanted)}, indent=0, ensure_ascii=False)
-        _put(out / MANIFEST, f"{listing}\n".encode())
+        listing = _listing(wanted)
+        if not _same(out / MANIFEST, listing):
+            _put(out, {MANIFEST: listing})
     except OSError as error:
         reason = error.strerror or str(error)
         raise UsageError(
@@ -68,32 +75,64 @@ def commit(out: Path, new: Mapping[str, bytes], kept: Iterable[str], old: set[st
     return Written(written, len(gone))
 
 
+def _listed(manifest: str) -> list[str]:
+    names = json.loads(manifest)["files"]
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise TypeError
+    return names
+
+
+def _listing(names: Iterable[str]) -> bytes:
+    return (json.dumps({"by": "surveypress", "files": sorted(names)}, indent=0, ensure_ascii=False) + "\n").encode()
+
+
 def _inside(name: str) -> bool:
-    return not name.startswith("/") and ".." not in Path(name).parts
+    path = Path(name)
+    return bool(path.parts) and not path.is_absolute() and ".." not in path.parts and "\0" not in name
 
 
-def _put(path: Path, content: bytes) -> bool:
-    """Writes a file if its bytes differ; returns whether it did."""
+def _same(path: Path, content: bytes) -> bool:
     try:
-        if path.read_bytes() == content:
-            return False
+        return path.read_bytes() == content
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+        return False
+
+
+def _put(out: Path, files: Mapping[str, bytes], gone: Collection[str] = ()) -> int:
+    """Writes files, all into a folder beside their places first; `gone` names files that may stand in the way."""
+    if not files:
+        return 0
+    folder = Path(tempfile.mkdtemp(dir=out, prefix=".new-"))
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, path)
-    except OSError:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-    return True
+        for n, content in enumerate(files.values()):
+            (folder / str(n)).write_bytes(content)
+            (folder / str(n)).chmod(0o644)
+        for n, name in enumerate(files):
+            _clear(out, name, gone)
+            (out / name).parent.mkdir(parents=True, exist_ok=True)
+            os.replace(folder / str(n), out / name)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    return len(files)
+
+
+def _clear(out: Path, name: str, gone: Collection[str]) -> None:
+    """Removes a file where a folder must come, and the files of a folder where a file must."""
+    above = next((str(p) for p in Path(name).parents if p.parts and (out / p).is_file()), "")
+    if above in gone:
+        _remove(out, above)
+    if (out / name).is_dir():
+        for old in gone:
+            if old.startswith(f"{name}/"):
+                _remove(out, old)
 
 
 def _remove(out: Path, name: str) -> None:
     path = out / name
-    path.unlink(missing_ok=True)
+    if not path.parent.resolve().is_relative_to(out.resolve()):
+        return  # a folder of the site has become a link to somewhere else
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        path.unlink()
     for parent in path.parents:
         if parent == out or not parent.is_dir() or any(parent.iterdir()):
             break

@@ -26,7 +26,7 @@ class Importer:
 
 IMPORTERS: dict[str, Importer] = {
     "huggingface-papers": Importer(huggingface_papers.parse, "pasted result pages of Hugging Face Papers"),
-    "facts": Importer(facts.parse, "a JSON list of facts (arXiv id, authors, year, …) with their sources", creates=False),
+    "facts": Importer(facts.parse, "a JSON list of facts (arXiv id, authors, …) with their sources", creates=False),
 }
 
 
@@ -50,7 +50,7 @@ def import_files(
         raise ContentError(errors(problems))
     given = [_given(name, importer, path) for path in files]
     tick = progress(sum(len(g.parsed.entries) for g in given)) if progress else lambda: None
-    merger = Merger(corpus, content, keep_abstracts, importer.creates)
+    merger = Merger(corpus, content, keep_abstracts=keep_abstracts, creates=importer.creates)
     for document in given:
         merger.add(document, tick)
     merger.find_doubtful()
@@ -72,7 +72,7 @@ def _given(name: str, importer: Importer, path: Path) -> Given:
 
 
 def _write_all(wanted: dict[Path, str]) -> None:
-    """Writes every text beside its target first and moves them all only then: a full disk leaves nothing half-written."""
+    """Writes every text beside its target first and moves them all only then, so that a full disk harms nothing."""
     ready: list[tuple[str, Path]] = []
     try:
         for path, text in wanted.items():
@@ -81,10 +81,10 @@ def _write_all(wanted: dict[Path, str]) -> None:
             ready.append((temporary, path))
             with os.fdopen(handle, "wb") as out:
                 out.write(text.encode("utf-8"))
-            os.chmod(temporary, 0o644)
+            Path(temporary).chmod(0o644)
     except OSError as error:
         for temporary, _ in ready:
             Path(temporary).unlink(missing_ok=True)
         raise UsageError(f"cannot write {error.filename}: {error.strerror}; nothing was changed") from None
     for temporary, path in ready:
-        os.replace(temporary, path)
+        Path(temporary).replace(path)

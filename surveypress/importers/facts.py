@@ -4,10 +4,13 @@ Fills in what records lack and never overwrites; where the fact differs from the
 """
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from surveypress.importers.entries import Entry, Parsed
 from surveypress.problems import ContentError, Problem, Where
+from surveypress.read.files import CONTROL
+from surveypress.read.schema import PaperFields, validate
 
 FIELDS = ("authors", "year", "arxiv", "venue", "doi", "acl_id", "code", "url", "note")
 _ALSO = {"title", "sources", "first_author"}
@@ -20,16 +23,42 @@ def parse(text: str, file: str) -> Parsed:
     except json.JSONDecodeError as error:
         what = f"broken JSON: {error.msg}"
         raise ContentError([Problem(Where(file, error.lineno, error.colno), what, "mend the JSON")]) from None
+    except (RecursionError, ValueError):
+        what = "broken JSON: nested too deeply, or a number of thousands of digits"
+        raise ContentError([Problem(Where(file, 1, 1), what, "mend the JSON")]) from None
     if not isinstance(data, list) or not data or not all(isinstance(item, dict) and item.get("title") for item in data):
         what = "this is not a list of facts"
         raise ContentError([Problem(Where(file, 1, 1), what, 'write [{"title": …, "arxiv": …}, …]')])
     lines = _title_lines(text)
-    entries, unplaced = [], []
+    entries, unplaced, faults = [], [], []
     for number, item in enumerate(data, 1):
         where = Where(file, lines.get(str(item["title"]), 1))
         unplaced += [(where, f"{name}: {item[name]!r}") for name in item if name not in {*FIELDS, *_ALSO}]
+        faults += _faults(item, where)
         entries.append(Entry(number, where, str(item["title"]), fields=_fields(item), provenance=_sources(item)))
+    if faults:
+        raise ContentError(faults)
     return Parsed(tuple(entries), tuple(unplaced))
+
+
+def _faults(item: dict[str, Any], where: Where) -> list[Problem]:
+    """Returns what a record could not hold: a fact is checked before it is written, not when it is read again."""
+    facts = {"title": item["title"], **{name: item[name] for name in FIELDS if item.get(name)}}
+    _, faults = validate(PaperFields, facts, where.file, {})
+    if bad := CONTROL.search("\n".join(_strings(item))):
+        what = f"{item['title']!r} holds the control character U+{ord(bad[0]):04X}"
+        faults.append(Problem(where, what, "delete it; it cannot be shown"))
+    return [Problem(where, fault.what, fault.mend) for fault in faults]
+
+
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        value = [*value, *value.values()]
+    if isinstance(value, list):
+        for part in value:
+            yield from _strings(part)
+    elif isinstance(value, str):
+        yield value
 
 
 def _fields(item: dict[str, Any]) -> dict[str, Any]:
@@ -41,7 +70,9 @@ def _fields(item: dict[str, Any]) -> dict[str, Any]:
 
 def _sources(item: dict[str, Any]) -> dict[str, list[str]]:
     sources = item.get("sources")
-    return {str(k): [str(v) for v in vs] for k, vs in sources.items()} if isinstance(sources, dict) else {}
+    if not isinstance(sources, dict):
+        return {}
+    return {name: [str(one) for one in (said if isinstance(said, list) else [said])] for name, said in sources.items()}
 
 
 def _title_lines(text: str) -> dict[str, int]:

@@ -12,6 +12,7 @@ from typing import Any
 from surveypress.importers.entries import Entry, Parsed
 from surveypress.problems import ContentError, Problem, Where
 
+_SHAPE = "an entry is a line of title followed by a line of abstract"
 LONGEST_TITLE = 300
 SHORTEST_ABSTRACT = 200
 """Characters. Titles on these pages end at about 170, abstracts begin at about 500."""
@@ -19,7 +20,10 @@ SHORTEST_ABSTRACT = 200
 _FURNITURE = re.compile(
     r"new|Subscribe|Daily Papers|by ?AK and the research community|Get trending papers in your email inbox.*"
 )
-_GLUED = re.compile(r"Subscribe(?=[A-Z0-9\W])")
+_GLUED = re.compile(r"Subscribe(?=\S)(?![-:,.!?;]|(?:d|r|rs|s)\b)")
+"""Not a title's own "Subscribe to …", "Subscribed …" or "Subscribe: …"."""
+_OTHER = re.compile(r"@\w+\s*[{(]|<(?:!doctype|\?xml|html|head|body)\b|[\[{]\s*(?:$|[\"{\[])|%PDF|TY  -", re.IGNORECASE)
+"""How BibTeX, HTML, JSON, PDF and RIS begin."""
 _AUTHORS = re.compile(r"•\s*([\d,]+) authors?")
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _DATE = re.compile(rf"(?P<date>(?:{_MONTHS})[a-z]* \d{{1,2}}(?:, \d{{4}})?)(?:\s+(?P<comments>\d+))?")
@@ -47,12 +51,14 @@ def parse(text: str, file: str) -> Parsed:
     lines = [(n, line.strip()) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
     if not lines:
         raise _refused(file, 1, "the file is empty", "paste the result page into it")
+    if _OTHER.match(lines[0][1]):
+        raise _refused(file, lines[0][0], f"this is no pasted page: it begins with {lines[0][1][:60]!r}", _SHAPE)
     reading = _Reading(file)
     at = 0
     while at < len(lines):
         at = _step(reading, lines, at)
     reading.close()
-    _refuse_other_kinds(reading, len(lines))
+    _refuse_other_kinds(reading, lines)
     _refuse_cut_off(reading, lines)
     return Parsed(tuple(reading.entries), tuple(reading.unplaced))
 
@@ -62,7 +68,7 @@ def _step(reading: _Reading, lines: list[tuple[int, str]], at: int) -> int:
     number, line = lines[at]
     follows = lines[at + 1][1] if at + 1 < len(lines) else ""
     if not reading.entries:
-        line = _GLUED.sub("", line, count=1)
+        line = line[glued.end() :] if (glued := _GLUED.match(line)) else line
     if _FURNITURE.fullmatch(line) or (not reading.entries and _DATE.fullmatch(line)):
         return at + 1
     if len(line) <= LONGEST_TITLE and len(follows) >= SHORTEST_ABSTRACT and len(follows) > len(line):
@@ -102,13 +108,13 @@ def _elsewhere(reading: _Reading, number: int, line: str) -> None:
         reading.unplaced.append((Where(reading.file, number), line))
 
 
-def _refuse_other_kinds(reading: _Reading, lines: int) -> None:
+def _refuse_other_kinds(reading: _Reading, lines: list[tuple[int, str]]) -> None:
     if not reading.entries:
         what = "no entry found: this is not a pasted result page of Hugging Face Papers"
-        raise _refused(reading.file, 1, what, "an entry is a line of title followed by a line of abstract")
-    if len(reading.unplaced) > max(3, lines // 4):
+        raise _refused(reading.file, lines[0][0], what, _SHAPE)
+    if len(reading.unplaced) > max(3, len(lines) // 4):
         where, line = reading.unplaced[0]
-        what = f"{len(reading.unplaced)} of {lines} lines have no place, the first being {line[:60]!r}"
+        what = f"{len(reading.unplaced)} of {len(lines)} lines have no place, the first being {line[:60]!r}"
         raise _refused(reading.file, where.line, what, "is this a page of another kind?")
 
 
@@ -116,11 +122,12 @@ def _refuse_cut_off(reading: _Reading, lines: list[tuple[int, str]]) -> None:
     last = reading.entries[-1]
     mend = "paste the page again, to its end, or remove the unfinished entry"
     if reading.unplaced and reading.unplaced[-1][0].line == lines[-1][0]:
-        what = f"the file ends with a title that has no abstract: {lines[-1][1][:60]!r}"
+        what = f"the file ends in the middle of an entry: {lines[-1][1][:60]!r}"
         raise _refused(reading.file, lines[-1][0], what, mend)
+    if "date" in last.listing:
+        return
     dated = sum("date" in entry.listing for entry in reading.entries)
-    undated = "date" not in last.listing and dated >= 3 and dated >= 0.9 * (len(reading.entries) - 1)
-    if undated or not _ENDED.search(last.abstract):
+    if (dated and dated >= 0.9 * (len(reading.entries) - 1)) or not _ENDED.search(last.abstract):
         raise _refused(reading.file, last.where.line, f"the last entry is cut off: {last.title[:60]!r}", mend)
 
 

@@ -25,7 +25,7 @@ _NAME = re.compile(r"[A-Z0-9].*[A-Z0-9]|[a-z].*[A-Z]|.*\d")
 
 
 def _plain(title: str) -> str:
-    """Returns the title without TeX marks and with Greek spelled out: `PanGu-$\\alpha$` becomes `PanGu-alpha`."""
+    r"""Returns the title without TeX marks and with Greek spelled out: `PanGu-$\alpha$` becomes `PanGu-alpha`."""
     without = re.sub(r"\\(?:text|math)[a-z]*\s*|[${}^_\\]", "", title).replace("~", " ")
     without = re.sub(r"(?<=\w)\+", " plus", without)
     return "".join(_greek(letter) for letter in without)
@@ -45,7 +45,7 @@ def short_name(title: str) -> str | None:
     """Returns the name before the first colon if it reads like one: one word, or up to three with one in capitals."""
     head, colon, tail = _plain(title).partition(":")
     words = head.split()
-    if not colon or not tail.strip() or not words:
+    if not colon or not tail.strip() or not slugify(head):
         return None
     if len(words) == 1:
         return head if slugify(head) not in _GENERIC else None
@@ -66,7 +66,7 @@ def key_for(title: str, taken: Container[str]) -> str:
         if key and key not in taken:
             return key
     number = 2
-    stem = _clip(base)[: MOST - 4].rstrip("-")
+    stem = _clip(base)[: MOST - 6].rstrip("-")
     while f"{stem}-{number}" in taken:
         number += 1
     return f"{stem}-{number}"

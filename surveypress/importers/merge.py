@@ -6,10 +6,9 @@ fields that it lacks, and its origin.
 
 import hashlib
 import re
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from rapidfuzz import fuzz, process
@@ -18,6 +17,9 @@ from surveypress.importers import yaml_text
 from surveypress.importers.entries import Entry, Parsed
 from surveypress.importers.keys import key_for
 from surveypress.model import Corpus, Paper, Source
+from surveypress.read.files import read_text
+from surveypress.read.yaml_spans import load
+from surveypress.titles import same_title
 
 ALIKE = 90.0
 """Similarity of two titles (0 to 100) from which they are named as look-alikes."""
@@ -69,21 +71,23 @@ class Given:
 class Merger:
     """Collects documents over a corpus; `files` then gives every file that must be written."""
 
-    def __init__(self, corpus: Corpus, content: Path, keep_abstracts: bool, creates: bool) -> None:
+    def __init__(self, corpus: Corpus, content: Path, *, keep_abstracts: bool, creates: bool) -> None:
         self.corpus, self.content = corpus, content
         self.keep_abstracts, self.creates = keep_abstracts, creates
         self.report = Report()
-        self._drafts = {p.key: _Draft(p.key, p.title, p) for p in corpus.papers.values()}
+        self._drafts = {p.key: _Draft(p.key, p.title, p, abstract=p.abstract) for p in corpus.papers.values()}
         self._by_title: dict[str, list[str]] = {}
         for paper in corpus.papers.values():
-            self._by_title.setdefault(same_title(paper.title), []).append(paper.key)
-        self._taken = {*corpus.papers, *(alias for p in corpus.papers.values() for alias in p.aliases)}
-        self._sources: dict[str, str] = {}
+            self._by_title.setdefault(_norm(paper.title), []).append(paper.key)
+        self._renamed = {alias: paper.key for paper in corpus.papers.values() for alias in paper.aliases}
+        self._taken = {*corpus.papers, *self._renamed}
+        self._sources: dict[Path, str] = {}
+        self._heads = {path: _head(path) for path in sorted((content / "sources").rglob("*.yaml"))}
         self._known = _known_entries(corpus.sources)
 
     def add(self, given: Given, tick: Callable[[], None] = lambda: None) -> None:
         """Takes in one document."""
-        name = self._source_name(given)
+        name, path = self._source_place(given)
         rows = []
         for entry in given.parsed.entries:
             key, first = self._place(entry, name)
@@ -95,23 +99,27 @@ class Merger:
             rows.append(_source_row(entry, key, first))
         self.report.read += len(given.parsed.entries)
         self.report.unplaced += [f"{where}: {line[:120]!r}" for where, line in given.parsed.unplaced]
-        self._sources[name] = _source_text(name, given, rows)
+        self._sources[path] = _source_text(name, given, rows)
+        self._heads[path] = {"file": name, "sha256": given.sha256}
 
     def _place(self, entry: Entry, name: str) -> tuple[str | None, bool]:
         """Returns the key of the record for an entry, and whether the entry made it."""
-        known = self._known.get((name, entry.number))
-        if known is not None and known[0] in self._drafts:
+        key, first = self._known.get((name, entry.number), ("", False))
+        key = self._renamed.get(key, key)
+        if key in self._drafts:
             self.report.known += 1
-            return known
-        norm = same_title(entry.title)
-        for key in self._by_title.get(norm, []):
+            return key, first
+        norm = _norm(entry.title)
+        alike = self._by_title.get(norm, [])
+        for key in alike:
             other = self._drafts[key].abstract
             if not entry.abstract or not other or fuzz.ratio(entry.abstract, other) >= SAME_ABSTRACT:
                 self.report.merged += 1
                 return key, False
-            self.report.doubtful.append((entry.title, self._drafts[key].title, "the same title, another abstract"))
         if not self.creates:
             return None, False
+        why = "the same title, another abstract"
+        self.report.doubtful += [(entry.title, self._drafts[key].title, why) for key in alike]
         key = key_for(entry.title, self._taken)
         self._taken.add(key)
         self._by_title.setdefault(norm, []).append(key)
@@ -142,16 +150,20 @@ class Merger:
         """A count says nothing where the names are known; it stays in content/sources/ either way."""
         return bool(draft.fields.get("authors") or (draft.old and draft.old.authors))
 
-    def _source_name(self, given: Given) -> str:
-        """A document seen before keeps its name; another one of the same name gets a piece of its hash."""
-        for path in sorted((self.content / "sources").glob("*.yaml")):
-            head = path.read_text(encoding="utf-8")[:600]
-            if f"sha256: {given.sha256}" in head or f'sha256: "{given.sha256}"' in head:
-                match = re.search(r'^file: "?([^"\n]+)"?$', head, re.MULTILINE)
-                return match[1] if match else given.name
-        taken = {source.file for source in self.corpus.sources} | set(self._sources)
+    def _source_place(self, given: Given) -> tuple[str, Path]:
+        """A document seen before keeps its name and file; another one of the same name gets a piece of its hash."""
+        for path, head in self._heads.items():
+            if head.get("sha256") == given.sha256 and head.get("file"):
+                return str(head["file"]), path
+        folder = self.content / "sources"
+        names = {head.get("file") for head in self._heads.values()}
+        paths = {path.as_posix().casefold() for path in self._heads}
+        path = folder / f"{_stem(given.name)}.yaml"
+        if given.name not in names and path.as_posix().casefold() not in paths:
+            return given.name, path
         stem, dot, end = given.name.rpartition(".")
-        return f"{stem or given.name}-{given.sha256[:8]}{dot}{end if stem else ''}" if given.name in taken else given.name
+        name = f"{stem or given.name}-{given.sha256[:8]}{dot}{end if stem else ''}"
+        return name, folder / f"{_stem(name)}.yaml"
 
     def find_doubtful(self) -> None:
         """Names the new papers whose titles nearly equal another's."""
@@ -159,14 +171,15 @@ class Merger:
         others = list(self._drafts.values())
         if not new:
             return
-        one, two = [same_title(d.title) for d in new], [same_title(d.title) for d in others]
+        one, two = [_norm(d.title) for d in new], [_norm(d.title) for d in others]
         grid = process.cdist(one, two, scorer=fuzz.token_set_ratio, score_cutoff=ALIKE)
         full = process.cdist(one, two, scorer=fuzz.ratio)
         seen = set()
         for a, draft in enumerate(new):
             for b, other in enumerate(others):
                 pair = frozenset((draft.key, other.key))
-                if draft.key != other.key and pair not in seen and (full[a][b] >= ALIKE or (grid[a][b] >= 99 and full[a][b] >= 75)):
+                near = full[a][b] >= ALIKE or (grid[a][b] >= 99 and full[a][b] >= 75)
+                if near and one[a] != two[b] and pair not in seen:
                     seen.add(pair)
                     self.report.doubtful.append((draft.title, other.title, "titles nearly alike"))
 
@@ -178,14 +191,10 @@ class Merger:
                 path = self.content / "papers" / f"{draft.key}.md"
                 wanted[path] = yaml_text.record(_new_fields(draft), "")
             elif draft.fields or draft.origins:
-                path = self.content.parent / draft.old.where.file
-                changes = dict(draft.fields)
-                if draft.origins:
-                    old = [{"file": o.file, "entry": o.entry} for o in draft.old.sources]
-                    changes["sources"] = old + draft.origins
-                wanted[path] = yaml_text.amended(path.read_text(encoding="utf-8"), changes)
-        for name, text in self._sources.items():
-            wanted[self.content / "sources" / f"{_stem(name)}.yaml"] = text
+                path = self.content.joinpath(*PurePosixPath(draft.old.where.file).parts[1:])
+                changes = {**draft.fields, **({"sources": draft.origins} if draft.origins else {})}
+                wanted[path] = yaml_text.amended(path.read_bytes().decode("utf-8"), changes)
+        wanted |= self._sources
         return {
             path: text
             for path, text in wanted.items()
@@ -193,10 +202,15 @@ class Merger:
         }
 
 
-def same_title(title: str) -> str:
-    """Returns what two spellings of one title share: letters and digits, without accents, case or marks."""
-    folded = "".join(c for c in unicodedata.normalize("NFKD", title) if not unicodedata.combining(c))
-    return " ".join(re.findall(r"\w+", folded.casefold()))
+def _norm(title: str) -> str:
+    return same_title(title) or title
+
+
+def _head(path: Path) -> dict[str, Any]:
+    """Returns what a file of content/sources/ says before its entries."""
+    text, _ = read_text(path, path.name)
+    head, _, _ = load((text or "").partition("\nentries:")[0], path.name)
+    return head if isinstance(head, dict) else {}
 
 
 def _known_entries(sources: Sequence[Source]) -> dict[tuple[str, int], tuple[str, bool]]:

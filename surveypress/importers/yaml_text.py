@@ -7,8 +7,13 @@ from typing import Any
 
 import yaml
 
-_PLAIN = re.compile(r"[A-Za-zÀ-ɏ(/][^\n:#{}\[\],&*!|>'\"%@`\\]*")
-_WORDS = frozenset("true false yes no on off null y n ~".split())
+_PLAIN = re.compile(r"[A-Za-zÀ-ɏ(/][^\n:#{}\[\],&*!|>'\"%@`\\?]*")
+_ADDRESS = re.compile(r"https?://[^\s,\[\]{}#?]*[^\s,\[\]{}#?:]")
+_FENCE = re.compile(r"(?:\A\ufeff?|(?<=[\r\n]))---[ \t]*(?:\r\n|\r|\n|\Z)")
+_WORDS = frozenset({"true", "false", "yes", "no", "on", "off", "null", "y", "n", "~"})
+_BREAKS = re.compile("[\r\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+"""Characters that YAML takes for line ends or refuses, unless they are written as escapes."""
+_UNSAFE = re.compile("[\x00-\x09\x0b-\x1f]|" + _BREAKS.pattern)
 _loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -19,11 +24,12 @@ def scalar(value: object) -> str:
     if isinstance(value, int):
         return str(value)
     text = str(value)
-    if _PLAIN.fullmatch(text) and text == text.strip() and text.casefold() not in _WORDS:
-        return text
-    if re.fullmatch(r"https?://[^\s,\[\]{}#]+", text):
-        return text
-    return json.dumps(text, ensure_ascii=False)
+    if not _UNSAFE.search(text):
+        if _PLAIN.fullmatch(text) and text == text.strip() and text.casefold() not in _WORDS:
+            return text
+        if _ADDRESS.fullmatch(text):
+            return text
+    return _BREAKS.sub(lambda match: f"\\u{ord(match[0]):04x}", json.dumps(text, ensure_ascii=False))
 
 
 def flow(value: Any) -> str:
@@ -39,9 +45,13 @@ def field(name: str, value: Any) -> str:
     """Returns the lines of one field, without a line end: rows of a table one a line, long text as a block."""
     if isinstance(value, (list, tuple)) and value and isinstance(value[0], Mapping) and name != "sources":
         return "\n".join([f"{name}:", *(f"  - {flow(row)}" for row in value)])
-    if isinstance(value, str) and ("\n" in value or len(value) > 400):
+    if isinstance(value, str) and ("\n" in value or len(value) > 400) and _fits_block(value):
         return "\n".join([f"{name}: |-", *(f"  {line}" for line in value.split("\n"))])
     return f"{name}: {flow(value)}"
+
+
+def _fits_block(text: str) -> bool:
+    return text == text.strip() and not _UNSAFE.search(text)
 
 
 def record(fields: Mapping[str, Any], body: str) -> str:
@@ -51,25 +61,50 @@ def record(fields: Mapping[str, Any], body: str) -> str:
 
 
 def amended(text: str, changes: Mapping[str, Any]) -> str:
-    """Returns the text of a record with some fields set; every other character of it stays as it is."""
-    lines = text.split("\n")
-    end = next(n for n, line in enumerate(lines[1:], 1) if line.rstrip() == "---")
-    front = "\n".join(lines[1:end])
-    node = yaml.compose(front, Loader=_loader)
-    spans = {k.value: (k.start_mark, v.end_mark) for k, v in node.value} if node else {}
-    edits = []
-    starts = [0]
-    for line in front.split("\n"):
-        starts.append(starts[-1] + len(line) + 1)
-    for name, value in changes.items():
-        if name in spans:
-            first, last = spans[name]
-            begin = starts[first.line] + first.column
-            stop = starts[last.line] + last.column
-            while stop > begin and front[stop - 1] in " \n\t":
-                stop -= 1
-            edits.append((begin, stop, field(name, value)))
-    for begin, stop, new in sorted(edits, reverse=True):
-        front = front[:begin] + new + front[stop:]
-    added = [field(name, value) for name, value in changes.items() if name not in spans]
-    return "\n".join([lines[0], *([front] if front else []), *added, *lines[end:]])
+    """Returns the text of a record with some fields filled: a new one is added, a list grows, an empty one is filled.
+
+    Every other character stays as it is: comments, the order of keys, line ends.
+    """
+    eol = "\r\n" if "\r\n" in text else "\n" if "\n" in text else "\r"
+    fences = _FENCE.finditer(text)
+    begin, end = next(fences).end(), next(fences).start()
+    root: Any = yaml.compose(text[begin:end], Loader=_loader)
+    fields = {key.value: (key, value) for key, value in root.value} if root else {}
+    edits = [_filled(*fields[name], value, text[begin:end]) for name, value in changes.items() if name in fields]
+    added = {name: value for name, value in changes.items() if name not in fields}
+    if root and root.flow_style:
+        more = "".join(f", {scalar(name)}: {flow(value)}" for name, value in added.items())
+        edits.append((root.value[-1][1].end_mark.index, 0, more))
+    else:
+        indent = " " * (root.start_mark.column if root else 0)
+        lines = [indent + line for name, value in added.items() for line in field(name, value).split("\n")]
+        edits.append((end - begin, 0, "".join(f"{line}\n" for line in lines)))
+    for at, length, new in sorted(edits, reverse=True):
+        text = text[: begin + at] + new.replace("\n", eol) + text[begin + at + length :]
+    return text
+
+
+def _filled(key: Any, node: Any, value: Any, front: str) -> tuple[int, int, str]:
+    """Returns the edit (offset, length of what goes, what comes) that gives a field of the front matter a value."""
+    if isinstance(node, yaml.SequenceNode) and isinstance(value, (list, tuple)):
+        items = ", ".join(map(flow, value))
+        if not node.value:
+            return node.end_mark.index - 1, 0, items
+        last = _last_leaf(node).end_mark.index
+        if node.flow_style:
+            return node.value[-1].end_mark.index, 0, f", {items}"
+        last -= len(front[:last]) - len(front[:last].rstrip())
+        line_end = re.compile(r"[^\r\n]*").match(front, last)
+        indent = " " * node.start_mark.column
+        return line_end.end() if line_end else last, 0, "".join(f"\n{indent}- {flow(item)}" for item in value)
+    if node.start_mark.index == node.end_mark.index:
+        colon = front.index(":", key.end_mark.index) + 1
+        return colon, 0, f" {flow(value)}"
+    empty = front[node.start_mark.index : node.end_mark.index].rstrip()
+    return node.start_mark.index, len(empty), flow(value)
+
+
+def _last_leaf(node: Any) -> Any:
+    while isinstance(node, yaml.CollectionNode) and node.value and not node.flow_style:
+        node = node.value[-1] if isinstance(node, yaml.SequenceNode) else node.value[-1][1]
+    return node

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from slugify import slugify
 
 from surveypress.model import Corpus, Page, Relations
-from surveypress.pages import authors, bibliography, data, facets, papers, prose, topics
+from surveypress.pages import authors, bibliography, data, facets, glossary, papers, prose, topics
 from surveypress.problems import ContentError, Problem, Where
 from surveypress.relate.topics import newest_first
 from surveypress.views import Site, line, target
@@ -22,6 +22,7 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     facets.pages,
     authors.pages,
     bibliography.pages,
+    glossary.pages,
     data.pages,
 )
 

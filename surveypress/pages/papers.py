@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from surveypress.model import Origin, Page, Paper
+from surveypress.model import Citation, Origin, Page, Paper
 from surveypress.pages.lists import trail
 from surveypress.prose.compose import composed, composed_sentence
 from surveypress.prose.html import Markdown
 from surveypress.prose.maths import plain_title
+from surveypress.relate.citations import source_folder
 from surveypress.relate.topics import ancestors
 from surveypress.views import Line, Ref, Site, reasons, shown_facets
 
@@ -47,12 +48,12 @@ def link(url: str) -> str:
 def pages(site: Site) -> Iterator[Page]:
     """Yields the pages of all papers."""
     # A sentence that cites several papers stands on the page of each.
-    sentences: dict[str, Markdown] = {}
+    sentences: dict[tuple[str, str], Markdown] = {}
     for paper in site.corpus.papers.values():
         yield Page(f"{FOLDER}{paper.key}/", "paper.html", _data(site, paper, sentences), indexed=True)
 
 
-def _data(site: Site, paper: Paper, sentences: dict[str, Markdown]) -> dict[str, object]:
+def _data(site: Site, paper: Paper, sentences: dict[tuple[str, str], Markdown]) -> dict[str, object]:
     topics = site.corpus.topics
     steps = []
     if paper.topics:
@@ -82,7 +83,7 @@ def _data(site: Site, paper: Paper, sentences: dict[str, Markdown]) -> dict[str,
         ],
         "related": [Related(site.lines[n.key], reasons(n)) for n in site.relations.related[paper.key]],
         "cited_in": [
-            CitedIn(c.page_title, c.page, _sentence(site, c.sentence, sentences))
+            CitedIn(c.page_title, c.page, _sentence(site, c, sentences))
             for c in site.relations.cited_in.get(paper.key, ())
         ],
         "sources": [Origin(o.file, o.entry) for o in paper.sources],
@@ -96,10 +97,12 @@ def _data(site: Site, paper: Paper, sentences: dict[str, Markdown]) -> dict[str,
     }
 
 
-def _sentence(site: Site, sentence: str, known: dict[str, Markdown]) -> Markdown:
-    if sentence not in known:
-        known[sentence] = Markdown(composed_sentence(sentence, site.target, link), FOLDER)
-    return known[sentence]
+def _sentence(site: Site, citation: Citation, known: dict[tuple[str, str], Markdown]) -> Markdown:
+    folder = source_folder(citation.page)
+    at = (citation.sentence, folder)
+    if at not in known:
+        known[at] = Markdown(composed_sentence(citation.sentence, site.target, link), folder)
+    return known[at]
 
 
 def _author(site: Site, name: str) -> Ref:

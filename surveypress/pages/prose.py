@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from surveypress.model import Corpus, Page, ProsePage
+from surveypress.model import Corpus, Page
 from surveypress.pages.lists import lines, trail
+from surveypress.pages.papers import link
 from surveypress.pages.topics import areas
 from surveypress.prose.compose import composed
 from surveypress.prose.html import Markdown
@@ -11,6 +12,8 @@ from surveypress.relate.topics import newest_first
 from surveypress.views import Site
 
 NEWEST = 12
+FOLDER = "pages/"
+"""Folder of the content from which links in these pages count, as they do on a code host."""
 
 
 def pages(site: Site) -> Iterator[Page]:
@@ -24,7 +27,7 @@ def pages(site: Site) -> Iterator[Page]:
         {
             "title": corpus.config.title,
             "trail": [],
-            "body": Markdown(composed(corpus.home, site.target, str)),
+            "body": Markdown(composed(corpus.home, site.target, link), FOLDER),
             "areas": areas(site),
             "newest": lines(site, newest),
             "counts": {"papers": len(corpus.papers), "topics": len(corpus.topics), "authors": _authors(corpus)},
@@ -35,10 +38,10 @@ def pages(site: Site) -> Iterator[Page]:
     yield Page("search/", "search.html", {"title": "Search", "trail": trail(("Search", "search/")), "filters": filters})
     yield Page("404.html", "404.html", {"title": "Page not found", "trail": []})
     for page in corpus.pages:
-        text = composed(page.document, site.target, str)
+        text = composed(page.document, site.target, link)
         if page.shows_collection:
             text = f"{text.rstrip()}\n\n{collection(corpus)}"
-        data = {"title": page.title, "trail": trail((page.title, f"{page.name}/")), "body": Markdown(text)}
+        data = {"title": page.title, "trail": trail((page.title, f"{page.name}/")), "body": Markdown(text, FOLDER)}
         yield Page(f"{page.name}/", "prose.html", data)
     for paper in corpus.papers.values():
         for alias in paper.aliases:

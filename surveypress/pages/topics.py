@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from surveypress.compose import FOLDER, intro_and_list, topic_markdown
+from surveypress.compose import FOLDER, intro_and_list, listing, topic_markdown
 from surveypress.model import Page, Topic
 from surveypress.pages.lists import paged, trail
 from surveypress.prose.html import Markdown
@@ -40,7 +40,7 @@ def areas(site: Site) -> list[Area]:
 
 
 def _html(site: Site, topic: Topic, whole: str) -> Iterator[Page]:
-    keys = site.relations.topic_papers[topic.id]
+    keys = listing(site, topic)
     above = [(site.corpus.topics[t].title, f"{FOLDER}{t}/") for t in reversed(ancestors(site.corpus, topic.id))]
     steps = trail(("Topics", FOLDER), *above, (topic.title, f"{FOLDER}{topic.id}/"))
     for url, shown, pager in paged(f"{FOLDER}{topic.id}/", keys, site.corpus.config.page_size):

@@ -4,22 +4,26 @@ The result is what is published as Markdown and what the HTML is made of, so the
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from surveypress.model import Document, Mark
 from surveypress.problems import Where
-from surveypress.prose.maths import DOLLARS
+from surveypress.prose.maths import enumerate_parts
 from surveypress.prose.parser import parse
 from surveypress.prose.rules import Item, parse_group
+
+_PIPES = re.compile(r"\\?\|")
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """How a paper is cited: `Hu et al.`, `2022`, its title, and its address below the site's root."""
+    """How a paper is cited: `Hu et al.`, `2022`, its short and full title, and its address below the site's root."""
 
     names: str
     year: str
+    short: str
     title: str
     url: str
 
@@ -33,9 +37,16 @@ class Target:
 
 
 def escape_markdown(text: str) -> str:
-    """Returns text that Markdown shows as it is; maths between dollar signs stays maths."""
-    parts = DOLLARS.split(text)
-    return "".join(f"${p}$" if n % 2 else re.sub(r"([\\`*_\[\]<>&$@~|#])", r"\\\1", p) for n, p in enumerate(parts))
+    """Returns text that Markdown shows as it is, in a table too; maths between dollar signs stays maths."""
+    return "".join(
+        f"${_PIPES.sub(_named_bar, part)}$" if odd else re.sub(r"([\\`*_\[\]<>&$@~|#])", r"\\\1", part)
+        for odd, part in enumerate_parts(text)
+    )
+
+
+def _named_bar(bar: re.Match[str]) -> str:
+    """A bare bar would end a cell of a table; TeX has names for the single and the double one."""
+    return r"\vert{}" if bar[0] == "|" else r"\Vert{}"
 
 
 def composed(document: Document, target: Target, link: Callable[[str], str]) -> str:
@@ -43,7 +54,8 @@ def composed(document: Document, target: Target, link: Callable[[str], str]) -> 
 
     `link` turns an address below the site's root into one relative to the page. Every key must be known.
     """
-    return _replace(document.text, document.marks, target, link)
+    cited = {key for mark in document.marks if mark.kind == "cite" for key in mark.keys}
+    return _replace(document.text, document.marks, _told_apart(cited, target), link)
 
 
 def composed_sentence(sentence: str, target: Target, link: Callable[[str], str]) -> str:
@@ -52,6 +64,16 @@ def composed_sentence(sentence: str, target: Target, link: Callable[[str], str])
         return sentence
     plain = re.sub(r"\[\^[^\]]+\]", "", sentence)
     return composed(parse(plain, Where("")), target, link)
+
+
+def _told_apart(cited: set[str], target: Target) -> Target:
+    """Where two papers that one text cites would read alike ("Wang et al. 2023"), their names are added."""
+    alike: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for key in sorted(cited):
+        alike[target.papers[key].names, target.papers[key].year].append(key)
+    clashing = {key: target.papers[key] for keys in alike.values() if len(keys) > 1 for key in keys}
+    told = {key: replace(label, year=f"{label.year}, {label.short}") for key, label in clashing.items()}
+    return Target({**target.papers, **told}, target.topics) if told else target
 
 
 def _replace(text: str, marks: tuple[Mark, ...], target: Target, link: Callable[[str], str]) -> str:
@@ -69,11 +91,12 @@ def _written(mark: Mark, target: Target, link: Callable[[str], str]) -> str:
     if mark.kind == "topic":
         title, url = target.topics[mark.keys[0]]
         anchor = f"#{mark.anchor}" if mark.anchor else ""
-        return f"[{mark.label or escape_markdown(title)}]({link(url)}{anchor})"
+        shown = re.sub(r"(?<!\\)\|", r"\|", mark.label)
+        return f"[{shown or escape_markdown(title)}]({link(url)}{anchor})"
     if mark.raw.startswith("@"):
         label = target.papers[mark.keys[0]]
         return _link(f"{label.names} ({label.year})", label, link)
-    items = parse_group(mark.raw) or []
+    items = parse_group(re.sub(r"\s*\n[ \t>]*", " ", mark.raw)) or []
     return f"({'; '.join(_item(item, target.papers[item.key], link) for item in items)})"
 
 
@@ -84,5 +107,5 @@ def _item(item: Item, label: Label, link: Callable[[str], str]) -> str:
 
 
 def _link(shown: str, label: Label, link: Callable[[str], str]) -> str:
-    title = label.title.replace("\\", "\\\\").replace('"', '\\"')
+    title = re.sub(r'([\\"`$&|])', r"\\\1", label.title)
     return f'[{escape_markdown(shown)}]({link(label.url)} "{title}")'

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -37,6 +38,8 @@ def site_path(href: str, folder: str) -> str:
     if not href or _SCHEME.match(href):
         return href
     path, hash_mark, anchor = href.partition("#")
+    if path.startswith("/"):
+        folder, path = "", path.lstrip("/") or "."
     resolved = posixpath.normpath(posixpath.join(folder, path)) if path else folder
     if resolved.startswith(".."):
         return href
@@ -78,7 +81,7 @@ def headings(prose: Markdown, level: int = 2) -> list[tuple[str, str]]:
     """Returns the (anchor, text) of each heading of a level, for a table of contents."""
     tokens = _tokens(prose.text)
     found = []
-    for opening, inline in zip(tokens, tokens[1:], strict=False):
+    for opening, inline in pairwise(tokens):
         if opening.type == "heading_open" and opening.tag == f"h{level}":
             text = "".join(t.content for t in inline.children or [] if t.type in {"text", "code_inline"})
             found.append((str(opening.attrGet("id")), text))
@@ -92,21 +95,22 @@ def plain(prose: Markdown) -> str:
     words: list[str] = []
     for token in _renderer().parse(prose.text, {}):
         for child in token.children or []:
-            words.append(" " if child.type in {"softbreak", "hardbreak"} else child.content if not child.children else "")
+            shown = "" if child.children else child.content
+            words.append(" " if child.type in {"softbreak", "hardbreak"} else shown)
         words.append(" ")
     return " ".join("".join(words).split())
 
 
 def _link_open(self: RendererHTML, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
-    token = tokens[idx]
-    path = site_path(str(token.attrGet("href") or ""), env["folder"])
+    link = tokens[idx].copy(attrs=dict(tokens[idx].attrs))  # tokens are kept and rendered for other pages too
+    path = site_path(str(link.attrGet("href") or ""), env["folder"])
     if path and not _SCHEME.match(path):
         paper = _PAPER.match(path)
         if paper:
-            token.attrSet("data-key", paper[1])
+            link.attrSet("data-key", paper[1])
         path = env["root"] + path
-    token.attrSet("href", path or "./")
-    return str(self.renderToken(tokens, idx, options, env))
+    link.attrSet("href", path or "./")
+    return str(self.renderToken([link], 0, options, env))
 
 
 def _table_open(self: RendererHTML, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:

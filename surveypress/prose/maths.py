@@ -4,6 +4,7 @@ Only text between dollar signs is maths. What the converter cannot read is shown
 """
 
 import re
+import unicodedata
 from functools import cache
 from html import escape
 
@@ -11,6 +12,8 @@ from math_core import LatexError, LatexToMathML
 
 # `$` opens maths only before a non-space and closes only after one and not before a digit: "$5 and $6" stays text.
 DOLLARS = re.compile(r"(?<![\\$])\$(?!\s|\$)((?:\\.|[^$\\])+?)(?<!\s)\$(?![\d$])")
+LONGEST = 2000
+"""Characters of one expression; the converter crashes on thousands of nested braces."""
 _MACROS = {"widetilde": r"\tilde{#1}", "mbox": r"\text{#1}", "mathbbm": r"\mathbb{#1}"}
 
 
@@ -20,8 +23,10 @@ def _converter() -> LatexToMathML:
 
 
 @cache
-def mathml(tex: str, block: bool = False) -> str | None:
+def mathml(tex: str, *, block: bool = False) -> str | None:
     """Returns MathML for a TeX expression (without its dollar signs), or None if it cannot be converted."""
+    if len(tex) > LONGEST:
+        return None
     try:
         converted = _converter().convert_with_local_state(tex.strip(), displaystyle=block)
     except (LatexError, ValueError):
@@ -29,16 +34,14 @@ def mathml(tex: str, block: bool = False) -> str | None:
     return converted.replace("<math", '<math data-pagefind-ignore="all"', 1)
 
 
-def math_html(tex: str, block: bool = False) -> str:
+def math_html(tex: str, *, block: bool = False) -> str:
     """Returns MathML, or the escaped TeX in a code element where that fails."""
-    return mathml(tex, block) or f'<code class="tex">{escape(tex)}</code>'
+    return mathml(tex, block=block) or f'<code class="tex">{escape(tex)}</code>'
 
 
 def title_html(title: str) -> str:
     """Returns a title as safe HTML: everything escaped but `$…$`, which becomes MathML."""
-    return "".join(
-        math_html(part) if odd else escape(part) for odd, part in enumerate_parts(title)
-    )
+    return "".join(math_html(part) if odd else escape(part) for odd, part in enumerate_parts(title))
 
 
 def plain_title(title: str) -> str:
@@ -51,13 +54,21 @@ def enumerate_parts(text: str) -> list[tuple[bool, str]]:
     return [(n % 2 == 1, part) for n, part in enumerate(DOLLARS.split(text)) if part]
 
 
-_GREEK = dict(zip(
-    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau phi chi psi omega".split(),
-    "αβγδεζηθικλμνξπρστφχψω",
-    strict=True,
-))
+_SIGNS = {"times": "×", "infty": "∞", "to": "→", "rightarrow": "→", "leq": "≤", "geq": "≥", "pm": "±", "ell": "ℓ"}
 
 
 def _bare(tex: str) -> str:
-    named = re.sub(r"\\([a-z]+)", lambda m: _GREEK.get(m[1], m[1] if m[1] in {"log", "exp", "infty"} else ""), tex)
-    return re.sub(r"[{}^_\\]", "", named).strip()
+    named = re.sub(r"\\([A-Za-z]+) ?", _sign, tex)
+    return " ".join(re.sub(r"[{}^_\\]", "", named).split())
+
+
+def _sign(command: re.Match[str]) -> str:
+    """Returns the letter or sign that a TeX command stands for, the name of a function, or nothing for a mere font."""
+    name = command[1]
+    if name in {"log", "exp", "max", "min"}:
+        return name
+    try:
+        case = "SMALL" if name.islower() else "CAPITAL"
+        return unicodedata.lookup(f"GREEK {case} LETTER {name.replace('lambda', 'lamda')}")
+    except KeyError:
+        return _SIGNS.get(name, "")

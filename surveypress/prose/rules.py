@@ -1,7 +1,6 @@
-"""The two inline rules that Markdown lacks: citations (`[see @lora, p. 3; -@gptq]`, `@lora`) and topic links
-(`[[lora]]`, `[[lora#papers|text]]`).
+"""The inline rules that Markdown lacks: citations (`[see @lora, p. 3; -@gptq]`, `@lora`), topic links, maths.
 
-Syntax of citations after Pandoc's manual, "Citation syntax".
+Topic links are `[[lora]]` and `[[lora#papers|text]]`. Syntax of citations after Pandoc's manual, "Citation syntax".
 """
 
 import re
@@ -10,10 +9,15 @@ from dataclasses import dataclass
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 
+from surveypress.prose.maths import DOLLARS
+
 _KEY = r"[A-Za-z0-9_](?:[\w:./-]*[A-Za-z0-9_])?"
 _BARE = re.compile(rf"@({_KEY})")
-_GROUP = re.compile(r"\[([^\[\]]*@[^\[\]]*)\](?![(\[:])")
-_ITEM = re.compile(rf"(?P<prefix>.*?)(?P<year_only>-)?(?<!\w)@(?P<key>{_KEY})(?P<suffix>.*)", re.DOTALL)
+_GROUP = re.compile(r"\[([^\[\]`]*@[^\[\]`]*)\](?!\(|\[[^\[\]@]*\])")
+_AT = rf"(?<![\w\\@/])@{_KEY}"
+_ITEM = re.compile(
+    rf"(?P<prefix>(?:(?!{_AT}).)*?)(?P<year_only>-)?(?<![\w\\@/])@(?P<key>{_KEY})(?P<suffix>(?:(?!{_AT}).)*)", re.DOTALL
+)
 _TOPIC = re.compile(r"\[\[([^\[\]|#\n]+)(?:#([^\[\]|\n]+))?(?:\|([^\[\]\n]+))?\]\]")
 
 
@@ -79,6 +83,18 @@ def _topic(state: StateInline, silent: bool) -> bool:
             "label": (match[3] or "").strip(),
             "offset": state.pos,
         }
+    state.pos = match.end()
+    return True
+
+
+def inline_maths(state: StateInline, silent: bool) -> bool:
+    """Reads `$…$` by the one rule that titles follow too."""
+    match = DOLLARS.match(state.src, state.pos, state.posMax)
+    if match is None:
+        return False
+    if not silent:
+        token = state.push("math_inline", "math", 0)
+        token.content, token.markup = match[1], "$"
     state.pos = match.end()
     return True
 

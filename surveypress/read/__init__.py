@@ -1,4 +1,4 @@
-"""content/ -> Corpus. Every fault of every file is collected; a broken record never stops the others from being read."""
+"""content/ -> Corpus. Every fault of every file is collected; a broken record never stops the others."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,6 +19,7 @@ READERS: dict[str, Reader] = {
     "papers/**/*.md": records.paper,
     "topics/**/*.md": records.topic,
     "pages/**/*.md": records.page,
+    "glossary.yaml": records.glossary,
     "sources/**/*.yaml": records.source,
 }
 """Which files of content/ are read, and how."""
@@ -32,29 +33,28 @@ def read(content: Path) -> tuple[Corpus, list[Problem]]:
     """
     if not content.is_dir():
         raise UsageError(f"there is no folder {content}: run this in a survey's folder, or name one with --content")
-    found = Found()
+    found, folder = Found(), content.name or content.resolve().name
     for pattern, reader in READERS.items():
         for path in sorted(content.glob(pattern)):
             if path.is_file() and not path.name.startswith("."):
-                shown = f"{content.name}/{path.relative_to(content).as_posix()}"
+                shown = f"{folder}/{path.relative_to(content).as_posix()}"
                 text, problems = read_text(path, shown)
                 found.problems += problems
                 if text is not None:
                     reader(text, shown, found)
-    if not any(content.glob("survey.yaml")) and not found.papers and not found.topics:
+    if not (content / "survey.yaml").exists() and not (found.papers or found.topics or found.problems):
         raise UsageError(f"{content} holds no survey: it needs survey.yaml, taxonomy.yaml and papers/*.md")
-    _required(content, found)
+    _required(content, folder, found)
     return _assembled(found), sorted(set(found.problems))
 
 
-def _required(content: Path, found: Found) -> None:
+def _required(content: Path, folder: str, found: Found) -> None:
     for name, needs in (("survey.yaml", "`title: …`"), ("taxonomy.yaml", "`topics:` and `facets:`")):
         if not (content / name).is_file():
-            found.problems.append(Problem(Where(f"{content.name}/{name}", 1, 1), "the file is missing", f"write {needs}"))
+            found.problems.append(Problem(Where(f"{folder}/{name}", 1, 1), "the file is missing", f"write {needs}"))
 
 
 def _assembled(found: Found) -> Corpus:
-    papers = _unique(found)
     topics: dict[str, Topic] = {}
     for topic in found.topics:
         if topic.id in topics:
@@ -68,25 +68,16 @@ def _assembled(found: Found) -> Corpus:
             found.problems.append(Problem(Where(document.where.file, 1, 1), what, "rename the file or add the topic"))
     return Corpus(
         config=found.config or Config(title="Untitled survey"),
-        papers=dict(sorted(papers.items())),
+        papers={paper.key: paper for paper in sorted(found.papers, key=lambda paper: paper.key)},
         topics=topics,
         facets=found.facets,
+        vocabulary=found.vocabulary,
         pages=tuple(found.pages),
         sources=tuple(found.sources),
+        terms=tuple(found.terms),
         home=found.home,
         spans=found.spans,
     )
-
-
-def _unique(found: Found) -> dict[str, records.Paper]:
-    papers: dict[str, records.Paper] = {}
-    for paper in found.papers:
-        if paper.key in papers:
-            what = f"the key {paper.key!r} is used twice (also by {papers[paper.key].where.file})"
-            found.problems.append(Problem(paper.where, what, "rename one of the two files"))
-        else:
-            papers[paper.key] = paper
-    return papers
 
 
 def _with_prose(topic: Topic, found: Found) -> Topic:

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 
-from surveypress.config import Config, Link
-from surveypress.model import Document, Facet, Origin, Paper, ProsePage, Result, Source, SourceEntry, Topic
+from surveypress.config import Config, Editorial, Link
+from surveypress.model import Document, Facet, Origin, Paper, ProsePage, Result, Source, SourceEntry, Term, Topic
 from surveypress.problems import Problem, Where
 from surveypress.prose.parser import parse
 from surveypress.read.front_matter import Parts, split
@@ -17,6 +17,7 @@ from surveypress.read.schema import (
     SourceFields,
     SurveyFields,
     TaxonomyFields,
+    TermFields,
     TopicFields,
     validate,
 )
@@ -31,12 +32,16 @@ class Found:
     papers: list[Paper] = field(default_factory=list)
     topics: list[Topic] = field(default_factory=list)
     facets: dict[str, Facet] = field(default_factory=dict)
+    vocabulary: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
     prose: dict[str, tuple[TopicFields, Document]] = field(default_factory=dict)
     pages: list[ProsePage] = field(default_factory=list)
     sources: list[Source] = field(default_factory=list)
-    home: Document = Document()
+    terms: list[Term] = field(default_factory=list)
+    home: Document = field(default_factory=Document)
     spans: dict[str, Spans] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    named: dict[tuple[str, str], str] = field(default_factory=dict)
+    """For each kind of name and name, the file that was first to use it."""
 
 
 def survey(text: str, file: str, found: Found) -> None:
@@ -48,6 +53,7 @@ def survey(text: str, file: str, found: Found) -> None:
     if record is not None:
         fields = record.model_dump()
         fields["navigation"] = tuple(Link(**link) for link in fields["navigation"])
+        fields["editorial"] = Editorial(**fields["editorial"]) if fields["editorial"] else None
         found.config = Config(**fields)
 
 
@@ -64,6 +70,7 @@ def taxonomy(text: str, file: str, found: Found) -> None:
         return
     for n, node in enumerate(record.topics):
         _plant(node, "", ("topics", n), file, found)
+    found.vocabulary = {field: dict(names) for field, names in record.vocabulary.items()}
     for name, facet in record.facets.items():
         bad = [value for value in (name, *facet.values) if not SLUG.fullmatch(value)]
         for value in bad:
@@ -118,6 +125,25 @@ def page(text: str, file: str, found: Found) -> None:
         found.pages.append(ProsePage(name, record.title, _body(parts, file), record.collection))
 
 
+def glossary(text: str, file: str, found: Found) -> None:
+    """Reads content/glossary.yaml: a list of terms."""
+    data, spans, problems = load(text, file)
+    found.spans[file] = spans
+    found.problems += problems
+    if not isinstance(data, list):
+        if data is not None:
+            found.problems.append(
+                Problem(Where(file, 1, 1), "the glossary is no list", "write `- term: …` for each term")
+            )
+        return
+    for n, item in enumerate(data):
+        own = {path[1:]: place for path, place in spans.items() if path[:1] == (n,)}
+        record, faults = validate(TermFields, item, file, own)
+        found.problems += faults
+        if record is not None:
+            found.terms.append(Term(**record.model_dump(), where=Where(file, *spans.get((n,), (1, 1)))))
+
+
 def source(text: str, file: str, found: Found) -> None:
     """Reads content/sources/<name>.yaml: what was imported from where."""
     data, spans, problems = load(text, file)
@@ -140,10 +166,13 @@ def _body(parts: Parts, file: str) -> Document:
 
 
 def _name(file: str, what: str, found: Found) -> str:
-    """Returns the file's name without its ending if it is a slug; otherwise reports it and returns nothing."""
+    """Returns the file's name without its ending; reports one that is no slug or taken, and returns nothing."""
     name = PurePosixPath(file).stem
-    if SLUG.fullmatch(name):
+    first = found.named.setdefault((what, name), file)
+    if SLUG.fullmatch(name) and first == file:
         return name
-    mend = "rename the file: small letters, digits and single hyphens only"
-    found.problems.append(Problem(Where(file, 1, 1), f"{what} {name!r} is no slug", mend))
+    fault = f"{what} {name!r} is no slug", "rename the file: small letters, digits and single hyphens only"
+    if first != file:
+        fault = f"{what} {name!r} is used twice (also by {first})", "rename one of the two files"
+    found.problems.append(Problem(Where(file, 1, 1), *fault))
     return ""

@@ -1,7 +1,8 @@
 """What each kind of record may hold. Validation happens here, at the edge, and nowhere else."""
 
 import re
-from typing import Annotated, Any, TypeVar
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal, TypeVar, get_args
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
@@ -43,7 +44,7 @@ def _listed(value: Any) -> Any:
 
 
 Line = Annotated[str, BeforeValidator(_squeeze)]
-Title = Annotated[str, BeforeValidator(_squeeze), Field(min_length=1, max_length=LONGEST_TITLE)]
+Title = Annotated[str, Field(min_length=1, max_length=LONGEST_TITLE), BeforeValidator(_squeeze)]
 Slug = Annotated[str, _matches(SLUG.pattern, "a slug (small letters, digits, single hyphens)")]
 Web = Annotated[str, AfterValidator(_web_address)]
 Words = Annotated[tuple[Line, ...], BeforeValidator(_listed)]
@@ -134,11 +135,25 @@ class FacetFields(Fields):
 class TaxonomyFields(Fields):
     topics: Annotated[tuple[NodeFields, ...], Field(min_length=1)]
     facets: dict[str, FacetFields] = {}
+    vocabulary: dict[Literal["methods", "models", "datasets"], dict[str, Words]] = {}
 
 
 class LinkFields(Fields):
     title: Title
-    url: Line
+    url: Annotated[Line, _matches(r"[^:/\\][^:\\]*|", "an address below the site's root, such as topics/")]
+
+
+Limits = tuple[Annotated[int, Field(ge=0)], Annotated[int, Field(ge=0)]]
+
+
+class EditorialFields(Fields):
+    summary_words: Limits = (0, 0)
+    tldr_words: Annotated[int, Field(ge=0)] = 0
+    topic_words: Limits = (0, 0)
+    area_words: Limits = (0, 0)
+    avoid: Words = ()
+    cite_all: bool = False
+    unknown: Words = ()
 
 
 class SurveyFields(Fields):
@@ -156,6 +171,15 @@ class SurveyFields(Fields):
     page_size: Annotated[int, Field(ge=10, le=1000)] = 100
     feed_size: Annotated[int, Field(ge=1, le=1000)] = 50
     related: Annotated[int, Field(ge=1, le=30)] = 8
+    editorial: EditorialFields | None = None
+
+
+class TermFields(Fields):
+    term: Title
+    definition: Line
+    aliases: Words = ()
+    introduced_by: Slug = ""
+    topic: Slug = ""
 
 
 class SourceEntryFields(Fields):
@@ -197,6 +221,21 @@ def _without_nulls(data: Any) -> Any:
     return [_without_nulls(value) for value in data] if isinstance(data, list) else data
 
 
+def _known_fields(kind: type[Fields], path: tuple[int | str, ...]) -> list[str]:
+    """Returns the names of the fields that the record at a path inside a record of this kind may have."""
+    for name in path:
+        if name in kind.model_fields:
+            kind = next(_records_in(kind.model_fields[str(name)].annotation), kind)
+    return list(kind.model_fields)
+
+
+def _records_in(annotation: Any) -> Iterator[type[Fields]]:
+    if isinstance(annotation, type) and issubclass(annotation, Fields):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _records_in(part)
+
+
 def _problem(kind: type[Fields], fault: Any, file: str, spans: Spans) -> Problem:
     path = tuple(fault["loc"])
     name = ".".join(map(str, path)) or "the record"
@@ -205,8 +244,10 @@ def _problem(kind: type[Fields], fault: Any, file: str, spans: Spans) -> Problem
         place = place[:-1]
     where = Where(file, *spans.get(place, (1, 1)))
     match fault["type"]:
+        case "model_type":
+            return Problem(where, f"{name} is no mapping of fields to values", "write `name: value`")
         case "extra_forbidden":
-            hint = did_you_mean(str(path[-1]), kind.model_fields)
+            hint = did_you_mean(str(path[-1]), _known_fields(kind, path[:-1]))
             return Problem(where, f"unknown field {name!r}{hint}", "rename it or remove it")
         case "missing":
             return Problem(where, f"the field {name!r} is missing", f"add `{path[-1]}: …`")

@@ -5,16 +5,21 @@ Every scalar is read as text, exactly as written: `2106.10000` keeps its zeros a
 word, the second can loop or blow up.
 """
 
+import re
 from typing import Any
 
 import yaml
 
 from surveypress.problems import Problem, Where
+from surveypress.read.files import CONTROL
 
 Path = tuple[str | int, ...]
 Spans = dict[Path, tuple[int, int]]
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+DEEPEST = 50
+"""Levels of nesting; far more than any record needs, and few enough for the parser, which crashes at thousands."""
+_NESTS = re.compile(r"([\[{])|[\]}]|(?:[-?][ \t]+){9}|\n {99}")
 
 
 class _Walk:
@@ -33,7 +38,7 @@ class _Walk:
     def value(self, node: Any, path: Path) -> Any:
         self.spans.setdefault(path, (node.start_mark.line + self.first_line, node.start_mark.column + 1))
         if id(node) in self._seen:
-            self.fault(node.start_mark, "this value is a YAML alias (*name)", "write the value out in full")
+            self.fault(node.start_mark, "this value is used again by a YAML alias (*name)", "write it out in full")
             return None
         self._seen.add(id(node))
         if isinstance(node, yaml.MappingNode):
@@ -57,11 +62,11 @@ class _Walk:
 
     def _scalar(self, node: Any) -> str | None:
         text = str(node.value)
-        if node.style is None and text in _NULLS:
+        if not node.style and text in _NULLS:
             return None
-        bad = next((c for c in text if not c.isprintable() and c not in "\n\t\u00a0\u3000\u200b\u200d"), None)
+        bad = CONTROL.search(text)
         if bad is not None:
-            what = f"the value holds the control character U+{ord(bad):04X}"
+            what = f"the value holds the control character U+{ord(bad[0]):04X}"
             self.fault(node.start_mark, what, "delete it; it cannot be shown")
         return text
 
@@ -73,6 +78,9 @@ def load(text: str, file: str, first_line: int = 1) -> tuple[Any, Spans, list[Pr
     a syntax error is a fault with data None.
     """
     walk = _Walk(file, first_line)
+    if _too_deep(text):
+        what, mend = f"the YAML is nested more than {DEEPEST} levels deep", "are closing brackets missing?"
+        return None, {}, [Problem(Where(file, first_line, 1), what, mend)]
     try:
         node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
@@ -81,9 +89,33 @@ def load(text: str, file: str, first_line: int = 1) -> tuple[Any, Spans, list[Pr
         detail = error.problem or "it cannot be read"
         mend = "mend the YAML; a text with ': ', '#' or a leading '[', '{', '@', '%' needs quotes"
         return None, {}, [Problem(place, f"broken YAML: {detail}", mend)]
-    except (yaml.YAMLError, RecursionError) as error:
-        what = f"broken YAML: {str(error).splitlines()[0] if str(error) else 'nested too deeply'}"
-        return None, {}, [Problem(Where(file, first_line, 1), what, "remove the character or nesting named")]
+    except yaml.YAMLError as error:
+        what = f"broken YAML: {str(error).splitlines()[0]}"
+        return None, {}, [Problem(Where(file, first_line, 1), what, "remove the character named")]
     if node is None:
         return None, {}, []
     return walk.value(node, ()), walk.spans, walk.problems
+
+
+def _too_deep(text: str) -> bool:
+    """Tells whether YAML is nested too deeply to be composed; counts exactly only where a quick look rouses doubt."""
+    depth = 0
+    for match in _NESTS.finditer(text):
+        depth += 1 if match[1] else -1 if match[0] in "]}" else DEEPEST
+        if depth > DEEPEST:
+            break
+        depth = max(depth, 0)
+    return depth > DEEPEST and _depth(text) > DEEPEST
+
+
+def _depth(text: str) -> int:
+    depth = deepest = 0
+    try:
+        for event in yaml.parse(text, Loader=_Loader):
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            deepest = max(deepest, depth)
+            if deepest > DEEPEST:
+                break
+    except yaml.YAMLError:
+        pass  # composing will say what is broken
+    return deepest

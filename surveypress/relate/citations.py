@@ -17,6 +17,12 @@ def documents(corpus: Corpus) -> Iterator[tuple[str, str, Document]]:
         yield f"{page.name}/", page.title, page.document
 
 
+def source_folder(url: str) -> str:
+    """Returns the folder of content/ in which the prose of a page stands, from which its relative links count."""
+    folder, _, rest = url.partition("/")
+    return f"{folder}/" if rest else "pages/"
+
+
 def citations(corpus: Corpus) -> list[Citation]:
     """Returns every citation; a paper that a sentence names twice counts once for it."""
     found: dict[tuple[str, str, int], Citation] = {}

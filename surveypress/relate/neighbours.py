@@ -13,6 +13,8 @@ from surveypress.relate.terms import Vector, Vectors, similarities, tokens, vect
 TEXT, THINGS, TOPIC, TOGETHER = 1.0, 0.25, 0.22, 0.15
 """Weights of text, named things (methods, models, data sets), topics, and citations in one sentence."""
 FEWEST = 5
+TELLING = 0.3
+"""Share of the strongest shared term's contribution below which another one is not worth naming."""
 
 
 def bag_of_terms(paper: Paper) -> Counter[str]:
@@ -124,9 +126,10 @@ def _reasons(
 def _strongest(one: Vector, other: Vector, most: int) -> tuple[str, ...]:
     """Returns the shared terms that add most to the similarity; a word inside a chosen pair is not said again."""
     products = {term: weight * other[term] for term, weight in one.items() if term in other}
+    least = TELLING * max(products.values(), default=0.0)
     chosen: list[str] = []
     for term in sorted(products, key=lambda t: (-products[t], t)):
-        if not any(set(term.split()) & set(c.split()) for c in chosen):
+        if products[term] >= least and not any(set(term.split()) & set(c.split()) for c in chosen):
             chosen.append(term)
         if len(chosen) == most:
             break

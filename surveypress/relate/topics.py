@@ -45,10 +45,12 @@ def related_topics(corpus: Corpus, found: list[Citation]) -> dict[str, tuple[tup
                 if one != other:
                     shared[one][other] += 1
     cited: dict[str, Counter[str]] = defaultdict(Counter)
-    for topic in corpus.topics.values():
-        for citation in found:
-            if citation.page == f"topics/{topic.id}/" and topic.id not in corpus.papers[citation.paper].topics:
-                cited[topic.id][corpus.papers[citation.paper].topics[0]] += 1
+    # A paper counts once for a page, however many of its sentences cite it.
+    for page, key in dict.fromkeys((citation.page, citation.paper) for citation in found):
+        folder, _, rest = page.partition("/")
+        topic_id, homes = rest.rstrip("/"), corpus.papers[key].topics
+        if folder == "topics" and homes and topic_id not in homes:
+            cited[topic_id][homes[0]] += 1
     return {topic.id: _ranked(corpus, topic, shared[topic.id], cited[topic.id]) for topic in corpus.topics.values()}
 
 
