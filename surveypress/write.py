@@ -6,7 +6,6 @@ list stands in the folder itself, so that a folder which this program did not wr
 
 import contextlib
 import json
-import os
 import shutil
 import tempfile
 from collections.abc import Collection, Iterable, Mapping
@@ -42,7 +41,8 @@ def claim(out: Path) -> set[str]:
                 "empty it or name another folder with --out"
             )
     except OSError as error:
-        raise UsageError(f"cannot read {error.filename or out}: {error.strerror}; name another folder with --out") from None
+        what = f"cannot read {error.filename or out}: {error.strerror}"
+        raise UsageError(f"{what}; name another folder with --out") from None
     except (ValueError, KeyError, TypeError):
         raise UsageError(f"{manifest} is damaged; delete {out} if it holds nothing but the site") from None
     return set()
@@ -51,8 +51,8 @@ def claim(out: Path) -> set[str]:
 def commit(out: Path, new: Mapping[str, bytes], kept: Iterable[str], old: set[str]) -> Written:
     """Brings `out` to hold exactly the new and the kept files (besides the search index).
 
-    All new bytes are on the disk before the first old file is replaced, and removals come last. Raises UsageError if the
-    folder cannot be written; what was there before is then still whole, file by file.
+    All new bytes are on the disk before the first old file is replaced, and removals come last. Raises UsageError if
+    the folder cannot be written; what was there before is then still whole, file by file.
     """
     wanted = {*new, *kept}
     gone = sorted(old - wanted)
@@ -110,7 +110,7 @@ def _put(out: Path, files: Mapping[str, bytes], gone: Collection[str] = ()) -> i
         for n, name in enumerate(files):
             _clear(out, name, gone)
             (out / name).parent.mkdir(parents=True, exist_ok=True)
-            os.replace(folder / str(n), out / name)
+            (folder / str(n)).replace(out / name)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     return len(files)

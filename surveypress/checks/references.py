@@ -1,6 +1,7 @@
 """Every key, id and value that a record names must exist, and no two may claim one address."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from pathlib import PurePosixPath
 
 from surveypress.model import Corpus, Document, Paper
@@ -67,7 +68,7 @@ def _facets(corpus: Corpus, paper: Paper) -> Iterator[Problem]:
                 yield Problem(place, what, "use an allowed value, or add this one in content/taxonomy.yaml")
 
 
-def _keys(corpus: Corpus, keys: Set[str], paper: Paper) -> Iterator[Problem]:
+def _keys(corpus: Corpus, keys: AbstractSet[str], paper: Paper) -> Iterator[Problem]:
     for name in ("related", "distinct_from"):
         for n, key in enumerate(getattr(paper, name)):
             if key not in keys:
@@ -97,7 +98,8 @@ def _names(corpus: Corpus) -> Iterator[Problem]:
         for n, alias in enumerate(paper.aliases):
             if alias in held:
                 what = f"the former key {alias!r} is {held[alias]}"
-                yield Problem(corpus.place(paper.where.file, "aliases", n), what, "remove it; it can lead to one paper only")
+                mend = "remove it; it can lead to one paper only"
+                yield Problem(corpus.place(paper.where.file, "aliases", n), what, mend)
             held[alias] = f"also a former key of {paper.key!r}"
     for page in corpus.pages:
         if page.name == SEARCH:
@@ -105,7 +107,7 @@ def _names(corpus: Corpus) -> Iterator[Problem]:
             yield Problem(Where(page.document.where.file, 1, 1), what, "rename the file")
 
 
-def _prose(corpus: Corpus, keys: Set[str], document: Document, folder: str) -> Iterator[Problem]:
+def _prose(corpus: Corpus, keys: AbstractSet[str], document: Document, folder: str) -> Iterator[Problem]:
     for mark in document.marks:
         where = Where(document.where.file, mark.line, mark.column)
         known = keys if mark.kind == "cite" else corpus.topics
@@ -125,7 +127,7 @@ def _prose(corpus: Corpus, keys: Set[str], document: Document, folder: str) -> I
             yield Problem(where, what, "simplify it", "warning")
 
 
-def _leads(corpus: Corpus, keys: Set[str], path: str) -> bool:
+def _leads(corpus: Corpus, keys: AbstractSet[str], path: str) -> bool:
     kind, _, name = path.partition("#")[0].strip("/").partition("/")
     known = {"papers": keys, "topics": corpus.topics}.get(kind)
     if known is not None:

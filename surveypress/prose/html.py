@@ -114,7 +114,9 @@ def _link_open(self: RendererHTML, tokens: Sequence[Token], idx: int, options: A
 
 
 def _table_open(self: RendererHTML, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
-    return '<div class="table" role="region" aria-label="Table" tabindex="0"><table>\n'
+    # Each scrolling box is a landmark, and landmarks of one page need names of their own.
+    env["tables"] = env.get("tables", 0) + 1
+    return f'<div class="table" role="region" aria-label="Table {env["tables"]}" tabindex="0"><table>\n'
 
 
 def _th_open(self: RendererHTML, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:

@@ -1,0 +1,42 @@
+"""The preview: shows the survey in a browser while it is written; every save appears in the open page by itself.
+
+Pages are rendered when they are asked for, from records held in memory and read anew at each save: there is no graph of
+dependencies that could go stale, and the site's own folder is never touched.
+"""
+
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+import click
+
+from surveypress.preview.running import Preview
+from surveypress.survey import Survey
+
+
+def serve(survey: Survey, host: str, port: int, *, quiet: bool) -> None:
+    """Serves the survey until Ctrl-C or SIGTERM. Raises UsageError if it cannot listen on that address."""
+    with _interruptible(), suppress(KeyboardInterrupt), Preview(survey, host, port) as preview:
+        if port not in {0, preview.port}:
+            click.echo(f"Port {port} is taken; this is {preview.port} instead.", err=True)
+        if not quiet:
+            click.echo(f"The survey is at {preview.address}")
+            click.echo("Ctrl-C ends it.")
+        while True:
+            time.sleep(3600)
+
+
+@contextmanager
+def _interruptible() -> Iterator[None]:
+    """Lets SIGINT and SIGTERM both raise KeyboardInterrupt, even where a shell has switched off the former."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = [(each, signal.signal(each, signal.default_int_handler)) for each in (signal.SIGINT, signal.SIGTERM)]
+    try:
+        yield
+    finally:
+        for each, handler in before:
+            signal.signal(each, handler)

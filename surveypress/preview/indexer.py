@@ -1,0 +1,67 @@
+"""The search of the preview: when nothing has been saved for a while, indexes the pages as they are then."""
+
+import threading
+from pathlib import Path
+
+import click
+
+from surveypress import search, write
+from surveypress.preview.model import Live, Snapshot, State, digest
+from surveypress.problems import ContentError, UsageError
+
+PAUSE = 1.0
+"""Seconds without a save before the index is made."""
+
+
+class Indexer(threading.Thread):
+    """Keeps an index in a folder of its own, below .cache/: the site's own folder is the build's alone."""
+
+    def __init__(self, live: Live, site: Path) -> None:
+        super().__init__(name="preview-search", daemon=True)
+        self._live = live
+        self._site = site
+        self._complaint = ""
+
+    def run(self) -> None:
+        done: Snapshot | None = None
+        seen = State()
+        while not self._live.closed:
+            state = self._live.wait(seen)
+            while (newer := self._live.wait(state, PAUSE)) is not state and not self._live.closed:
+                state = newer
+            seen = state
+            if state.snapshot is None or state.snapshot is done or self._live.closed:
+                continue
+            try:
+                self._index(state.snapshot)
+                self._complaint = ""
+            except ContentError:
+                pass  # the page that fails says so itself, when it is opened
+            except (UsageError, OSError) as error:
+                self._complain(str(error))
+            done = state.snapshot
+
+    def _index(self, snapshot: Snapshot) -> None:
+        pages: dict[str, bytes] = {}
+        versions = []
+        for path, page in snapshot.pages.items():
+            if self._live.closed or self._live.state.snapshot is not snapshot:
+                return
+            if page.indexed:
+                pages[path] = snapshot.renderer.render(page)
+                versions.append(f"{path} {snapshot.version(pages[path])}")
+        name = digest("\n".join(versions).encode())
+        if name == self._live.state.search:
+            return
+        self._site.mkdir(parents=True, exist_ok=True)
+        write.commit(self._site, pages, (), write.claim(self._site))
+        if self._live.closed:
+            return
+        work = self._site.with_name(f"{self._site.name}-work")
+        search.index(self._site, work, len(pages), snapshot.renderer.config.language)
+        self._live.update(search=name)
+
+    def _complain(self, why: str) -> None:
+        if why != self._complaint:
+            click.echo(f"The search of this preview is not up to date: {why}", err=True)
+        self._complaint = why

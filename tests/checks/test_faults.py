@@ -1,0 +1,221 @@
+"""Each kind of fault, put into a copy of the toy survey: `check` names its file, line and column and what to do."""
+
+# ruff: noqa: E501  a table reads best with a case a line
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from toys import edit, paper, toy, write
+
+from surveypress.pipeline import build, check
+from surveypress.problems import ContentError, Problem
+from surveypress.survey import Survey
+
+
+@pytest.fixture
+def survey(tmp_path: Path) -> Survey:
+    """A copy of the toy survey."""
+    return toy(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def usual(tmp_path_factory: pytest.TempPathFactory) -> list[Problem]:
+    """The warnings that the toy survey has on purpose."""
+    return check(toy(tmp_path_factory.mktemp("usual")))
+
+
+def _added(survey: Survey, usual: list[Problem]) -> list[str]:
+    """Returns the faults that the toy survey does not have by itself, without the advice in brackets."""
+    problems = check(survey)
+    return [str(problem).rpartition(f" ({problem.mend}")[0] for problem in problems if problem not in usual]
+
+
+def test_the_toy_survey_has_only_the_faults_it_is_meant_to_have(usual: list[Problem]) -> None:
+    """An unsorted paper and one without year and authors are warnings; nothing in the built site dangles."""
+    assert [str(problem) for problem in usual] == [
+        "content/papers/drifting.md:1:1: warning: an orphan paper: it has no topic (add `topics: [leaf]`)",
+        "content/papers/old-kite.md:1:1: warning: the authors are missing (add `authors: […]` once a source states them)",
+        "content/papers/old-kite.md:1:1: warning: the year is missing (add `year:` once a source states it)",
+    ]
+
+
+Fault = tuple[str, str, str, str]
+"""File, text to replace, replacement, the fault that follows."""
+FAULTS: list[Fault] = [
+    ("papers/reel.md", "is wound", "[@bowlin] is wound", "papers/reel.md:13:23: error: unknown citation key 'bowlin'; did you mean 'bowline'?"),
+    ("topics/wind.md", "[@kites-surveyed]", "@nobody", "topics/wind.md:1:63: error: unknown citation key 'nobody'"),
+    ("topics/lines.md", "[-@bowline]", "[-@bowlines]", "topics/lines.md:4:85: error: unknown citation key 'bowlines'; did you mean 'bowline'?"),
+    ("topics/making.md", "[[frames]]", "[[frame]]", "topics/making.md:1:35: error: unknown topic 'frame'; did you mean 'frames'?"),
+    ("papers/reel.md", "[lines, sails]", "[lines, sail]", "papers/reel.md:7:17: error: unknown topic 'sail'; did you mean 'sails'?"),
+    ("papers/reel.md", "[lines, sails]", "[lines, making]", "papers/reel.md:7:17: error: 'making' is an area, not a leaf"),
+    ("papers/reel.md", "[lines, sails]", "[lines, lines]", "papers/reel.md:7:17: error: the topic 'lines' stands here twice"),
+    ("papers/reel.md", "wind: [light]", "winds: [light]", "papers/reel.md:8:34: error: unknown facet 'winds'; did you mean 'wind'?"),
+    ("papers/reel.md", "[light]", "[lite]", "papers/reel.md:8:41: error: unknown wind 'lite'; did you mean 'light'?"),
+    ("papers/reel.md", "related: [wind-atlas]", "related: [wind-atlass]", "papers/reel.md:11:11: error: related: unknown key 'wind-atlass'; did you mean 'wind-atlas'?"),
+    ("papers/gust.md", "[wind-atlas]", "[wind-atlases]", "papers/gust.md:12:17: error: distinct_from: unknown key 'wind-atlases'; did you mean 'wind-atlas'?"),
+    ("survey.yaml", "facets: [material", "facets: [materials", "survey.yaml:16:10: error: facets: unknown facet 'materials'; did you mean 'material'?"),
+    ("survey.yaml", "search_filters: [material, contribution]", "search_filters: matter", "survey.yaml:17:1: error: search_filters: unknown facet 'matter'; did you mean 'material'?"),
+    ("topics/lines.md", "(../papers/reel.md)", "(../papers/real.md)", "topics/lines.md:18:30: error: the link '../papers/real.md' leads to no page of the survey"),
+    ("pages/about.md", "(../papers/reel.md)", "(reel.md)", "pages/about.md:5:54: error: the link 'reel.md' leads to no page of the survey"),
+    ("pages/home.md", "(about.md)", "(abuot.md)", "pages/home.md:4:55: error: the link 'abuot.md' leads to no page of the survey"),
+    ("papers/gust.md", '"2301.00008"', '"2101.00001"', "papers/gust.md:5:1: error: 'gust' has the same arXiv id as 'bowline'"),
+    ("papers/gust.md", '"2301.00008"', '"2101.00001v3"', "papers/gust.md:5:1: error: 'gust' has the same arXiv id as 'bowline'"),
+    ("papers/reel.md", "10.5555/Reel", "10.5555/FRAME.1", "papers/script.md:5:1: error: 'script' has the same DOI as 'reel'"),
+    ("papers/old-kite.md", "An Old Kite", "'KITES: Surveyed!'", "papers/old-kite.md:2:1: error: 'old-kite' has the same title as 'kites-surveyed'"),
+    ("papers/gust.md", "Gust: A Benchmark of Strong Wind", "Reel: Longer Lines for Small Hands", "papers/reel.md:2:1: warning: the title nearly equals that of 'gust'"),
+    ("papers/reel.md", "related:", "aliases: [gust]\nrelated:", "papers/reel.md:11:11: error: the former key 'gust' is the key of a paper"),
+    ("papers/reel.md", "related:", "aliases: [silk-worm]\nrelated:", "papers/silkworm.md:11:11: error: the former key 'silk-worm' is also a former key of 'reel'"),
+    ("taxonomy.yaml", "      - id: wind\n", "      - {id: kites, title: Kites}\n      - id: wind\n", "taxonomy.yaml:21:10: warning: the topic 'kites' is empty"),
+    ("topics/wind.md", "Gusts are measured [@gust; @wind-atlas]. Lists of kites exist [@kites-surveyed].", "", "taxonomy.yaml:21:9: warning: the topic 'wind' has no prose"),
+    ("papers/reel.md", "A flying line", "$\\nonsense{$ A flying line", "papers/reel.md:13:1: warning: the maths $\\nonsense{$ cannot be converted and is shown as TeX"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("file", "old", "new", "fault"), FAULTS)
+def test_a_fault_is_named_where_it_stands(
+    survey: Survey, usual: list[Problem], file: str, old: str, new: str, fault: str
+) -> None:
+    """One fault, one line: the file, line and column of the very word that is wrong, and the nearest right one."""
+    edit(survey.content / file, old, new)
+    assert f"content/{fault}" in _added(survey, usual)
+
+
+def test_declared_look_alikes_are_two_papers(survey: Survey, usual: list[Problem]) -> None:
+    """`distinct_from` on either side settles it, for near titles as well as for equal ones."""
+    for title in ("Reel: Longer Lines for Small Hands", "Reel: Long Lines for Small Hands"):
+        path = paper(
+            survey.root, "reel-two", f'title: "{title}"\ntopics: [lines]\ndoi: 10.5555/two\nyear: 2020\nauthors: [A B]'
+        )
+        assert len(_added(survey, usual)) == 1
+        edit(path, "topics:", "distinct_from: [reel]\ntopics:")
+        assert _added(survey, usual) == []
+        edit(path, "distinct_from: [reel]\n", "")
+        edit(survey.content / "papers" / "reel.md", "topics:", "distinct_from: [reel-two]\ntopics:")
+        assert _added(survey, usual) == []
+        edit(survey.content / "papers" / "reel.md", "distinct_from: [reel-two]\n", "")
+
+
+def test_each_pair_of_equals_is_judged_by_itself(survey: Survey, usual: list[Problem]) -> None:
+    """Of three records with one title, the pair that nobody declared distinct is still named."""
+    fields = 'title: "Reel: Long Lines for Small Hands"\ntopics: [lines]\nurl: https://example.org/\nyear: 2020\nauthors: [A B]'
+    paper(survey.root, "reel-two", f"{fields}\ndistinct_from: [reel]")
+    paper(survey.root, "reel-three", f"{fields}\ndistinct_from: [reel]")
+    assert _added(survey, usual) == [
+        "content/papers/reel-two.md:2:1: error: 'reel-two' has the same title as 'reel-three'"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "fault"),
+    [
+        ("papers/Gust.md", "the citation key 'Gust' is no slug"),
+        ("papers/two words.md", "the citation key 'two words' is no slug"),
+        ("papers/a--b.md", "the citation key 'a--b' is no slug"),
+        ("topics/Wind.md", "the topic's id 'Wind' is no slug"),
+        ("pages/über.md", "the page's address 'über' is no slug"),
+        ("pages/pagefind.md", "no page can have the address 'pagefind': the search index stands there"),
+        ("topics/winds.md", "no topic of the taxonomy has the id 'winds'; did you mean 'wind' or 'lines'?"),
+    ],
+)
+def test_a_bad_name_of_a_file_is_a_fault(survey: Survey, usual: list[Problem], name: str, fault: str) -> None:
+    """Names of files are keys and addresses: a fault at the first line of that file."""
+    title = "" if name.startswith("topics") else "title: Some title\n"
+    more = (
+        "topics: [wind]\nyear: 2000\nauthors: [A B]\nurl: https://example.org/\n" if name.startswith("papers") else ""
+    )
+    write(survey.content / name, f"---\n{title}{more}---\n")
+    assert _added(survey, usual) == [f"content/{name}:1:1: error: {fault}"]
+
+
+@pytest.mark.parametrize("name", ["search", "topics", "years", "bibliography"])
+def test_two_pages_cannot_have_one_address(survey: Survey, name: str) -> None:
+    """A page of prose cannot take the address of a page that the program makes."""
+    write(survey.content / "pages" / f"{name}.md", "---\ntitle: Mine\n---\n")
+    with pytest.raises(ContentError, match=f"two pages have the address '{name}/'"):
+        build(survey)
+    assert any("two pages have the address" in problem.what for problem in check(survey))
+
+
+def test_a_broken_record_is_not_blamed_on_those_who_cite_it(survey: Survey, usual: list[Problem]) -> None:
+    """A paper whose file has a fault is still known by its key: one fault, not one for each citation."""
+    edit(survey.content / "papers" / "old-kite.md", "note:", "notes:")
+    assert _added(survey, usual) == [
+        "content/papers/old-kite.md:5:1: error: unknown field 'notes'; did you mean 'note'?"
+    ]
+
+
+def _override(survey: Survey, text: str) -> None:
+    write(
+        survey.root / "templates" / "404.html", '{% extends "base.html" %}{% block main %}' + text + "{% endblock %}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ('<a href="papers/nobody/">x</a>', "the link 'papers/nobody/' leads to no page"),
+        ('<a href="papers/gust/#nowhere">x</a>', "the link 'papers/gust/#nowhere' leads to no such anchor"),
+        ('<a href="#nowhere">x</a>', "the link '#nowhere' leads to no such anchor"),
+        ('<img src="static/none.png">', "the link 'static/none.png' leads to no page"),
+        ('<a href="http://[bad">x</a>', "the link 'http://[bad' is no address"),
+        ('<p id="main">x</p>', "the id 'main' stands on the page twice"),
+    ],
+)
+def test_the_built_site_is_checked_as_a_browser_reads_it(
+    survey: Survey, usual: list[Problem], text: str, fault: str
+) -> None:
+    """A link or anchor that leads nowhere is found on the page on which it stands, whatever put it there."""
+    _override(survey, text)
+    assert _added(survey, usual) == [f"site/404.html:1:1: error: {fault}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['<a href="https://example.org/none">x</a>', '<a href="mailto:a@example.org">x</a>', '<a href="papers/gust/">x</a>',
+     '<a href="papers/gust/index.html#main">x</a>', '<a href="./">x</a>', '<a href="#main">x</a>', '<a href="#">x</a>',
+     '<a href="pagefind/pagefind.js">x</a>', '<a href="papers/gust/?q=1#main">x</a>'],
+)  # fmt: skip
+def test_good_links_are_no_faults(survey: Survey, usual: list[Problem], text: str) -> None:
+    """Other sites are not asked, and what exists is not reported."""
+    _override(survey, text)
+    assert _added(survey, usual) == []
+
+
+def test_a_dangling_anchor_in_prose_is_found_in_the_output(survey: Survey, usual: list[Problem]) -> None:
+    """A topic link to a heading that is gone is named on each page that shows it."""
+    edit(survey.content / "topics" / "making.md", "sails#papers", "sails#paperz")
+    assert _added(survey, usual) == [
+        "site/topics/making/index.html:1:1: error: the link '../../topics/sails/#paperz' leads to no such anchor"
+    ]
+
+
+def test_all_faults_come_at_once_and_sorted(survey: Survey) -> None:
+    """One run names every fault, by file, line and column, so that they can be mended in one go."""
+    for file, old, new, _ in FAULTS[:8]:
+        if (survey.content / file).read_text(encoding="utf-8").count(old):
+            edit(survey.content / file, old, new)
+    write(survey.content / "papers" / "Bad Name.md", "---\ntitle: [x\n---\n")
+    with pytest.raises(ContentError) as error:
+        build(survey)
+    problems = list(error.value.problems)
+    assert problems == sorted(problems)
+    assert len(problems) >= 7
+    assert {problem.where.file for problem in problems} >= {
+        f"content/{name}" for name in ("papers/reel.md", "topics/wind.md", "papers/Bad Name.md")
+    }
+    assert [p for p in check(survey) if p.level == "error"] == problems
+
+
+def _nothing(_: Survey) -> None:
+    pass
+
+
+@pytest.mark.parametrize("before", [_nothing, lambda survey: shutil.rmtree(survey.content / "sources")])
+def test_check_writes_nothing(survey: Survey, before: Callable[[Survey], None]) -> None:
+    """`check` reads; it leaves no site, no cache and no changed file."""
+    before(survey)
+    files = {path: path.stat().st_mtime_ns for path in survey.root.rglob("*")}
+    check(survey)
+    assert {path: path.stat().st_mtime_ns for path in survey.root.rglob("*")} == files

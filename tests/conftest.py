@@ -1,0 +1,47 @@
+"""The browser that tests share: Debian's Chromium is enough, no download of another one is needed."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+PATIENCE = 30_000
+"""Milliseconds that a browser test waits for something to become true: long, as machines can be slow."""
+
+
+def _give_up(why: str) -> None:
+    """Skips a browser test, or fails it where the environment promises a browser."""
+    if os.environ.get("SURVEYPRESS_REQUIRE_BROWSER") == "1":
+        pytest.fail(f"{why}, but SURVEYPRESS_REQUIRE_BROWSER=1")
+    pytest.skip(why)
+
+
+@pytest.fixture(scope="session")
+def browser() -> "Iterator[Browser]":
+    """A Chromium without a window."""
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        _give_up("needs Playwright (pip install playwright)")
+    program = os.environ.get("SURVEYPRESS_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    if not program:
+        _give_up("needs Chromium (apt install chromium, or name it in SURVEYPRESS_CHROMIUM)")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser: "Browser") -> "Iterator[Page]":
+    """A fresh page, with cookies and storage of its own."""
+    context = browser.new_context()
+    context.set_default_timeout(PATIENCE)
+    page = context.new_page()
+    yield page
+    context.close()

@@ -1,0 +1,41 @@
+"""Keys: chosen once from a title, and then an address for ever."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it.utils import read_fixture_file
+
+from surveypress.importers.keys import MOST, key_for
+from surveypress.read.schema import SLUG
+
+FIXTURES = Path(__file__).parent / "fixtures"
+
+
+@pytest.mark.parametrize(("line", "what", "title", "key"), read_fixture_file(FIXTURES / "keys.md"))
+def test_the_key_of_a_title(line: int, what: str, title: str, key: str) -> None:
+    """The short name that a title gives itself, or else its first distinctive words (see keys.md)."""
+    assert key_for(title.strip(), set()) == key.strip(), f"{what}, line {line}"
+
+
+@given(st.lists(st.text(max_size=80) | st.sampled_from(["???: x", "Kite", "Kite: a", "&#55296;", "../..", "x" * 2000])))
+def test_keys_are_safe_and_unique(titles: list[str]) -> None:
+    """Whatever the titles, each gets a slug of at most 60 characters that no other has: a safe name for a file."""
+    taken: set[str] = set()
+    for title in titles:
+        key = key_for(title, taken)
+        assert SLUG.fullmatch(key)
+        assert len(key) <= MOST
+        assert key not in taken
+        taken.add(key)
+
+
+def test_a_clash_adds_words_and_then_a_number() -> None:
+    """A key that is taken tells the papers apart by their titles, as long as these have words left."""
+    assert key_for("Kite: Flying High over Hills", {"kite"}) == "kite-flying-high"
+    assert key_for("Kite", {"kite", "kite-2"}) == "kite-3"
+    long = "x" * 80
+    taken = {key_for(long, set())} | {f"{'x' * (MOST - 6)}-{number}" for number in range(2, 1200)}
+    assert re.fullmatch(r"x{54}-1200", key_for(long, taken))

@@ -1,0 +1,141 @@
+"""The search index, with the real Pagefind: whole, fresh, and never worse than the one before."""
+
+import gzip
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+from toys import edit, toy, tree, write
+
+from surveypress import search
+from surveypress.pipeline import build
+from surveypress.problems import UsageError
+
+PAGE = '<!doctype html><html lang="en"><title>{0}</title><main data-pagefind-body><h1>{0}</h1><p>{1}</p></main></html>'
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A site of three pages that are indexed and one that is not."""
+    for name, text in (("one", "kites and lines"), ("two", "kites and sails"), ("three", "strong wind")):
+        write(tmp_path / "site" / "papers" / name / "index.html", PAGE.format(name, text))
+    write(tmp_path / "site" / "index.html", PAGE.format("home", "outside of papers and topics"))
+    return tmp_path / "site"
+
+
+def _index(site: Path, expected: int = 3) -> Path:
+    search.index(site, site.parent / "work", expected, "en-GB")
+    return site / "pagefind"
+
+
+def test_pages_are_indexed_and_the_index_is_whole(site: Path) -> None:
+    """One fragment for each page that is marked, in a folder that passes its own test; nothing is left behind."""
+    folder = _index(site)
+    assert search.whole(folder)
+    assert len(list((folder / "fragment").iterdir())) == 3
+    assert (folder / "pagefind.js").is_file()
+    assert list((site.parent / "work").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "pattern", ["fragment/*", "index/*", "*.pf_meta", "filter/*", "pagefind-entry.json", "pagefind.js", "wasm.*"]
+)
+@pytest.mark.parametrize("how", ["empty", "gone", "half"])
+def test_a_damaged_index_is_seen(site: Path, pattern: str, how: str) -> None:
+    """Any file that is empty, and any chunk that is cut short or gone, makes the index unfit."""
+    page = site / "papers" / "one" / "index.html"
+    edit(page, "<h1>", '<h1 data-pagefind-filter="kind">')
+    folder = _index(site)
+    path = min(folder.glob(pattern))
+    if how == "gone":
+        path.unlink()
+    else:
+        path.write_bytes(path.read_bytes()[: 0 if how == "empty" else path.stat().st_size // 2])
+    program = pattern in {"pagefind.js", "wasm.*"}
+    assert search.whole(folder) == (program and how != "empty")
+
+
+def test_a_folder_without_an_index_is_not_whole(tmp_path: Path) -> None:
+    """No folder, an empty one, and one with nonsense in its entry file are no index."""
+    assert not search.whole(tmp_path / "missing")
+    assert not search.whole(tmp_path)
+    write(tmp_path / "pagefind-entry.json", '{"languages": {"en": {"hash": "en_0000000000"}}}')
+    assert not search.whole(tmp_path)
+
+
+def test_an_unexpected_count_keeps_the_old_index(site: Path) -> None:
+    """If Pagefind sees other pages than the build marked, the message says so and the index in use stays."""
+    _index(site)
+    before = tree(site, search=True)
+    write(site / "papers" / "four" / "index.html", PAGE.format("four", "new"))
+    with pytest.raises(UsageError, match="indexed 4 pages where 3 are marked; the old index stays"):
+        _index(site)
+    (site / "papers" / "four" / "index.html").unlink()
+    assert {name: content for name, content in tree(site, search=True).items() if "four" not in name} == before
+
+
+def test_a_truncated_index_keeps_the_old_one(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files cut short by a loaded machine never replace a good index."""
+    _index(site)
+    before = tree(site, search=True)
+    real = subprocess.run
+
+    def cut(command: list[str], **options: Any) -> "subprocess.CompletedProcess[str]":
+        ran = real(command, **options)
+        path = min(Path(command[command.index("--output-path") + 1], "fragment").iterdir())
+        path.write_bytes(path.read_bytes()[:-9])
+        return ran
+
+    monkeypatch.setattr(subprocess, "run", cut)
+    with pytest.raises(UsageError, match="truncated"):
+        _index(site)
+    assert tree(site, search=True) == before
+
+
+def test_a_binary_that_fails_keeps_the_old_index(site: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A binary that cannot be run, or that ends with an error, is named in one message."""
+    _index(site)
+    before = tree(site, search=True)
+    script = write(tmp_path / "fake", "#!/bin/sh\necho 'no such luck' >&2\nexit 3\n")
+    monkeypatch.setattr(search, "get_executable", lambda: script)
+    with pytest.raises(UsageError, match="Pagefind cannot be run"):
+        _index(site)
+    script.chmod(0o755)
+    with pytest.raises(UsageError, match="Pagefind failed: no such luck"):
+        _index(site)
+    assert tree(site, search=True) == before
+
+
+def test_a_work_folder_that_cannot_be_made_is_a_usage_error(site: Path) -> None:
+    """A cache folder that cannot be made ends the build with a message, not a traceback."""
+    write(site.parent / "work", "a file")
+    with pytest.raises(UsageError, match="work"):
+        _index(site)
+
+
+def test_a_second_index_has_no_stale_chunks(site: Path) -> None:
+    """The index after an edit is the one that a new site with the same text gets: no chunk of the old text is left."""
+    _index(site)
+    edit(site / "papers" / "one" / "index.html", "kites and lines", "zeppelins and hangars")
+    folder = _index(site)
+    texts = [gzip.decompress(path.read_bytes()).decode("utf-8", "replace") for path in (folder / "fragment").iterdir()]
+    assert len(texts) == 3
+    assert not any("kites and lines" in text for text in texts)
+    assert sum("zeppelins" in text for text in texts) == 1
+
+
+def test_the_build_indexes_only_what_has_changed(tmp_path: Path) -> None:
+    """An index is made again when a paper's text changes or its files are damaged, not when another page does."""
+    survey = toy(tmp_path)
+    assert build(survey).indexed
+    edit(survey.content / "pages" / "about.md", "Nine papers were", "Nine of them were")
+    assert not build(survey).indexed
+    min((survey.out / "pagefind" / "fragment").iterdir()).write_bytes(b"")
+    assert build(survey).indexed
+    assert search.whole(survey.out / "pagefind")
+    edit(survey.content / "papers" / "reel.md", "small reel", "tiny reel")
+    assert build(survey).indexed
+    write(survey.out / "pagefind" / "fragment" / "en_0000000.pf_fragment", "stale")
+    assert build(survey).indexed
+    assert len(list((survey.out / "pagefind" / "fragment").iterdir())) == 9 + 6

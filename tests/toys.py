@@ -1,0 +1,76 @@
+"""Copies of the toy survey, and short ways to build them and to look at what came out: what several tests share."""
+
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+from surveypress.survey import Survey
+
+TOY = Path(__file__).parent / "toy"
+
+
+def toy(root: Path, base_url: str = "") -> Survey:
+    """Copies the toy survey into `root` and returns it; its site will go to `root/site`."""
+    shutil.copytree(TOY, root / "content")
+    return Survey(root, root / "content", root / "site", base_url)
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    """Replaces text of a file; the text must be there."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text, f"{path.name} holds no {old!r}"
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def write(path: Path, text: str) -> Path:
+    """Writes a file and the folders above it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def paper(root: Path, key: str, fields: str = "topics: [wind]", text: str = "") -> Path:
+    """Adds a paper to the survey in `root`."""
+    front = fields if "title:" in fields else f'title: "A paper named {key}"\n{fields}'
+    return write(root / "content" / "papers" / f"{key}.md", f"---\n{front}\n---\n{text}\n")
+
+
+def tree(folder: Path, *, search: bool = False) -> dict[str, bytes]:
+    """Returns the files of a folder by path, without the search index unless asked for."""
+    files = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
+    return {name: path.read_bytes() for name, path in files.items() if search or not name.startswith("pagefind/")}
+
+
+class _Mounted(SimpleHTTPRequestHandler):
+    """Serves a folder below a path, as a host of project pages does; a missing page gets the folder's 404.html."""
+
+    def __init__(self, *args: Any, prefix: str, folder: Path, **rest: Any) -> None:
+        self.prefix, self.folder = prefix, folder
+        super().__init__(*args, directory=str(folder), **rest)
+
+    def translate_path(self, path: str) -> str:
+        if not path.startswith(self.prefix):
+            return str(self.folder / "no such file")
+        return super().translate_path("/" + path[len(self.prefix) :])
+
+    def log_message(self, *_: Any) -> None:
+        """Says nothing."""
+
+
+@contextmanager
+def served(folder: Path, prefix: str = "/") -> Iterator[str]:
+    """Serves a folder under `prefix`; yields the address, with a slash at its end."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Mounted, prefix=prefix, folder=folder))
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}{prefix}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
