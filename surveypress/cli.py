@@ -111,9 +111,7 @@ def _build(survey: "Survey", *, quiet: bool) -> "Built":
     metavar="FILE",
     help="An imported page: hold prose and figures against its abstracts. May be given several times.",
 )
-def check_verb(
-    content: Path | None, out: Path | None, quiet: bool, strict: bool, abstracts: tuple[Path, ...]
-) -> None:
+def check_verb(content: Path | None, out: Path | None, quiet: bool, strict: bool, abstracts: tuple[Path, ...]) -> None:
     """Names every fault of the content and of the site made of it; writes nothing."""
     from surveypress.pipeline import check
     from surveypress.progress import bars
@@ -209,7 +207,8 @@ def _say_built(survey: "Survey", built: "Built", seconds: float) -> None:
             f"{_number(built.rendered, 'file')} rendered, {built.written:,} written, {built.removed:,} removed; "
             f"search index {'made' if built.indexed else 'kept'}."
         )
-    click.echo("To look at it: python build.py serve" if click.get_current_context().obj else "To look at it: surveypress serve")
+    program = "python build.py" if click.get_current_context().obj else "surveypress"
+    click.echo(f"To look at it: {program} serve")
 
 
 def _say_report(report: "Report", dry_run: bool) -> None:

@@ -70,7 +70,8 @@ def _subtopics(site: Site, topic: Topic) -> str:
         for child in children:
             leaf = site.corpus.topics[child]
             count = len(site.relations.topic_papers[child])
-            rows.append(f"- [{escape_markdown(leaf.title)}]({link(f'topics/{child}/')}) ({count}): {escape_markdown(leaf.scope)}")
+            scope = f": {escape_markdown(leaf.scope)}" if leaf.scope else ""
+            rows.append(f"- [{escape_markdown(leaf.title)}]({link(f'topics/{child}/')}) ({count}){scope}")
     return "\n".join(rows)
 
 
@@ -116,10 +117,9 @@ def _comparison(site: Site, topic: Topic) -> str:
     if not papers or not columns:
         return ""
     rows = [["Paper", *(_inline(column[:1].upper() + column[1:]) for column in columns)]]
-    rows += [
-        [f"[{escape_markdown(short_title(p.title))}]({link(f'papers/{p.key}/')})", *(_cell(p, c, site) for c in columns)]
-        for p in papers
-    ]
+    for paper in papers:
+        name = f"[{escape_markdown(short_title(paper.title))}]({link(f'papers/{paper.key}/')})"
+        rows.append([name, *(_cell(paper, column, site) for column in columns)])
     return f"## Comparison\n\n{_table(rows)}"
 
 
@@ -146,13 +146,11 @@ def _cell(paper: Paper, column: str, site: Site) -> str:
     if column in site.corpus.facets:
         titles = site.corpus.facets[column].values
         return _inline(", ".join(titles.get(value, value) for value in paper.values(column)))
-    if column in {"methods", "models", "datasets"}:
-        return _inline(", ".join(getattr(paper, column)[:3]))
     if column == "code":
         return f"[code](<{paper.code.replace('|', '%7C')}>)" if paper.code else ""
-    if column in {"year", "venue"}:
-        return _inline(str(getattr(paper, column) or ""))
-    return ""
+    if column in {"methods", "models", "datasets"}:
+        return _inline(", ".join(getattr(paper, column)[:3]))
+    return _inline(str(getattr(paper, column) or "")) if column in {"year", "venue"} else ""
 
 
 def _result(row: Result) -> str:

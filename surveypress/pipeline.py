@@ -123,5 +123,3 @@ def _index(
     after.search = digest
     tick()
     return True
-
-

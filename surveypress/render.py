@@ -77,8 +77,9 @@ class Renderer:
             return Where(f"templates/{error.name}", error.lineno, 1)
         for frame in reversed(traceback.extract_tb(error.__traceback__)):
             for folder in self._folders:
-                if Path(frame.filename).is_relative_to(folder):
-                    return Where(f"templates/{Path(frame.filename).relative_to(folder).as_posix()}", frame.lineno or 1, 1)
+                path = Path(frame.filename)
+                if path.is_relative_to(folder):
+                    return Where(f"templates/{path.relative_to(folder).as_posix()}", frame.lineno or 1, 1)
         return Where(f"templates/{template}", 1, 1)
 
     def _closure(self, template: str) -> bytes:

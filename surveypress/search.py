@@ -29,13 +29,14 @@ def index(site: Path, work: Path, expected: int, language: str) -> None:
     fresh = work / "pagefind-new"
     shutil.rmtree(fresh, ignore_errors=True)
     command = [str(get_executable()), "--site", str(site), "--output-path", str(fresh)]
-    command += ["--glob", "{papers,topics}/**/*.html", "--force-language", language.split("-")[0]]
+    command += ["--glob", "{papers,topics}/**/*.html", "--force-language", language.partition("-")[0]]
     try:
         fresh.parent.mkdir(parents=True, exist_ok=True)
         ran = subprocess.run(command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
     except OSError as error:
         what = f"{error.strerror}: {error.filename}"
-        raise UsageError(f"Pagefind cannot be run ({what}); can {work} be written, is pagefind-bin installed?") from None
+        mend = f"can {work} be written, is pagefind-bin installed?"
+        raise UsageError(f"Pagefind cannot be run ({what}); {mend}") from None
     found = _INDEXED.search(ran.stdout)
     if ran.returncode != 0 or (expected and found is None):
         raise UsageError(f"Pagefind failed: {(ran.stderr or ran.stdout).strip()[-400:]}")

@@ -19,7 +19,8 @@ def _text(page: Page, _: Config) -> bytes:
     return str(page.data["text"]).encode("utf-8")
 
 
-class _Feed(Atom1Feed):  # type: ignore[misc]  the library has no types
+# The library has no types.
+class _Feed(Atom1Feed):  # type: ignore[misc]
     """The library's feed, but without the time of day where there is no item."""
 
     def latest_post_date(self) -> datetime:

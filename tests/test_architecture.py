@@ -32,7 +32,7 @@ RANKS = (
 )
 RANK = {room: rank for rank, rooms in enumerate(RANKS) for room in rooms}
 WRITERS = ("write.py", "search.py", "state.py", "importers/__init__.py")
-"""The output, the search index, the cache; and the importers, which write content/. The preview keeps an index of its own."""
+"""The output, the search index, the cache; the importers, which write content/. The preview has an index of its own."""
 
 
 def _room(path: Path) -> str:
@@ -104,8 +104,10 @@ def test_each_library_has_one_user(library: str, users: set[str]) -> None:
 
 def _writes(tree: ast.Module) -> Iterator[tuple[str, int]]:
     """Yields calls that change files."""
-    changing = {"write_text", "write_bytes", "unlink", "rename", "mkdir", "rmdir", "rmtree", "mkdtemp", "mkstemp", "move",
-                "touch", "chmod", "copytree", "copyfile", "copy2", "symlink_to"}  # fmt: skip
+    changing = set(
+        "write_text write_bytes unlink rename mkdir rmdir rmtree mkdtemp mkstemp move touch chmod copytree copyfile "
+        "copy2 symlink_to".split()
+    )
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")

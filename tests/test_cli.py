@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,7 +14,6 @@ import pytest
 from toys import edit, paper, toy, tree, write
 
 import surveypress
-from surveypress import write as writing
 from surveypress.cli import main
 from surveypress.survey import Survey
 
@@ -287,7 +287,7 @@ def test_a_read_only_site_is_a_usage_error(
     def refuse(*_: object, **__: object) -> str:
         raise PermissionError(13, "Permission denied", str(survey.out / ".new"))
 
-    monkeypatch.setattr(writing.tempfile, "mkdtemp", refuse)
+    monkeypatch.setattr(tempfile, "mkdtemp", refuse)
     assert _run(survey, "build") == 2
     assert re.match(f"error: cannot write {survey.out}.*: Permission denied; .*--out", capsys.readouterr().err)
     assert tree(survey.out, search=True) == before

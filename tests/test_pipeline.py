@@ -1,4 +1,4 @@
-"""The promises of a build: the same content gives the same bytes, whatever was there before; a fault changes nothing."""
+"""The promises of a build: the same content gives the same bytes, whatever was there before."""
 
 import os
 import shutil
@@ -16,7 +16,7 @@ from toys import edit, paper, toy, tree, write
 
 from surveypress import search
 from surveypress.pipeline import build
-from surveypress.problems import ContentError
+from surveypress.problems import ContentError, Problem
 from surveypress.survey import Built, Survey, unchanged
 
 REPOSITORY = Path(__file__).parent.parent
@@ -188,6 +188,15 @@ def _build(survey: Survey) -> Built:
     return unchanged(survey) or build(survey)
 
 
+def _faults(survey: Survey) -> tuple[Problem, ...]:
+    """Builds; returns the faults that stopped the build, if any."""
+    try:
+        _build(survey)
+    except ContentError as error:
+        return error.problems
+    return ()
+
+
 @settings(
     max_examples=15,
     deadline=None,
@@ -213,13 +222,12 @@ def test_an_incremental_build_equals_a_clean_one(edits: list[tuple[str, int]]) -
             EDITS[kind](root, n)
             before = tree(survey.out)
             clean = replace(survey, out=root / f"clean-{number}")
-            try:
-                _build(survey)
-            except ContentError as error:
+            faults = _faults(survey)
+            if faults:
                 assert tree(survey.out) == before
                 with pytest.raises(ContentError) as again:
                     build(clean)
-                assert again.value.problems == error.problems
+                assert again.value.problems == faults
                 shutil.rmtree(survey.content)
                 shutil.copytree(root / "undo", survey.content)
                 _build(survey)
@@ -303,7 +311,7 @@ def test_a_faulty_edit_leaves_the_site_as_it_was(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("no_search")
 def test_pages_that_are_gone_are_pruned_with_their_empty_folders(tmp_path: Path) -> None:
-    """A paper that is removed leaves no page and no empty folder; what a person put beside it stays, with its folder."""
+    """A paper that is removed leaves no page and no empty folder; what a person put beside it stays."""
     survey = toy(tmp_path)
     paper(tmp_path, "short-lived", "topics: [wind]\nyear: 1931\naliases: [brief]")
     build(survey)
@@ -348,7 +356,7 @@ def test_a_cited_paper_may_be_unsorted_and_a_taxonomy_deep(tmp_path: Path) -> No
     edit(
         survey.content / "taxonomy.yaml",
         "        scope: What carries it, and how strong that is.\n",
-        "        scope: What carries it.\n        children:\n          - {id: gusts, title: Gusts}\n          - {id: calm, title: Calm}\n",
+        "        scope: What carries it.\n        children: [{id: gusts, title: Gusts}, {id: calm, title: Calm}]\n",
     )
     for path in (survey.content / "papers").glob("*.md"):
         path.write_text(path.read_text(encoding="utf-8").replace("wind]\nfacets", "calm]\nfacets"), encoding="utf-8")

@@ -69,7 +69,7 @@ def _get(address: str) -> bytes | None:
 
 @pytest.mark.parametrize("prefix", ["/some-repo/", "/"])
 def test_no_link_dangles_wherever_the_site_is_mounted(tmp_path: Path, prefix: str) -> None:
-    """From the home page and 404.html, every link and asset leads to a file below the path of the site; all are reached."""
+    """From the home page and 404.html, every link and asset leads below the path of the site; all are reached."""
     survey = toy(tmp_path, f"https://example.org{prefix}")
     build(survey)
     with served(survey.out, prefix) as home:
@@ -235,7 +235,7 @@ def test_a_survey_needs_no_address(tmp_path: Path) -> None:
     ],
 )
 def test_long_lists_have_pages(long: Path, base: str, total: int, items: str) -> None:
-    """A list longer than page_size goes on: each paper stands on one page, and prev and next lead through all of them."""
+    """A list longer than page_size goes on: each paper stands on one page, prev and next lead through all."""
     found: list[str] = []
     page, before = base, ""
     for number in range(1, -(-total // 10) + 1):
@@ -314,7 +314,7 @@ def test_prose_links_hold_on_every_page_that_quotes_them(tmp_path: Path) -> None
 
 
 def test_static_files_have_hashed_names(tmp_path: Path) -> None:
-    """A survey's own static files come along under names that change with their bytes, whatever their names are like."""
+    """A survey's own static files come along under names that change with their bytes."""
     survey = toy(tmp_path)
     for name in ("style.css", "font", "v1.2/logo", "own/a.b.css", ".hidden"):
         write(survey.root / "static" / name, name)

@@ -85,7 +85,9 @@ def own_words(corpus: Corpus, abstracts: Mapping[str, str]) -> Iterator[Problem]
 
 def figures(corpus: Corpus, abstracts: Mapping[str, str]) -> Iterator[Problem]:
     """Yields figures that no abstract or title of the paper, or of the papers cited in the sentence, states."""
-    stated = {key: _stated(f"{corpus.papers[key].title}\n{text}", corpus.papers[key]) for key, text in abstracts.items()}
+    stated = {
+        key: _stated(f"{corpus.papers[key].title}\n{text}", corpus.papers[key]) for key, text in abstracts.items()
+    }
     for text in texts(corpus):
         for sentence in sentences(text.text):
             keys = [key for key in (*text.keys, *_CITED.findall(sentence)) if key in corpus.papers]

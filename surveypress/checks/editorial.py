@@ -29,7 +29,9 @@ def _paper(corpus: Corpus, paper: Paper, rules: Editorial) -> Iterator[Problem]:
     missing += [] if paper.summary.text.strip() else ["summary"]
     for name in missing:
         if f"{paper.key}:{name}" not in rules.unknown:
-            yield Problem(paper.where, f"{name} is missing", "write it, or list it under editorial.unknown in survey.yaml")
+            yield Problem(
+                paper.where, f"{name} is missing", "write it, or list it under editorial.unknown in survey.yaml"
+            )
     if paper.summary.text.strip():
         yield from _length(paper.summary.text, rules.summary_words, "the summary", paper.summary.where)
     yield from _length(paper.tldr, (0, rules.tldr_words), "the tldr", corpus.place(paper.where.file, "tldr"))
@@ -61,4 +63,6 @@ def _avoided(text: str, where: Where, rules: Editorial) -> Iterator[Problem]:
         for match in re.finditer(pattern, _MARK.sub(lambda m: " " * len(m[0]), text), re.IGNORECASE):
             line = where.line + text.count("\n", 0, match.start())
             column = match.start() - text.rfind("\n", 0, match.start()) if line > where.line else where.column
-            yield Problem(Where(where.file, line, column), f"{match[0]!r} says nothing", "give the figure, or leave it out")
+            yield Problem(
+                Where(where.file, line, column), f"{match[0]!r} says nothing", "give the figure, or leave it out"
+            )

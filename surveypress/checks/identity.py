@@ -43,7 +43,8 @@ def alike(corpus: Corpus) -> Iterator[Problem]:
     for a, paper in enumerate(papers):
         for b in range(a + 1, len(papers)):
             other = papers[b]
-            if ALIKE <= grid[a][b] < 100 and other.key not in paper.distinct_from and paper.key not in other.distinct_from:
+            declared = other.key in paper.distinct_from or paper.key in other.distinct_from
+            if ALIKE <= grid[a][b] < 100 and not declared:
                 what = f"the title nearly equals that of {paper.key!r}"
                 mend = f"if they are two papers, say `distinct_from: [{paper.key}]`; else remove one"
                 yield Problem(corpus.place(other.where.file, "title"), what, mend, "warning")

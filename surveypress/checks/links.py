@@ -55,10 +55,9 @@ def _fault(link: str, path: str, site: Mapping[str, bytes], pages: Mapping[str, 
         target = posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(parts.path)))
         if parts.path.endswith("/") or target == ".":
             target = posixpath.normpath(posixpath.join(target, "index.html"))
-    if target.startswith(f"{SEARCH}/"):
-        return ""  # made after the pages, by the search stage
     if target not in site:
-        return "leads to no page"
+        # The search index is made after the pages.
+        return "" if target.startswith(f"{SEARCH}/") else "leads to no page"
     if parts.fragment and target in pages and unquote(parts.fragment) not in pages[target].anchors:
         return "leads to no such anchor"
     return ""

@@ -19,5 +19,9 @@ def pages(site: Site) -> Iterator[Page]:
         base = f"authors/{slug}/"
         for url, papers, pager in paged(base, keys, site.corpus.config.page_size):
             steps = trail(("Authors", "authors/"), (name, base))
-            data = {"title": name, "trail": steps, "papers": lines(site, papers), "pager": pager, "count": len(keys)}
-            yield Page(url, "list.html", data)
+            shown_papers = lines(site, papers)
+            yield Page(
+                url,
+                "list.html",
+                {"title": name, "trail": steps, "papers": shown_papers, "pager": pager, "count": len(keys)},
+            )

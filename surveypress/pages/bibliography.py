@@ -42,7 +42,8 @@ def _order(paper: Paper) -> tuple[str, int, str]:
 
 
 def _reference(paper: Paper) -> Reference:
-    authors = ", ".join(paper.authors[:10]) + (f" and {len(paper.authors) - 10} more" if len(paper.authors) > 10 else "")
+    more = f" and {len(paper.authors) - 10} more" if len(paper.authors) > 10 else ""
+    authors = ", ".join(paper.authors[:10]) + more
     if not authors and paper.authors_count:
         authors = f"{paper.authors_count} authors, names not recorded"
     year, url = str(paper.year or "n.d."), f"papers/{paper.key}/"

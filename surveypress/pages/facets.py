@@ -32,9 +32,10 @@ def pages(site: Site) -> Iterator[Page]:
 
 def _years(site: Site, years: Mapping[str, int | None]) -> Iterator[Page]:
     held: dict[str, list[str]] = defaultdict(list)
-    for key, year in years.items():
-        held[str(year) if year else "unknown"].append(key)
-    refs = [Ref(year if year != "unknown" else "Year unknown", f"years/{year}/", len(keys)) for year, keys in held.items()]
+    for key, number in years.items():
+        held[str(number) if number else "unknown"].append(key)
+    titles = {year: "Year unknown" if year == "unknown" else year for year in held}
+    refs = [Ref(titles[year], f"years/{year}/", len(keys)) for year, keys in held.items()]
     steps = (("Years", "years/"),)
     yield Page("years/", "values.html", {"title": "Years", "trail": trail(*steps), "groups": [(Ref("", ""), refs)]})
     for ref in refs:
@@ -48,5 +49,5 @@ def _lists(
 ) -> Iterator[Page]:
     closed = (*steps[:-1], (steps[-1][0], base))
     for url, shown, pager in paged(base, keys, site.corpus.config.page_size):
-        data = {"title": title, "trail": trail(*closed), "papers": lines(site, shown), "pager": pager, "count": len(keys)}
-        yield Page(url, "list.html", data)
+        data = {"title": title, "trail": trail(*closed), "papers": lines(site, shown), "pager": pager}
+        yield Page(url, "list.html", {**data, "count": len(keys)})

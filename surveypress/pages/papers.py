@@ -133,7 +133,9 @@ def _facets(site: Site, paper: Paper) -> list[Named]:
     rows = []
     for facet in shown_facets(site.corpus):
         values = tuple(
-            Ref(facet.values[value], f"facets/{facet.id}/{value}/") for value in paper.values(facet.id) if value in facet.values
+            Ref(facet.values[value], f"facets/{facet.id}/{value}/")
+            for value in paper.values(facet.id)
+            if value in facet.values
         )
         if values:
             rows.append(Named(facet.title, values))

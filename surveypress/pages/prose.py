@@ -64,8 +64,8 @@ def collection(corpus: Corpus) -> str:
     first = sum(entry.first for source in listings for entry in source.entries)
     total = f"| **All** | **{entries}** | **{first}** | **{entries - first}** |"
     known = _known(corpus)
-    head = "## The collection in figures\n\n| Document | Entries identified | New papers | Duplicates merged |\n|---|--:|--:|--:|"
-    return "\n".join([head, *rows, total, "", *known, ""])
+    head = ["## The collection in figures", "", "| Document | Entries identified | New papers | Duplicates merged |"]
+    return "\n".join([*head, "|---|--:|--:|--:|", *rows, total, "", *known, ""])
 
 
 def _known(corpus: Corpus) -> list[str]:

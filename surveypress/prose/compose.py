@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from surveypress.model import Document, Mark
 from surveypress.problems import Where
@@ -36,6 +37,7 @@ class Target:
     topics: Mapping[str, tuple[str, str]]
 
 
+@lru_cache(maxsize=16384)
 def escape_markdown(text: str) -> str:
     """Returns text that Markdown shows as it is, in a table too; maths between dollar signs stays maths."""
     return "".join(

@@ -5,7 +5,7 @@ Only text between dollar signs is maths. What the converter cannot read is shown
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 
 from math_core import LatexError, LatexToMathML
@@ -39,6 +39,7 @@ def math_html(tex: str, *, block: bool = False) -> str:
     return mathml(tex, block=block) or f'<code class="tex">{escape(tex)}</code>'
 
 
+@lru_cache(maxsize=8192)
 def title_html(title: str) -> str:
     """Returns a title as safe HTML: everything escaped but `$…$`, which becomes MathML."""
     return "".join(math_html(part) if odd else escape(part) for odd, part in enumerate_parts(title))
@@ -51,6 +52,8 @@ def plain_title(title: str) -> str:
 
 def enumerate_parts(text: str) -> list[tuple[bool, str]]:
     """Splits text at its maths: a list of (is maths, part)."""
+    if "$" not in text:
+        return [(False, text)] if text else []
     return [(n % 2 == 1, part) for n, part in enumerate(DOLLARS.split(text)) if part]
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate, pairwise
 
 from markdown_it import MarkdownIt
@@ -44,6 +44,7 @@ def _source_parser() -> MarkdownIt:
     return markdown().use(survey_links)
 
 
+@lru_cache(maxsize=16384)
 def parse(text: str, where: Where) -> Document:
     """Parses the prose `text` that starts at `where`; its columns count from the start of each line."""
     if not _CAN_HOLD_MARKS.search(text):

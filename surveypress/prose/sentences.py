@@ -1,12 +1,12 @@
 """Where the sentences of a paragraph begin and end."""
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 # A full stop, question or exclamation mark, closing marks, space, then what can open a sentence. Initials, "et al.",
 # "e.g." and the like do not end one; nor does anything inside brackets or maths, which is masked first.
 _END = re.compile(
-    r"(?<!\b[A-Z])(?<!\bal)(?<!e\.g)(?<!i\.e)(?<!\bcf)(?<!\bvs)(?<!\bFig)(?<!\bFigs)(?<!\bEq)(?<!\bSec)(?<!\bTab)"
+    r"(?=[.!?])(?<!\b[A-Z])(?<!\bal)(?<!e\.g)(?<!i\.e)(?<!\bcf)(?<!\bvs)(?<!\bFig)(?<!\bFigs)(?<!\bEq)(?<!\bSec)(?<!\bTab)"
     r"(?<!\bp)(?<!\bpp)(?<!\bDr)(?<!\bapprox)(?<!\bresp)(?<!w\.r\.t)"
     r"[.!?]+[\"”’)*_]*(?:\[x*\])*\s+(?=[\"“‘(*_\[@$]?[A-Z0-9@\[$])"
 )
@@ -26,10 +26,9 @@ def sentences(paragraph: str) -> list[str]:
     return [paragraph[start:end].strip() for start, end in _spans(paragraph)]
 
 
-def _spans(paragraph: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=64)
+def _spans(paragraph: str) -> tuple[tuple[int, int], ...]:
+    """Returns where sentences begin and end; a paragraph is asked about once for each of its citations."""
     masked = _MASKED.sub(lambda m: m[0][0] + "x" * (len(m[0]) - 2) + m[0][-1], paragraph)
-    start = 0
-    for match in _END.finditer(masked):
-        yield start, match.end()
-        start = match.end()
-    yield start, len(paragraph)
+    ends = [match.end() for match in _END.finditer(masked)]
+    return tuple(zip([0, *ends], [*ends, len(paragraph)], strict=True))

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from surveypress.problems import Problem, Where
 from surveypress.read.yaml_spans import Spans, load
@@ -21,6 +22,7 @@ class Parts:
     problems: tuple[Problem, ...]
 
 
+@lru_cache(maxsize=16384)
 def split(text: str, file: str) -> Parts:
     """Splits the text of a file. A fence that is never closed and front matter that is no mapping are faults."""
     lines = text.split("\n")
@@ -34,6 +36,6 @@ def split(text: str, file: str) -> Parts:
     if data is None:
         data = {}
     if not isinstance(data, dict):
-        problems.append(Problem(Where(file, 2, 1), "the front matter is not a list of fields", "write `name: value`"))
-        data = {}
+        fault = Problem(Where(file, 2, 1), "the front matter is not a list of fields", "write `name: value`")
+        problems, data = [*problems, fault], {}
     return Parts(data, spans, "\n".join(lines[end + 1 :]), end + 2, tuple(problems))

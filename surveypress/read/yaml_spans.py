@@ -6,6 +6,7 @@ word, the second can loop or blow up.
 """
 
 import re
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -71,6 +72,8 @@ class _Walk:
         return text
 
 
+# Remembered for the preview, which reads everything again at each save; callers must not change what they get.
+@lru_cache(maxsize=1024)
 def load(text: str, file: str, first_line: int = 1) -> tuple[Any, Spans, list[Problem]]:
     """Reads YAML text that starts at line `first_line` of `file`.
 

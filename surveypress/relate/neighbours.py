@@ -1,4 +1,4 @@
-"""Related papers, each with the reasons that decided: pins, citations in one sentence, shared topics, things and terms."""
+"""Related papers, each with the reasons that decided: pins, sentences that cite both, topics, things and terms."""
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -58,7 +58,8 @@ def neighbours(corpus: Corpus, found: Sequence[Citation]) -> dict[str, tuple[Nei
 
 def _best(row: NDArray[np.float64], n: int, pins: Sequence[int], most: int) -> list[int]:
     """Returns the indices of the best rows: pins, then by score; past the fewest only those at half the best or more."""
-    order = [int(m) for m in np.lexsort((np.arange(len(row)), -np.round(row, 9))) if m != n and m not in pins]
+    nearest = np.argsort(-np.round(row, 9), kind="stable")[: most + len(pins) + 1]
+    order = [int(m) for m in nearest if m != n and m not in pins]
     chosen = [m for m in pins if m != n]
     top = row[order[0]] if order else 0.0
     for m in order[: max(0, most - len(chosen))]:

@@ -9,6 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,12 +40,13 @@ class Vectors:
     frequency: Mapping[str, int]
 
 
-def tokens(text: str) -> list[str]:
+@lru_cache(maxsize=32768)
+def tokens(text: str) -> tuple[str, ...]:
     """Returns the words of a text and the pairs of neighbouring ones, in lower case, plural `s` cut."""
     words = [_stem(word) for word in _WORD.findall(re.sub(r"\[@[^\]]*\]|@\S+|\$", " ", text).lower())]
     kept = [w for w in words if w not in _STOP and len(w) > 1]
     pairs = [f"{a} {b}" for a, b in zip(words, words[1:], strict=False) if a not in _STOP and b not in _STOP]
-    return kept + pairs
+    return (*kept, *pairs)
 
 
 def _stem(word: str) -> str:
@@ -77,7 +79,7 @@ def similarities(rows: Sequence[Vector]) -> NDArray[np.float64]:
             postings[term][1].append(weight)
     scores = np.zeros((len(rows), len(rows)))
     for where, weights in postings.values():
-        index, weight = np.array(where), np.array(weights)
-        scores[np.ix_(index, index)] += np.outer(weight, weight)
+        index, column = np.array(where), np.array(weights)
+        scores[np.ix_(index, index)] += np.outer(column, column)
     np.fill_diagonal(scores, 0.0)
     return scores

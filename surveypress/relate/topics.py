@@ -10,7 +10,8 @@ MOST_RELATED = 6
 def newest_first(paper: Paper) -> tuple[int, str, str]:
     """Sort key: newest year first, then the later arXiv id, then the key."""
     digits = paper.arxiv.split("v")[0].replace(".", "") if "/" not in paper.arxiv else ""
-    return (-(paper.year or 0), "".join(chr(ord("9") - ord(d) + ord("0")) if d.isdigit() else d for d in digits), paper.key)
+    backwards = "".join(chr(ord("9") - ord(d) + ord("0")) if d.isdigit() else d for d in digits)
+    return (-(paper.year or 0), backwards, paper.key)
 
 
 def ancestors(corpus: Corpus, topic_id: str) -> tuple[str, ...]:
@@ -60,8 +61,10 @@ def _ranked(corpus: Corpus, topic: Topic, shared: Counter[str], cited: Counter[s
     others = [other for other in {*shared, *cited} if other not in family]
     others.sort(key=lambda other: (-(2 * shared[other] + cited[other]), order.index(other)))
     ranked = [(other, _why(shared[other], cited[other])) for other in others[:MOST_RELATED]]
-    siblings = corpus.topics[topic.parent].children if topic.parent else tuple(
-        t.id for t in corpus.topics.values() if not t.parent
+    siblings = (
+        corpus.topics[topic.parent].children
+        if topic.parent
+        else tuple(t.id for t in corpus.topics.values() if not t.parent)
     )
     known = {other for other, _ in ranked}
     near = [s for s in siblings if s not in known and s != topic.id]

@@ -139,7 +139,7 @@ def test_the_last_word_typed_wins(page: "Page", home: str) -> None:
 
 
 def test_the_site_can_be_read_without_javascript(browser: "Browser", home: str) -> None:
-    """Without JavaScript every topic and paper is reached from the home page, and the search page says where to look."""
+    """Without JavaScript every topic and paper is reached from the home page, and the search says where to look."""
     context = browser.new_context(java_script_enabled=False)
     try:
         page = context.new_page()

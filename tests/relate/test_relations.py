@@ -1,4 +1,4 @@
-"""What follows from the toy survey, and from larger made-up ones: related papers, topics, citations, all with reasons."""
+"""What follows from the toy survey, and from a larger made-up one: related papers, topics, citations, and why."""
 
 import random
 from collections.abc import Iterable
