@@ -155,7 +155,7 @@ def import_verb(
     keep_abstracts: bool,
     dry_run: bool,
 ) -> None:
-    """Brings papers from documents into content/.
+    r"""Brings papers from documents into content/.
 
     \b
     FORMAT is one of

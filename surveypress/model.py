@@ -11,6 +11,8 @@ from typing import Any
 from surveypress.config import Config
 from surveypress.problems import Where
 
+_NOWHERE = Where("")
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -49,10 +51,13 @@ class Document:
     """A piece of prose: its text, and the marks and links found in it by the parser that also renders it."""
 
     text: str = ""
-    where: Where = Where("")
+    where: Where = _NOWHERE
     marks: tuple[Mark, ...] = ()
     links: tuple[MdLink, ...] = ()
     maths: tuple[tuple[str, Where], ...] = ()
+
+
+_NO_PROSE = Document()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +118,7 @@ class Paper:
     aliases: tuple[str, ...] = ()
     """Former keys; each leaves a redirect."""
     sources: tuple[Origin, ...] = ()
-    summary: Document = Document()
+    summary: Document = _NO_PROSE
 
     def values(self, facet: str) -> tuple[str, ...]:
         """Returns the paper's values of a facet, none if it has not been given any."""
@@ -133,7 +138,7 @@ class Topic:
     """Heading under which the parent lists this topic."""
     scope: str = ""
     """One sentence on what belongs here."""
-    prose: Document = Document()
+    prose: Document = _NO_PROSE
     columns: tuple[str, ...] = ()
     """Columns of the comparison table; empty for the default ones."""
 
@@ -206,7 +211,7 @@ class Corpus:
     pages: Sequence[ProsePage] = ()
     sources: Sequence[Source] = ()
     terms: Sequence[Term] = ()
-    home: Document = Document()
+    home: Document = _NO_PROSE
     spans: Mapping[str, Mapping[tuple[str | int, ...], tuple[int, int]]] = field(default_factory=dict)
     """For each file: path of a value in its front matter to (line, column)."""
 

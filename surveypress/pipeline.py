@@ -54,12 +54,15 @@ def build(survey: Survey, stage: Stage = silent) -> Built:
     indexed = _index(survey, pages, corpus, before, after, memory.parent, stage)
     after.files = state.stamp(survey.out, [*fingerprints, *looks.files, *search_files(survey.out)])
     shown = [page for page in pages if page.template.endswith(".html")]
-    after.counts = {"papers": len(corpus.papers), "topics": len(corpus.topics), "pages": len(shown)}
+    papers, topics, count = len(corpus.papers), len(corpus.topics), len(shown)
+    after.counts = {"papers": papers, "topics": topics, "pages": count}
     # Warnings must be said again by the next build, so only a build without any may be skipped.
     after.inputs = "" if problems else inputs
     state.save(memory, after)
     return Built(
-        **after.counts,
+        papers,
+        topics,
+        count,
         rendered=len(new),
         written=done.written,
         removed=done.removed,

@@ -28,8 +28,8 @@ _ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+")
 _SPELLED = {
     word: str(n)
     for n, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen twenty".split()
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen twenty".split()
     )
 } | {"twice": "2", "double": "2", "doubles": "2", "thrice": "3", "half": "0.5", "thirty": "30", "fifty": "50"}
 
@@ -85,9 +85,7 @@ def own_words(corpus: Corpus, abstracts: Mapping[str, str]) -> Iterator[Problem]
 
 def figures(corpus: Corpus, abstracts: Mapping[str, str]) -> Iterator[Problem]:
     """Yields figures that no abstract or title of the paper, or of the papers cited in the sentence, states."""
-    stated = {
-        key: _stated(f"{corpus.papers[key].title}\n{text}", corpus.papers[key]) for key, text in abstracts.items()
-    }
+    stated = {key: _stated(text, corpus.papers[key]) for key, text in abstracts.items()}
     for text in texts(corpus):
         for sentence in sentences(text.text):
             keys = [key for key in (*text.keys, *_CITED.findall(sentence)) if key in corpus.papers]
@@ -150,7 +148,7 @@ def _runs(text: str) -> Iterator[tuple[str, ...]]:
 
 
 def _joined(text: str) -> str:
-    """Returns the text with the marks inside of numbers gone: `10,000`, `10\\,000`, `10 000` become `10000`."""
+    """Returns the text with the marks inside of numbers gone: commas and thin spaces between thousands."""
     return re.sub(r"(?<=\d)(?:,|\\,|\{,\}|[\u2009\u202f])(?=\d{3}(?!\d))", "", text)
 
 
@@ -159,7 +157,7 @@ def _figures(text: str) -> Iterator[str]:
 
 
 def _stated(text: str, paper: Paper) -> set[str]:
-    joined = _joined(text)
+    joined = _joined(f"{paper.title}\n{text}")
     found = {_shortest(figure) for figure in re.findall(r"\d+(?:\.\d+)?", joined)}
     found |= {_shortest(f"0{figure}") for figure in re.findall(r"(?<!\d)\.\d+", joined)}
     found |= {_SPELLED[word] for word in _WORD.findall(joined.casefold()) if word in _SPELLED}

@@ -57,7 +57,7 @@ def neighbours(corpus: Corpus, found: Sequence[Citation]) -> dict[str, tuple[Nei
 
 
 def _best(row: NDArray[np.float64], n: int, pins: Sequence[int], most: int) -> list[int]:
-    """Returns the indices of the best rows: pins, then by score; past the fewest only those at half the best or more."""
+    """Returns the indices of the best rows: pins, then by score; past the fewest only those at half the best."""
     nearest = np.argsort(-np.round(row, 9), kind="stable")[: most + len(pins) + 1]
     order = [int(m) for m in nearest if m != n and m not in pins]
     chosen = [m for m in pins if m != n]

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,16 +18,16 @@ from numpy.typing import NDArray
 Vector = dict[str, float]
 _WORD = re.compile(r"[a-z][a-z0-9+]*(?:[.-][a-z0-9]+)*|\d+[a-z][a-z0-9]*")
 _STOP = frozenset(
-    "a about across after against all also am among an and any are as at be because been before being best between "
-    "both but by can cannot could did do does doing each either even every few first for from further get gets give "
-    "given gives had has have having he her here his how however i if in instead into is it its itself just keep keeps "
-    "kept large least less like made make makes many may me more most much must my need needs neither no nor not now of "
-    "off often on once one only onto or other others our out over own per rather same several she should show shows "
-    "since small so some still such than that the their them then there these they this those three through to too "
-    "toward towards two under until up upon us use used uses using very via was we were what when where whether which "
-    "while who whose why will with within without would yet you your paper papers work works approach approaches method "
-    "methods model models propose proposed result results task tasks new based different including well better "
-    "performance data training trained train learning".split()
+    "a about across after against all also am among an and any are as at be because been before being best "
+    "between both but by can cannot could did do does doing each either even every few first for from further get "
+    "gets give given gives had has have having he her here his how however i if in instead into is it its itself "
+    "just keep keeps kept large least less like made make makes many may me more most much must my need needs "
+    "neither no nor not now of off often on once one only onto or other others our out over own per rather same "
+    "several she should show shows since small so some still such than that the their them then there these they "
+    "this those three through to too toward towards two under until up upon us use used uses using very via was "
+    "we were what when where whether which while who whose why will with within without would yet you your paper "
+    "papers work works approach approaches method methods model models propose proposed result results task tasks "
+    "new based different including well better performance data training trained train learning".split()
 )
 COMMON = 0.2
 """Share of all papers above which a term says nothing."""
@@ -45,7 +46,7 @@ def tokens(text: str) -> tuple[str, ...]:
     """Returns the words of a text and the pairs of neighbouring ones, in lower case, plural `s` cut."""
     words = [_stem(word) for word in _WORD.findall(re.sub(r"\[@[^\]]*\]|@\S+|\$", " ", text).lower())]
     kept = [w for w in words if w not in _STOP and len(w) > 1]
-    pairs = [f"{a} {b}" for a, b in zip(words, words[1:], strict=False) if a not in _STOP and b not in _STOP]
+    pairs = [f"{a} {b}" for a, b in pairwise(words) if a not in _STOP and b not in _STOP]
     return (*kept, *pairs)
 
 
