@@ -131,7 +131,13 @@ def check_verb(content: Path | None, out: Path | None, quiet: bool, strict: bool
 
 @cli.command("serve")
 @_options
-@click.option("--port", default=8000, show_default=True, help="Port to listen on; the next free one if it is taken.")
+@click.option(
+    "--port",
+    default=8000,
+    type=click.IntRange(0, 65535),
+    show_default=True,
+    help="Port to listen on; the next free one if it is taken.",
+)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 def serve_verb(content: Path | None, out: Path | None, quiet: bool, port: int, host: str) -> None:
     """Shows the site while you write: every save appears in the open page by itself."""
