@@ -10,7 +10,7 @@ def problems(corpus: Corpus) -> Iterator[Problem]:
     """Yields warnings only: an unfinished survey is still a survey."""
     held = {topic for paper in corpus.papers.values() for topic in paper.topics}
     for paper in corpus.papers.values():
-        yield from _paper(corpus, paper)
+        yield from _paper(paper)
     for topic in corpus.topics.values():
         if not topic.children and topic.id not in held:
             what = f"the topic {topic.id!r} is empty"
@@ -20,14 +20,14 @@ def problems(corpus: Corpus) -> Iterator[Problem]:
             yield Problem(topic.where, what, f"write content/topics/{topic.id}.md", "warning")
 
 
-def _paper(corpus: Corpus, paper: Paper) -> Iterator[Problem]:
-    where = paper.where
+def _paper(paper: Paper) -> Iterator[Problem]:
     if not paper.topics:
-        yield Problem(where, "an orphan paper: it has no topic", "add `topics: [leaf]`", "warning")
-    if paper.year is None:
-        yield Problem(where, "the year is missing", "add `year:` once a source states it", "warning")
-    if not paper.authors and not paper.authors_count:
-        yield Problem(where, "the authors are missing", "add `authors: […]` once a source states them", "warning")
-    if not (paper.arxiv or paper.doi or paper.url or paper.acl_id):
-        mend = "add `arxiv:`, `doi:`, `acl_id:` or `url:`"
-        yield Problem(where, "nothing says where the paper can be read", mend, "warning")
+        yield Problem(paper.where, "an orphan paper: it has no topic", "add `topics: [leaf]`", "warning")
+    missing = {
+        "authors": not (paper.authors or paper.authors_count),
+        "year": paper.year is None,
+        "an address (arxiv, doi, acl_id or url)": not (paper.arxiv or paper.doi or paper.url or paper.acl_id),
+    }
+    names = ", ".join(name for name, absent in missing.items() if absent)
+    if names:
+        yield Problem(paper.where, f"not known: {names}", "add it once a source states it", "warning")
