@@ -1,12 +1,16 @@
-"""Pages that are no Jinja template: JSON, ready text, and the Atom feed, each made by the library for it."""
+"""Pages that are no Jinja template: JSON, ready text, the Atom feed, and records in the formats of the room cite/."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from html import escape
 
 from feedgenerator import Atom1Feed
 
+from surveypress.cite.bibtex import bibtex
+from surveypress.cite.csl import Item
+from surveypress.cite.csl_json import csl_json
+from surveypress.cite.ris import ris
 from surveypress.config import Config
 from surveypress.model import Page
 
@@ -53,5 +57,16 @@ def _atom(page: Page, config: Config) -> bytes:
     return str(feed.writeString("utf-8")).encode("utf-8")
 
 
-SERIALISERS: Mapping[str, Callable[[Page, Config], bytes]] = {"json": _json, "markdown": _text, "atom": _atom}
+def _records(write: Callable[[Iterable[Item]], str]) -> Callable[[Page, Config], bytes]:
+    return lambda page, _: write(page.data["items"]).encode("utf-8")
+
+
+SERIALISERS: Mapping[str, Callable[[Page, Config], bytes]] = {
+    "json": _json,
+    "markdown": _text,
+    "atom": _atom,
+    "bibtex": _records(bibtex),
+    "ris": _records(ris),
+    "csl-json": _records(csl_json),
+}
 """Names that stand in a page's `template` for a function instead of a file."""

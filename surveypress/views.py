@@ -5,10 +5,9 @@ Addresses are below the site's root (`papers/lora/`); templates put the way to t
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
-from nameparser import HumanName
-
+from surveypress.cite.csl import Item
+from surveypress.cite.names import split_name
 from surveypress.model import Corpus, Facet, Neighbour, Paper, Reason, Relations
 from surveypress.prose.compose import Label, Target
 from surveypress.prose.maths import plain_title
@@ -47,18 +46,13 @@ class Site:
     target: Target
     authors: Mapping[str, tuple[str, tuple[str, ...]]]
     """For each author with two papers or more: slug of the page, and keys of the papers."""
+    cites: Mapping[str, Item]
+    """What other programs cite each paper by."""
 
 
-@cache
 def family_name(name: str) -> str:
-    """Returns the family name of a person; a name of one word is taken whole, as groups have them."""
-    words = name.split()
-    if len(words) < 2:
-        return name.strip()
-    if len(words) == 2 and "," not in name:
-        return words[1]
-    parsed = HumanName(name)
-    return str(parsed.last) or name
+    """Returns the family name of a person, or the whole name of a group."""
+    return split_name(name).family
 
 
 def short_authors(paper: Paper) -> str:

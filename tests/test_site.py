@@ -324,3 +324,32 @@ def test_static_files_have_hashed_names(tmp_path: Path) -> None:
     assert {"static/style.css", "static/font", "static/v1.2/logo", "static/own/a.b.css", "static/search.js"} <= own
     assert "static/.hidden" not in own
     assert len([name for name in files if name.startswith("static/style.")]) == 1
+
+
+def test_records_are_offered_to_reference_managers(site: Path) -> None:
+    """Each paper, each topic and the whole survey are files, and the pages link to them."""
+    keys = sorted(path.stem for path in (site / "papers").glob("*.bib"))
+    assert keys == sorted(paper["key"] for paper in json.loads((site / "data" / "papers.json").read_bytes()))
+    whole = (site / "data" / "papers.bib").read_text(encoding="utf-8")
+    assert all((site / "papers" / f"{key}.bib").read_text(encoding="utf-8") in whole for key in keys)
+    assert [cite["id"] for cite in json.loads((site / "data" / "papers.csl.json").read_bytes())] == keys
+    lines = (site / "topics" / "lines.bib").read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if line.startswith("@")] == ["@inproceedings{bowline,", "@misc{reel,"]
+    linked = {
+        link.attributes["href"]
+        for page in ("bibliography/index.html", "topics/lines/index.html", "papers/reel/index.html")
+        for link in _html(site / page).css("a[download]")
+    }
+    files = {"../data/papers.bib", "../data/papers.ris", "../data/papers.csl.json"}
+    assert linked == files | {"../../topics/lines.bib", "../../papers/reel.bib"}
+
+
+def test_a_paper_of_hundreds_of_authors_stays_small(tmp_path: Path) -> None:
+    """One format is shown where each would repeat hundreds of names; the files still hold them all."""
+    survey = toy(tmp_path)
+    names = [f"Given{n} Family{n}" for n in range(201)]
+    paper(tmp_path, "crowd", f"topics: [wind]\nauthors: [{', '.join(names)}]")
+    build(survey)
+    page = _html(survey.out / "papers" / "crowd" / "index.html")
+    assert [node.text() for node in page.css(".cite dt > span")] == ["BibTeX"]
+    assert "AU  - Family200, Given200\n" in (survey.out / "data" / "papers.ris").read_text(encoding="utf-8")

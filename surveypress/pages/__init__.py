@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator
 
 from slugify import slugify
 
+from surveypress.cite.csl import item
 from surveypress.model import Corpus, Page, Relations
-from surveypress.pages import authors, bibliography, data, facets, glossary, papers, prose, topics
+from surveypress.pages import authors, bibliography, data, exports, facets, glossary, papers, prose, topics
 from surveypress.problems import ContentError, Problem, Where
 from surveypress.relate.topics import newest_first
 from surveypress.views import Site, line, target
@@ -23,6 +24,7 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     authors.pages,
     bibliography.pages,
     glossary.pages,
+    exports.pages,
     data.pages,
 )
 
@@ -46,7 +48,8 @@ def plan(corpus: Corpus, relations: Relations) -> list[Page]:
 def site_of(corpus: Corpus, relations: Relations) -> Site:
     """Returns what all page kinds build from."""
     lines = {paper.key: line(paper) for paper in corpus.papers.values()}
-    return Site(corpus, relations, lines, target(corpus), _authors(corpus))
+    cites = {paper.key: item(paper) for paper in corpus.papers.values()}
+    return Site(corpus, relations, lines, target(corpus), _authors(corpus), cites)
 
 
 def _authors(corpus: Corpus) -> dict[str, tuple[str, tuple[str, ...]]]:

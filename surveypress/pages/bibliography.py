@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from surveypress.model import Page, Paper
+from surveypress.pages.exports import WHOLE
 from surveypress.pages.lists import paged, trail
 from surveypress.pages.papers import outside_links
 from surveypress.views import Ref, Site, family_name
@@ -32,6 +33,7 @@ def pages(site: Site) -> Iterator[Page]:
             "references": [_reference(paper) for paper in shown],
             "pager": pager,
             "count": len(papers),
+            "exports": list(WHOLE),
         }
         yield Page(url, "bibliography.html", data)
 

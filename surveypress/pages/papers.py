@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from surveypress.cite.meta import meta_tags
 from surveypress.model import Citation, Origin, Page, Paper
+from surveypress.pages.exports import paper_file
 from surveypress.pages.lists import trail
 from surveypress.prose.compose import composed, composed_sentence
 from surveypress.prose.html import Markdown
@@ -13,6 +15,8 @@ from surveypress.relate.topics import ancestors
 from surveypress.views import Line, Ref, Site, reasons, shown_facets
 
 FOLDER = "papers/"
+_MOST_AUTHORS = 200
+"""A paper of more authors shows one format for citing it, as each holds all names: GPT-4's page would double."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,10 @@ def _data(site: Site, paper: Paper, sentences: dict[tuple[str, str], Markdown]) 
         "authors_count": paper.authors_count,
         "year": paper.year,
         "links": outside_links(paper),
+        "cite": site.cites[paper.key],
+        "cite_tags": meta_tags(site.cites[paper.key]),
+        "cite_all": len(paper.authors) <= _MOST_AUTHORS,
+        "cite_file": paper_file(paper.key),
         "code": paper.code,
         "summary": Markdown(composed(paper.summary, site.target, link), FOLDER),
         "abstract": [part for part in paper.abstract.split("\n") if part.strip()],

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from surveypress.compose import FOLDER, intro_and_list, listing, topic_markdown
 from surveypress.model import Page, Topic
+from surveypress.pages.exports import topic_file
 from surveypress.pages.lists import paged, trail
 from surveypress.prose.html import Markdown
 from surveypress.relate.topics import ancestors
@@ -58,6 +59,7 @@ def _html(site: Site, topic: Topic, whole: str) -> Iterator[Page]:
             "trail": steps,
             "body": body,
             "markdown": f"{FOLDER}{topic.id}.md",
+            "bibtex": topic_file(site, topic.id),
             "pager": pager,
             "count": len(keys),
             "near": _near(site, topic),

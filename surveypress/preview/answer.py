@@ -31,6 +31,7 @@ _TYPES = {
     ".mjs": "text/javascript; charset=utf-8",
     ".pdf": "application/pdf",
     ".png": "image/png",
+    ".ris": "text/plain; charset=utf-8",
     ".svg": "image/svg+xml",
     ".txt": "text/plain; charset=utf-8",
     ".wasm": "application/wasm",
