@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from slugify import slugify
 
 from surveypress.model import Corpus, Page, Relations
-from surveypress.pages import authors, bibliography, data, facets, glossary, papers, prose, topics
+from surveypress.pages import authors, bibliography, data, facets, glossary, papers, prose, records, shelf, topics
 from surveypress.problems import ContentError, Problem, Where
 from surveypress.relate.topics import newest_first
 from surveypress.views import Site, line, target
@@ -23,10 +23,12 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     authors.pages,
     bibliography.pages,
     glossary.pages,
+    shelf.pages,
+    records.pages,
     data.pages,
 )
 
-_NOT_IN_SITEMAP = {"404.html", "search/"}
+_NOT_IN_SITEMAP = {"404.html", "search/", *shelf.ADDRESSES}
 
 
 def plan(corpus: Corpus, relations: Relations) -> list[Page]:
