@@ -11,7 +11,19 @@ from slugify import slugify
 
 from surveypress.cite.csl import item
 from surveypress.model import Corpus, Page, Relations
-from surveypress.pages import authors, bibliography, data, exports, facets, glossary, papers, prose, topics
+from surveypress.pages import (
+    authors,
+    bibliography,
+    data,
+    exports,
+    facets,
+    glossary,
+    papers,
+    prose,
+    records,
+    shelf,
+    topics,
+)
 from surveypress.problems import ContentError, Problem, Where
 from surveypress.relate.topics import newest_first
 from surveypress.views import Site, line, target
@@ -25,10 +37,12 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     bibliography.pages,
     glossary.pages,
     exports.pages,
+    shelf.pages,
+    records.pages,
     data.pages,
 )
 
-_NOT_IN_SITEMAP = {"404.html", "search/"}
+_NOT_IN_SITEMAP = {"404.html", "search/", *shelf.ADDRESSES}
 
 
 def plan(corpus: Corpus, relations: Relations) -> list[Page]:

@@ -1,0 +1,224 @@
+"""Papers ticked in lists and put side by side, in a real browser, on a site that is mounted below a path."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from toys import edit, served, toy
+
+from surveypress.pipeline import build
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+pytestmark = pytest.mark.browser
+PREFIX = "/some-repo/"
+SCRIPT = "A <script>alert('kite')</script> Frame & its \"Quotes\" | <b>Bold</b>"
+SEVEN = ("bowline", "drifting", "gust", "kites-surveyed", "old-kite", "reel", "script")
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of the toy survey; two of its papers measure on one data set, which they write differently."""
+    survey = toy(tmp_path_factory.mktemp("compare"), f"https://example.org{PREFIX}")
+    results = "results:\n  - {dataset: windatlas, metric: Gust speed, value: 29, unit: m/s, model: vane}\n---\nA map"
+    edit(survey.content / "papers" / "wind-atlas.md", "---\nA map", results)
+    build(survey)
+    with served(survey.out, PREFIX) as address:
+        yield address
+
+
+@pytest.fixture(autouse=True)
+def no_errors(page: "Page") -> Iterator[None]:
+    """No test may leave an error in the console, a dialogue, or a request that failed."""
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    page.on("response", lambda answer: errors.append(answer.url) if answer.status >= 400 else None)
+    page.on("dialog", lambda dialog: (errors.append(dialog.message), dialog.dismiss()))
+    yield
+    assert errors == []
+
+
+def _titles(page: "Page", count: int) -> list[str]:
+    """Waits for so many columns; returns their titles."""
+    page.wait_for_function("n => document.querySelectorAll('#table thead th').length === n", arg=count)
+    return [link.inner_text() for link in page.locator("#table thead th a").all()]
+
+
+def _rows(page: "Page") -> dict[str, list[str]]:
+    """Returns the cells of each row by its name, spaces made single."""
+    rows = page.evaluate(
+        "[...document.querySelectorAll('#table tbody tr')].map(row => [...row.cells].map(cell => cell.innerText))"
+    )
+    return {row[0]: [" ".join(cell.split()) for cell in row[1:]] for row in rows}
+
+
+def _says(page: "Page", words: str) -> None:
+    page.locator("#status", has_text=words).wait_for()
+
+
+def test_from_ticks_to_the_table(page: "Page", home: str) -> None:
+    """Ticks of several pages gather in one bar, whose link leads to the papers side by side, in the order ticked."""
+    page.goto(f"{home}years/2023/")
+    page.get_by_role("checkbox", name="Compare: Gust: A Benchmark of Strong Wind").check()
+    assert page.locator(".tray a").inner_text() == "Compare 1 paper"
+    page.goto(f"{home}topics/wind/")
+    assert page.locator(".marks[data-key=gust] input").is_checked()
+    page.locator(".marks[data-key=wind-atlas] input").check()
+    page.get_by_role("link", name="Compare 2 papers").click()
+    page.wait_for_url(f"{home}compare/?p=gust,wind-atlas")
+    assert _titles(page, 2) == ["Gust: A Benchmark of Strong Wind", "风筝与风: An Atlas of Strong Wind"]
+    rows = _rows(page)
+    assert rows["Authors"] == ["Gale Force", "王小风, Łukasz Żagiel, Ben Reel"]
+    assert rows["Year"] == ["2023", "2023"]
+    assert rows["In one sentence"][0] == "Gusts measured each minute on nine hills."
+    assert rows["Contribution"] == ["Benchmark", "Benchmark"], "titles of facets and values, not ids"
+    assert rows["Data sets"] == ["WindAtlas", "RopeBench, WindAtlas"]
+    assert rows["WindAtlas, gust speed"] == ["31 m/s", "29 m/s vane"]
+    assert "Other results" not in rows
+    assert "Methods" not in rows, "a row without any cell is left out"
+    assert "arXiv:2301.00008" in rows["Elsewhere"][0]
+    page.locator("#table thead a").first.click()
+    page.wait_for_url(f"{home}papers/gust/")
+
+
+def test_shared_data_sets_come_first(page: "Page", home: str) -> None:
+    """What two papers measured on one data set stands in one row; the rest follows, each paper's own in its column."""
+    page.goto(f"{home}compare/?p=bowline,gust,wind-atlas")
+    _titles(page, 3)
+    rows = _rows(page)
+    names = list(rows)
+    assert names.index("WindAtlas, gust speed") < names.index("Other results")
+    assert rows["WindAtlas, gust speed"] == ["", "31 m/s", "29 m/s vane"]
+    assert rows["Other results"][0].startswith("RopeBench, slips per hour: 0.5 thin line; baseline 12; in strong wind")
+    assert "knots: 87.2%" in rows["Other results"][0]
+    assert rows["Other results"][1:] == ["", ""]
+
+
+def test_related_in_common_are_those_of_two_columns(page: "Page", home: str) -> None:
+    """A related paper is named where another column has it, too, by its title, with a link."""
+    page.goto(home)
+    papers = page.evaluate("fetch('data/papers.json').then((answer) => answer.json())")
+    related = {paper["key"]: {one["key"] for one in paper["related"]} for paper in papers}
+    common = related["gust"] & related["bowline"]
+    assert common
+    page.goto(f"{home}compare/?p=gust,bowline")
+    _titles(page, 2)
+    links = page.locator("#table tbody tr", has_text="Related in common").locator("td").first.locator("a")
+    assert {link.get_attribute("href") for link in links.all()} == {f"{home}papers/{key}/" for key in common}
+    assert all(not link.inner_text().islower() for link in links.all())
+
+
+def test_titles_are_text(page: "Page", home: str) -> None:
+    """Marks in titles, authors and sentences are shown as they are, in the table, the bar and the suggestions."""
+    page.goto(f"{home}compare/?p=script,bowline")
+    assert _titles(page, 2) == [SCRIPT, "Bowline: Tying Kites with O(n logn) Knots"]
+    page.locator("#title").focus()
+    page.wait_for_function("document.querySelectorAll('#titles option').length === 9")
+    assert page.locator("main script, main b, main i").count() == 0
+    assert _rows(page)["Authors"][0] == "Eve <i>Cross</i>"
+
+
+def test_columns_go_and_come(page: "Page", home: str) -> None:
+    """Removing and adding change the address, the back button goes through the states, the focus stays near."""
+    page.goto(f"{home}compare/?p=gust,script")
+    _titles(page, 2)
+    page.get_by_role("button", name="Remove: Gust").click()
+    assert _titles(page, 1) == [SCRIPT]
+    assert page.url == f"{home}compare/?p=script"
+    assert str(page.evaluate("document.activeElement.ariaLabel")).startswith("Remove: A <script>")
+    page.locator("#title").fill("reel: long lines for small hands")
+    page.get_by_role("button", name="Add", exact=True).click()
+    assert _titles(page, 2)[1] == "Reel: Long Lines for Small Hands"
+    assert page.url == f"{home}compare/?p=script,reel"
+    page.go_back()
+    assert _titles(page, 1) == [SCRIPT]
+    page.get_by_role("button", name="Remove: A <script>").click()
+    _says(page, "No paper chosen yet")
+    assert page.url == f"{home}compare/"
+
+
+def test_what_cannot_be_added_is_said(page: "Page", home: str) -> None:
+    """No title, several titles, a paper that is there already, a seventh one."""
+    page.goto(f"{home}compare/?p=gust")
+    _titles(page, 1)
+    for text, words in [
+        ("zeppelin", "No title holds “zeppelin”."),
+        ("strong wind", "2 titles hold “strong wind”"),
+        ("gust", "is here already"),
+    ]:
+        page.locator("#title").fill(text)
+        page.keyboard.press("Enter")
+        _says(page, words)
+    page.goto(f"{home}compare/?p={','.join(SEVEN[:6])}")
+    _titles(page, 6)
+    page.locator("#title").fill("silkworm")
+    page.keyboard.press("Enter")
+    _says(page, "No more than 6 papers")
+
+
+def test_unknown_keys_are_said(page: "Page", home: str) -> None:
+    """Keys of no paper are named and the others shown; a former key leads to its paper; nothing stands twice."""
+    page.goto(f"{home}compare/?p=zeppelin,silk-worm,constructor,silkworm,%3Cimg%20src=x%3E")
+    assert _titles(page, 1) == ["Silkworm: Sails that Mend Themselves"]
+    _says(page, "Not in this survey: zeppelin, constructor, <img, src=x>.")
+    page.goto(f"{home}compare/?p=__proto__")
+    _says(page, "Not in this survey: __proto__.")
+    assert page.locator("#table").is_hidden()
+
+
+def test_six_at_most(page: "Page", home: str) -> None:
+    """A seventh tick is refused with a word; an address with seven shows six and says so."""
+    page.goto(f"{home}bibliography/")
+    for key in SEVEN[:6]:
+        page.locator(f".marks[data-key={key}] input").check()
+    page.locator(f".marks[data-key={SEVEN[6]}] input").click()
+    assert not page.locator(f".marks[data-key={SEVEN[6]}] input").is_checked()
+    assert "No more than 6 papers" in page.locator(".tray [role=status]").inner_text()
+    assert page.locator(".tray a").inner_text() == "Compare 6 papers"
+    page.get_by_role("button", name="Clear").click()
+    assert page.locator(".tray a").is_hidden()
+    assert page.locator(".marks input:checked").count() == 0
+    page.goto(f"{home}compare/?p={','.join(SEVEN)}")
+    assert len(_titles(page, 6)) == 6
+    _says(page, "Only the first 6 are shown.")
+
+
+def test_only_the_papers_chosen_are_fetched(page: "Page", home: str) -> None:
+    """Two columns cost two small files and the titles, not the data of the whole survey."""
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.removeprefix(home)))
+    page.goto(f"{home}compare/?p=gust,script")
+    _titles(page, 2)
+    assert sorted(url for url in asked if url.endswith(".json")) == [
+        "data/titles.json", "papers/gust.json", "papers/script.json",
+    ]  # fmt: skip
+
+
+def test_keys_suffice(page: "Page", home: str) -> None:
+    """Tick, bar, table, adding and removing without a mouse."""
+    page.goto(f"{home}years/2023/")
+    page.locator("li[data-key=gust] a").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        if page.evaluate("!!document.activeElement.closest('.tray')"):
+            break
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"/compare/\?p=gust$"))
+    _titles(page, 1)
+    page.locator("#title").focus()
+    page.keyboard.type("Silkworm")
+    page.keyboard.press("Enter")
+    assert len(_titles(page, 2)) == 2
+    for _ in range(10):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.ariaLabel?.startsWith('Remove: Gust')"):
+            break
+    page.keyboard.press("Enter")
+    assert _titles(page, 1) == ["Silkworm: Sails that Mend Themselves"]
+    page.wait_for_function("document.activeElement.ariaLabel?.startsWith('Remove: Silkworm')")
