@@ -13,7 +13,7 @@ from surveypress.model import Corpus, Page, Relations
 from surveypress.pages import authors, bibliography, data, facets, glossary, papers, prose, topics
 from surveypress.problems import ContentError, Problem, Where
 from surveypress.relate.topics import newest_first
-from surveypress.views import Site, line, target
+from surveypress.views import Site, line, list_facets, target
 
 PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     prose.pages,
@@ -45,7 +45,8 @@ def plan(corpus: Corpus, relations: Relations) -> list[Page]:
 
 def site_of(corpus: Corpus, relations: Relations) -> Site:
     """Returns what all page kinds build from."""
-    lines = {paper.key: line(paper) for paper in corpus.papers.values()}
+    facets = [facet.id for facet in list_facets(corpus)]
+    lines = {paper.key: line(paper, facets) for paper in corpus.papers.values()}
     return Site(corpus, relations, lines, target(corpus), _authors(corpus))
 
 
