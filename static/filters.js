@@ -2,6 +2,8 @@
 const template = document.querySelector("#choices");
 const heading = document.querySelector(".topic #papers");
 const items = [...document.querySelectorAll(heading ? "#papers ~ ul > li:has(> a[data-key]:first-child)" : ".papers > li")];
+// A long list goes on, on other pages, which take the choice over.
+const pager = [...document.querySelectorAll(".pager a")];
 const values = (item, name) => item.getAttribute(`data-${name}`)?.split(" ") ?? [];
 
 function start() {
@@ -54,7 +56,9 @@ function start() {
       }
     }
     line.hidden = !wanted.size;
-    said.textContent = wanted.size ? `${items.filter((item) => !item.hidden).length} of ${items.length} papers` : "";
+    const count = `${items.filter((item) => !item.hidden).length} of ${items.length} papers`;
+    said.textContent = wanted.size ? `${count}${pager.length ? " on this page" : ""}` : "";
+    for (const link of pager) link.search = location.search;
     if (wanted.size) box.open = true;
   }
 

@@ -76,6 +76,15 @@ def test_chips_narrow_lists_and_areas(page: "Page", windy: str) -> None:
     assert "gale" not in _shown(page)
 
 
+def test_a_long_list_takes_the_choice_along(page: "Page", windy: str) -> None:
+    """Chips narrow the page that one sees, say so, and hold on the next one."""
+    page.goto(f"{windy}topics/flying/")
+    _chip(page, "Contribution", "Method")
+    assert page.locator(".narrowed [role=status]").inner_text().endswith(" of 10 papers on this page")
+    page.get_by_role("link", name="Next").click()
+    page.wait_for_url(f"{windy}topics/flying/2/?contribution=method")
+
+
 def test_j_passes_hidden_papers_by(page: "Page", windy: str) -> None:
     """Keys move through what is shown."""
     page.goto(f"{windy}topics/wind/?contribution=method")
