@@ -3,7 +3,7 @@
 Addresses are below the site's root (`papers/lora/`); templates put the way to the root before them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from surveypress.cite.csl import Item
@@ -25,6 +25,8 @@ class Line:
     year: str
     venue: str
     tldr: str
+    marks: tuple[tuple[str, str], ...] = ()
+    """What a list can be narrowed by: `("year", "2021")`, and facets with their values, parted by spaces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +83,15 @@ def label(paper: Paper) -> Label:
     return Label(names, str(paper.year or "n.d."), short, plain_title(paper.title), f"papers/{paper.key}/")
 
 
-def line(paper: Paper) -> Line:
-    """Returns a paper as it stands in lists."""
+def line(paper: Paper, facets: Sequence[str] = ()) -> Line:
+    """Returns a paper as it stands in lists, which can be narrowed by its year and by the facets named."""
     authors = short_authors(paper)
     if not authors and paper.authors_count:
         authors = f"{paper.authors_count} authors" if paper.authors_count > 1 else "1 author"
     year = str(paper.year) if paper.year else ""
-    return Line(paper.key, paper.title, f"papers/{paper.key}/", authors, year, paper.venue, paper.tldr)
+    held = (("year", year), *((facet, " ".join(paper.values(facet))) for facet in facets))
+    marks = tuple((name, values) for name, values in held if values)
+    return Line(paper.key, paper.title, f"papers/{paper.key}/", authors, year, paper.venue, paper.tldr, marks)
 
 
 def target(corpus: Corpus) -> Target:
@@ -99,6 +103,12 @@ def target(corpus: Corpus) -> Target:
 def shown_facets(corpus: Corpus) -> list[Facet]:
     """Returns the facets that get pages, in the order of the settings."""
     names = corpus.config.facets or tuple(corpus.facets)
+    return [corpus.facets[name] for name in names if name in corpus.facets]
+
+
+def list_facets(corpus: Corpus) -> list[Facet]:
+    """Returns the facets by which lists can be narrowed: those of the search, but none that a list has a word for."""
+    names = [name for name in corpus.config.search_filters if name not in {"key", "year"}]
     return [corpus.facets[name] for name in names if name in corpus.facets]
 
 

@@ -155,6 +155,17 @@ def test_papers_json_says_what_the_record_says(site: Path) -> None:
     assert (old["year"], old["arxiv"], old["venue"], old["authors"], old["summary"]) == (None, None, None, [], "")
 
 
+def test_cards_json_has_a_card_for_each_paper(site: Path) -> None:
+    """By key: title, authors, year and one line, all as plain text."""
+    cards = json.loads((site / "data" / "cards.json").read_text(encoding="utf-8"))
+    assert len(cards) == 9
+    assert cards["gust"] == [
+        "Gust: A Benchmark of Strong Wind", "Force", "2023", "Gusts measured each minute on nine hills.",
+    ]  # fmt: skip
+    assert not set(cards["bowline"][0]) & set("$\\{}")
+    assert cards["old-kite"][1:] == ["", "", ""]
+
+
 def test_topics_json_is_the_tree(site: Path) -> None:
     """Areas with their topics, each with the number of papers in it or below it."""
     topics = json.loads((site / "data" / "topics.json").read_text(encoding="utf-8"))

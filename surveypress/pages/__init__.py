@@ -26,7 +26,7 @@ from surveypress.pages import (
 )
 from surveypress.problems import ContentError, Problem, Where
 from surveypress.relate.topics import newest_first
-from surveypress.views import Site, line, target
+from surveypress.views import Site, line, list_facets, target
 
 PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     prose.pages,
@@ -61,7 +61,8 @@ def plan(corpus: Corpus, relations: Relations) -> list[Page]:
 
 def site_of(corpus: Corpus, relations: Relations) -> Site:
     """Returns what all page kinds build from."""
-    lines = {paper.key: line(paper) for paper in corpus.papers.values()}
+    facets = [facet.id for facet in list_facets(corpus)]
+    lines = {paper.key: line(paper, facets) for paper in corpus.papers.values()}
     cites = {paper.key: item(paper) for paper in corpus.papers.values()}
     return Site(corpus, relations, lines, target(corpus), _authors(corpus), cites)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from surveypress.model import Page
-from surveypress.pages.lists import lines, paged, trail
+from surveypress.pages.lists import choices, lines, paged, trail
 from surveypress.views import Ref, Site, family_name
 
 
@@ -19,9 +19,5 @@ def pages(site: Site) -> Iterator[Page]:
         base = f"authors/{slug}/"
         for url, papers, pager in paged(base, keys, site.corpus.config.page_size):
             steps = trail(("Authors", "authors/"), (name, base))
-            shown_papers = lines(site, papers)
-            yield Page(
-                url,
-                "list.html",
-                {"title": name, "trail": steps, "papers": shown_papers, "pager": pager, "count": len(keys)},
-            )
+            data = {"title": name, "trail": steps, "papers": lines(site, papers), "choices": choices(site, papers)}
+            yield Page(url, "list.html", {**data, "pager": pager, "count": len(keys)})

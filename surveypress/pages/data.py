@@ -1,4 +1,4 @@
-"""The survey as data: papers.json, topics.json, the feed, the sitemap and what a host of static files wants."""
+"""The survey as data: papers.json, topics.json, cards.json, the feed, the sitemap and what a host of files wants."""
 
 from collections.abc import Iterator
 
@@ -16,6 +16,7 @@ def pages(site: Site) -> Iterator[Page]:
     yield Page("data/papers.json", "json", {"json": papers})
     tops = [_topic(site, topic) for topic in site.corpus.topics.values() if not topic.parent]
     yield Page("data/topics.json", "json", {"json": tops})
+    yield Page("data/cards.json", "json", {"json": {key: _card(site, key) for key in site.lines}})
     yield Page("feed.xml", "atom", _feed(site))
     yield Page("robots.txt", "robots.txt", {})
     yield Page(".nojekyll", "markdown", {"text": ""})
@@ -53,6 +54,12 @@ def _paper(site: Site, paper: Paper) -> dict[str, object]:
         "cited_in": list(dict.fromkeys(c.page for c in site.relations.cited_in.get(paper.key, ()))),
         "sources": [{"file": origin.file, "entry": origin.entry} for origin in paper.sources],
     }
+
+
+def _card(site: Site, key: str) -> list[str]:
+    """Returns what a citation shows of a paper when it is pointed at: title, authors, year, one line."""
+    paper = site.lines[key]
+    return [plain_title(paper.title), paper.authors, paper.year, plain_title(paper.tldr)]
 
 
 def _result(row: object) -> dict[str, str]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from surveypress.model import Page
-from surveypress.pages.lists import lines, paged, trail
+from surveypress.pages.lists import choices, lines, paged, trail
 from surveypress.relate.topics import newest_first
 from surveypress.views import Ref, Site, shown_facets
 
@@ -50,4 +50,4 @@ def _lists(
     closed = (*steps[:-1], (steps[-1][0], base))
     for url, shown, pager in paged(base, keys, site.corpus.config.page_size):
         data = {"title": title, "trail": trail(*closed), "papers": lines(site, shown), "pager": pager}
-        yield Page(url, "list.html", {**data, "count": len(keys)})
+        yield Page(url, "list.html", {**data, "count": len(keys), "choices": choices(site, shown)})

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from surveypress.views import Line, Ref, Site
+from surveypress.views import Line, Ref, Site, list_facets
 
 _Item = TypeVar("_Item")
 
@@ -19,6 +19,19 @@ class Pager:
     """Address, empty on the first page."""
     next: str
     """Address, empty on the last page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One way to narrow a list: by year, or by a facet; with the values that its papers have, as (id, title)."""
+
+    id: str
+    title: str
+    values: tuple[tuple[str, str], ...]
+
+
+FEW = 3
+"""A list of so many papers is taken in at a glance and need not be narrowed."""
 
 
 def address(base: str, number: int) -> str:
@@ -39,6 +52,19 @@ def paged(base: str, items: Sequence[_Item], size: int) -> Iterator[tuple[str, S
 def lines(site: Site, keys: Sequence[str]) -> list[Line]:
     """Returns papers as lines, in the order given."""
     return [site.lines[key] for key in keys]
+
+
+def choices(site: Site, keys: Sequence[str]) -> list[Choice]:
+    """Returns how a list of papers can be narrowed; a choice with one value only would be none."""
+    if len(keys) <= FEW:
+        return []
+    held = {(name, value) for key in keys for name, values in site.lines[key].marks for value in values.split()}
+    years = sorted((value for name, value in held if name == "year"), reverse=True)
+    offered = [Choice("year", "Year", tuple((year, year) for year in years))]
+    for facet in list_facets(site.corpus):
+        values = tuple((value, title) for value, title in facet.values.items() if (facet.id, value) in held)
+        offered.append(Choice(facet.id, facet.title, values))
+    return [choice for choice in offered if len(choice.values) > 1]
 
 
 def trail(*steps: tuple[str, str]) -> list[Ref]:

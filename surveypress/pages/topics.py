@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from surveypress.compose import FOLDER, intro_and_list, listing, topic_markdown
 from surveypress.model import Page, Topic
 from surveypress.pages.exports import topic_file
-from surveypress.pages.lists import paged, trail
+from surveypress.pages.lists import choices, paged, trail
 from surveypress.prose.html import Markdown
 from surveypress.relate.topics import ancestors
 from surveypress.views import Ref, Site
@@ -51,7 +51,7 @@ def _html(site: Site, topic: Topic, whole: str) -> Iterator[Page]:
             text = intro_and_list(site, topic, shown)
         else:
             text = topic_markdown(site, topic, shown)
-        body = Markdown(text, FOLDER)
+        body = Markdown(text, FOLDER, tuple((key, site.lines[key].marks) for key in shown))
         data = {
             "title": topic.title,
             "heading": topic.title if pager.number > 1 else "",
@@ -63,6 +63,7 @@ def _html(site: Site, topic: Topic, whole: str) -> Iterator[Page]:
             "pager": pager,
             "count": len(keys),
             "near": _near(site, topic),
+            "choices": choices(site, shown),
         }
         yield Page(url, "topic.html", data, indexed=pager.number == 1)
 

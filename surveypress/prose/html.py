@@ -28,6 +28,9 @@ class Markdown:
 
     text: str
     folder: str = ""
+    items: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
+    """By key of a paper: what an item that begins with a link to it says of it, as (name, value): `("year", "2021")`
+    becomes `data-year="2021"`, for scripts that narrow the list."""
 
 
 def site_path(href: str, folder: str) -> str:
@@ -55,6 +58,7 @@ def site_path(href: str, folder: str) -> str:
 def _renderer() -> MarkdownIt:
     md = markdown().use(anchors_plugin, max_level=4, slug_func=lambda text: slugify(text) or "section")
     md.add_render_rule("link_open", _link_open)
+    md.add_render_rule("list_item_open", _list_item_open)
     md.add_render_rule("table_open", _table_open)
     md.add_render_rule("table_close", lambda *_: "</table></div>\n")
     md.add_render_rule("th_open", _th_open)
@@ -67,7 +71,7 @@ def html(prose: Markdown, root: str) -> str:
 
     A sentence that cites several papers is shown on the page of each, hence the cache.
     """
-    env = {"folder": prose.folder, "root": root}
+    env = {"folder": prose.folder, "root": root, "items": dict(prose.items)}
     return str(_renderer().renderer.render(_tokens(prose.text), _renderer().options, env))
 
 
@@ -99,6 +103,17 @@ def plain(prose: Markdown) -> str:
             words.append(" " if child.type in {"softbreak", "hardbreak"} else shown)
         words.append(" ")
     return " ".join("".join(words).split())
+
+
+def _list_item_open(self: RendererHTML, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
+    item = tokens[idx].copy(attrs=dict(tokens[idx].attrs))
+    content = tokens[idx + 2] if tokens[idx + 1].type == "paragraph_open" else None
+    if content and content.children and content.children[0].type == "link_open":
+        paper = _PAPER.match(site_path(str(content.children[0].attrGet("href") or ""), env["folder"]))
+        for name, value in env["items"].get(paper[1], ()) if paper else ():
+            item.attrSet(f"data-{name}", value)
+    # Line breaks depend on the neighbours.
+    return str(self.renderToken([tokens[idx - 1], item, tokens[idx + 1]], 1, options, env))
 
 
 def _link_open(self: RendererHTML, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:

@@ -50,6 +50,18 @@ def test_links_count_from_the_root_of_the_site() -> None:
         assert f'href="{root}papers/a/" data-key="a"' in shown
 
 
+def test_items_say_what_the_page_knows_of_their_papers() -> None:
+    """An item that begins with a link to a paper gets the paper's attributes; others do not, nor does another page."""
+    paper = "[a](../papers/a/)"
+    text = f"- {paper}: one\n- see {paper}\n- [b](../papers/b/)\n- [wind](wind.md)\n-\n\n1. {paper}\n"
+    items = (("a", (("year", "2024"), ("kind", 'silk "and" <b>'))),)
+    marked = '<li data-year="2024" data-kind="silk &quot;and&quot; &lt;b&gt;">'
+    shown = html(Markdown(text, "topics/", items), "../../")
+    assert shown.count("data-year") == 2
+    assert shown.count(f'{marked}<a href="../../papers/a/" data-key="a">') == 2
+    assert shown.replace(marked, "<li>") == html(Markdown(text, "topics/"), "../../")
+
+
 def test_raw_html_is_escaped() -> None:
     """Prose cannot bring its own elements, nor links that run scripts."""
     shown = html(Markdown("<script>alert(1)</script> [x](javascript:alert(1)) <b>"), "./")

@@ -1,0 +1,47 @@
+"""What tests of the scripts share: a survey with a table and a list long enough for them, and no error on any page."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from toys import paper, served, toy
+
+from surveypress.pipeline import build
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+PREFIX = "/some-repo/"
+PAPERS = (
+    ("breeze", 2021, "method", "silk", "9B"),
+    ("draught", 2024, "survey", "silk", "70B"),
+    ("gale", 2024, "method", "bamboo", "770M"),
+    ("mistral", 2022, "method, survey", "paper", "1,024B"),
+    ("squall", 2024, "benchmark", "silk", '"7B", in quotes'),
+    ("zephyr", 2021, "method", "bamboo", "9B"),
+)
+"""Papers of the topic "wind", besides those of the toy survey: key, year, contributions, material, model."""
+
+
+@pytest.fixture(scope="session")
+def windy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of the toy survey with more papers about wind, built and served below a path."""
+    survey = toy(tmp_path_factory.mktemp("windy"), f"https://example.org{PREFIX}")
+    for key, year, contribution, material, model in PAPERS:
+        facets = f"{{contribution: [{contribution}], material: [{material}]}}"
+        fields = f"topics: [wind]\nyear: {year}\nmodels: ['{model}']\nfacets: {facets}\ntldr: About {key}."
+        paper(survey.root, key, fields)
+    build(survey)
+    with served(survey.out, PREFIX) as address:
+        yield address
+
+
+@pytest.fixture
+def errors(page: "Page") -> Iterator[list[str]]:
+    """No test may leave an error in the console or a request that failed."""
+    found: list[str] = []
+    page.on("pageerror", lambda error: found.append(str(error)))
+    page.on("console", lambda message: found.append(message.text) if message.type == "error" else None)
+    page.on("response", lambda answer: found.append(answer.url) if answer.status >= 400 else None)
+    yield found
+    assert found == []

@@ -1,0 +1,102 @@
+"""A citation shows what the paper is, by pointer and by keyboard, without moving the page."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
+LINK = ".prose > p a[data-key=gust]"
+BOX = """() => {
+    const { left, top, right, bottom } = document.querySelector('#card').getBoundingClientRect();
+    return [left, top, innerWidth - right, innerHeight - bottom];
+}"""
+"""How far the card is from each edge of the window."""
+
+
+def test_the_pointer_shows_a_card(page: "Page", windy: str) -> None:
+    """Title, authors, year and one line; it stays under the pointer, leaves with it, and moves nothing."""
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{windy}topics/wind/")
+    link, card = page.locator(LINK), page.get_by_role("tooltip")
+    title = link.get_attribute("title")
+    assert title
+    height = page.evaluate("document.documentElement.scrollHeight")
+    assert not [url for url in asked if "cards.json" in url], "nothing is fetched before it is wanted"
+    link.hover()
+    card.wait_for()
+    assert card.locator("span").all_inner_texts() == [
+        "Gust: A Benchmark of Strong Wind",
+        "Force · 2023",
+        "Gusts measured each minute on nine hills.",
+    ]
+    assert link.get_attribute("aria-describedby") == card.get_attribute("id")
+    assert link.get_attribute("title") is None, "no second tip over the first"
+    assert page.evaluate("document.documentElement.scrollHeight") == height
+    card.hover()
+    page.wait_for_timeout(400)
+    assert card.is_visible(), "one can point at the card"
+    page.mouse.move(1, 1)
+    card.wait_for(state="hidden")
+    assert (link.get_attribute("title"), link.get_attribute("aria-describedby")) == (title, None)
+    page.locator(".prose > p a[data-key=wind-atlas]").hover()
+    card.wait_for()
+    assert len([url for url in asked if "cards.json" in url]) == 1, "fetched once"
+
+
+def test_the_keyboard_shows_a_card(page: "Page", windy: str) -> None:
+    """The focus alone suffices; Escape closes the card and leaves the focus; going on closes it too."""
+    page.goto(f"{windy}topics/wind/")
+    card = page.get_by_role("tooltip")
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate(f"document.activeElement.matches('{LINK}')"):
+            break
+    card.wait_for()
+    assert page.locator(LINK).get_attribute("aria-describedby") == "card"
+    page.keyboard.press("Escape")
+    assert not card.is_visible()
+    assert page.evaluate(f"document.activeElement.matches('{LINK}')")
+    page.keyboard.press("Tab")
+    card.wait_for()
+    assert "Gust" not in card.inner_text()
+
+
+@pytest.mark.parametrize("width", [320, 390, 1440])
+def test_the_card_stays_in_the_window(page: "Page", windy: str, width: int) -> None:
+    """Wherever the link is, even at the lower edge, the whole card can be seen."""
+    page.set_viewport_size({"width": width, "height": 500})
+    page.goto(f"{windy}topics/wind/")
+    page.evaluate(f"document.querySelector('{LINK}').scrollIntoView({{ block: 'end', behavior: 'instant' }})")
+    page.locator(LINK).hover()
+    page.get_by_role("tooltip").wait_for()
+    assert min(page.evaluate(BOX)) >= 0
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_a_finger_gets_no_card(browser: "Browser", windy: str) -> None:
+    """Where nothing can hover, a tap simply follows the link."""
+    context = browser.new_context(has_touch=True, is_mobile=True, viewport={"width": 390, "height": 800})
+    try:
+        page = context.new_page()
+        page.goto(f"{windy}topics/wind/")
+        page.locator(LINK).tap()
+        page.wait_for_url(f"{windy}papers/gust/")
+        page.go_back()
+        assert page.locator("#card").count() == 0
+    finally:
+        context.close()
+
+
+def test_without_data_there_is_no_card(page: "Page", windy: str, errors: list[str]) -> None:
+    """If the data cannot be had, the link keeps its title and works as ever."""
+    page.route("**/data/cards.json", lambda route: route.abort())
+    page.goto(f"{windy}topics/wind/")
+    with page.expect_event("requestfailed"):
+        page.locator(LINK).hover()
+    page.wait_for_function(f"document.querySelector('{LINK}').title !== ''")
+    assert not page.locator("#card").is_visible()
+    errors.clear()

@@ -1,0 +1,101 @@
+"""Chips that narrow a list of papers: the choice stands in the address, and the back button undoes it."""
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
+SHOWN = "#papers ~ ul > li[data-year]:visible > a:first-child, .papers > li:visible > a"
+
+
+def _shown(page: "Page") -> set[str]:
+    """Returns the keys of the papers that the list shows."""
+    links = page.locator(SHOWN).evaluate_all("links => links.map((link) => link.getAttribute('href'))")
+    return {link.rstrip("/").rsplit("/", 1)[1] for link in links}
+
+
+def _chip(page: "Page", group: str, name: str) -> None:
+    if page.locator(".filters:not([open])").count():
+        page.locator(".filters summary").click()
+    page.get_by_role("group", name=group).get_by_role("button", name=re.compile(f"^{name}")).click()
+
+
+def test_chips_narrow_a_topic(page: "Page", windy: str) -> None:
+    """By year and by facet together; years without a paper lose their heading; the count is said aloud."""
+    page.goto(f"{windy}topics/wind/")
+    assert len(_shown(page)) == 9
+    _chip(page, "Contribution", "Method")
+    assert _shown(page) == {"breeze", "gale", "mistral", "zephyr"}
+    assert page.locator("#papers ~ h3:visible").all_inner_texts() == ["2024", "2022", "2021"]
+    assert page.locator(".narrowed [role=status]").inner_text() == "4 of 9 papers"
+    _chip(page, "Year", "2024")
+    assert _shown(page) == {"gale"}
+    assert page.locator("#papers ~ h3:visible").all_inner_texts() == ["2024"]
+    assert page.locator("[aria-pressed=true]").count() == 2
+    assert page.get_by_role("button", name=re.compile("^2023")).is_disabled(), "no method is of 2023"
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Show all").click()
+    assert len(_shown(page)) == 9
+    assert "?" not in page.url
+    assert page.locator("#related-topics:visible").count() == page.locator("#related-topics").count()
+
+
+def test_the_choice_stands_in_the_address(page: "Page", windy: str) -> None:
+    """An address with a choice shows it at once; each choice is a step that the back button undoes."""
+    page.goto(f"{windy}topics/wind/?year=2024&contribution=survey&other=1#papers")
+    assert _shown(page) == {"draught", "kites-surveyed"}
+    assert page.locator(".filters[open]").count() == 1
+    _chip(page, "Material", "Paper")
+    assert page.url == f"{windy}topics/wind/?year=2024&contribution=survey&other=1&material=paper#papers"
+    assert _shown(page) == {"kites-surveyed"}
+    page.reload()
+    assert _shown(page) == {"kites-surveyed"}
+    page.go_back()
+    page.wait_for_url(lambda url: "material" not in url)
+    assert _shown(page) == {"draught", "kites-surveyed"}
+    _chip(page, "Year", "2024")
+    assert page.url.endswith("?contribution=survey&other=1#papers"), "the same chip again takes the choice back"
+    page.goto(f"{windy}topics/wind/?year=1066")
+    assert len(_shown(page)) == 9, "what no chip offers chooses nothing"
+
+
+def test_chips_narrow_lists_and_areas(page: "Page", windy: str) -> None:
+    """So do the chips of year pages and of areas, whose headings are topics."""
+    page.goto(f"{windy}years/2024/")
+    assert page.get_by_role("group", name="Year").count() == 0, "all are of one year"
+    _chip(page, "Contribution", "Survey")
+    assert _shown(page) == {"draught", "kites-surveyed"}
+    page.keyboard.press("Tab")
+    page.goto(f"{windy}topics/flying/")
+    _chip(page, "Year", "2021")
+    assert {"breeze", "zephyr"} <= _shown(page)
+    assert "gale" not in _shown(page)
+
+
+def test_a_long_list_takes_the_choice_along(page: "Page", windy: str) -> None:
+    """Chips narrow the page that one sees, say so, and hold on the next one."""
+    page.goto(f"{windy}topics/flying/")
+    _chip(page, "Contribution", "Method")
+    assert page.locator(".narrowed [role=status]").inner_text().endswith(" of 10 papers on this page")
+    page.get_by_role("link", name="Next").click()
+    page.wait_for_url(f"{windy}topics/flying/2/?contribution=method")
+
+
+def test_j_passes_hidden_papers_by(page: "Page", windy: str) -> None:
+    """Keys move through what is shown."""
+    page.goto(f"{windy}topics/wind/?contribution=method")
+    found = []
+    for _ in range(4):
+        page.keyboard.press("j")
+        found.append(page.evaluate("document.activeElement.dataset.key"))
+    assert set(found) == {"breeze", "gale", "mistral", "zephyr"}
+
+
+def test_short_lists_have_no_chips(page: "Page", windy: str) -> None:
+    """A list of two or three papers is seen at a glance."""
+    page.goto(f"{windy}topics/lines/")
+    assert page.locator(".filters, #choices").count() == 0

@@ -1,0 +1,107 @@
+"""Tables in the browser: sorted by any column, narrowed to some rows, and taken along as CSV."""
+
+import csv
+import io
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page
+
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
+
+
+@pytest.fixture
+def table(page: "Page", windy: str) -> "Locator":
+    """The comparison table of the topic "wind"."""
+    page.goto(f"{windy}topics/wind/")
+    return page.locator("#comparison ~ .table table").first
+
+
+def _column(table: "Locator", name: str) -> list[str]:
+    """Returns the cells of a column from top to bottom, hidden rows left out."""
+    heads = [text.strip() for text in table.locator("th button").all_text_contents()]
+    rows = table.locator("tbody tr:not([hidden])").all()
+    return [row.locator("td").nth(heads.index(name)).text_content() or "" for row in rows]
+
+
+def test_a_column_sorts_both_ways_and_back(page: "Page", table: "Locator") -> None:
+    """Equal rows keep their order and empty cells stand last either way; the third press restores what was."""
+    button = table.get_by_role("button", name="Models")
+    head = table.locator("th", has_text="Models")
+    before, papers = _column(table, "Models"), _column(table, "Paper")
+    button.focus()
+    page.keyboard.press("Enter")
+    assert head.get_attribute("aria-sort") == "ascending"
+    empty = [""] * before.count("")
+    assert empty
+    assert _column(table, "Year") != sorted(_column(table, "Year"))
+    filled = _column(table, "Models")[: -len(empty)]
+    assert filled == ['"7B", in quotes', "1,024B", "9B", "9B", "70B", "770M"]
+    assert [name for name in _column(table, "Paper") if "breeze" in name or "zephyr" in name] == [
+        name for name in papers if "breeze" in name or "zephyr" in name
+    ]
+    page.keyboard.press("Enter")
+    assert head.get_attribute("aria-sort") == "descending"
+    assert _column(table, "Models") == [*reversed(filled), *empty]
+    assert [name for name in _column(table, "Paper") if "breeze" in name or "zephyr" in name] == [
+        name for name in papers if "breeze" in name or "zephyr" in name
+    ]
+    page.keyboard.press("Enter")
+    assert head.get_attribute("aria-sort") is None
+    assert (_column(table, "Models"), _column(table, "Paper")) == (before, papers)
+    table.get_by_role("button", name="Year").click()
+    button.click()
+    assert table.locator("th[aria-sort]").count() == 1, "one column at a time"
+
+
+def test_a_column_of_numbers_sorts_by_size(page: "Page", table: "Locator") -> None:
+    """`770M` is less than `9B`, and `1,024B` is more than `70B`."""
+    page.locator("td", has_text="in quotes").evaluate("cell => { cell.textContent = '−3' }")
+    table.get_by_role("button", name="Models").click()
+    assert [text for text in _column(table, "Models") if text] == ["−3", "770M", "9B", "9B", "70B", "1,024B"]
+
+
+def test_rows_are_narrowed_and_counted(page: "Page", table: "Locator") -> None:
+    """Only rows with all the words stay, whatever their case; how many is said aloud."""
+    field = page.get_by_role("searchbox", name="Rows with")
+    status = page.locator(".tools [role=status]").first
+    assert status.inner_text() == ""
+    field.fill("BENCHMARK 2023")
+    assert status.inner_text() == "2 of 8 rows"
+    assert len(_column(table, "Paper")) == 2
+    table.get_by_role("button", name="Year").click()
+    assert len(_column(table, "Paper")) == 2, "sorting shows no hidden row"
+    field.fill("zeppelin")
+    assert status.inner_text() == "0 of 8 rows"
+    field.fill("")
+    assert (len(_column(table, "Paper")), status.inner_text()) == (8, "")
+
+
+def test_the_table_comes_as_csv(page: "Page", table: "Locator", tmp_path: Path) -> None:
+    """The file has the name of the page, lines as RFC 4180 wants them, and the text of each cell as it is shown."""
+    table.get_by_role("button", name="Year").click()
+    with page.expect_download() as started:
+        page.get_by_role("button", name="CSV").first.click()
+    assert started.value.suggested_filename == "wind.csv"
+    started.value.save_as(tmp_path / "wind.csv")
+    content = (tmp_path / "wind.csv").read_bytes().decode("utf-8")
+    assert content.endswith("\r\n")
+    assert content.count("\r\n") == content.count("\n") == 9
+    assert '"""7B"", in quotes"' in content
+    head, *rows = csv.reader(io.StringIO(content, newline=""), strict=True)
+    assert head[:2] == ["Paper", "Year"]
+    assert [row[1] for row in rows] == _column(table, "Year") == sorted(row[1] for row in rows)
+    assert {len(row) for row in rows} == {len(head)}
+
+
+def test_small_tables_need_no_field(page: "Page", windy: str) -> None:
+    """A table that is seen at a glance can be sorted, but has no filter; one of a single row has no tools."""
+    page.goto(f"{windy}papers/bowline/")
+    assert page.locator(".table th button").count() == 4
+    assert page.locator(".tools input").count() == 0
+    page.goto(f"{windy}papers/gust/")
+    assert page.locator(".table").count() == 1
+    assert page.locator(".tools, th button").count() == 0
