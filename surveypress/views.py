@@ -3,7 +3,7 @@
 Addresses are below the site's root (`papers/lora/`); templates put the way to the root before them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,6 +12,7 @@ from nameparser import HumanName
 from surveypress.model import Corpus, Facet, Neighbour, Paper, Reason, Relations
 from surveypress.prose.compose import Label, Target
 from surveypress.prose.maths import plain_title
+from surveypress.relate.results import Measured
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,10 @@ class Site:
     target: Target
     authors: Mapping[str, tuple[str, tuple[str, ...]]]
     """For each author with two papers or more: slug of the page, and keys of the papers."""
+    datasets: Sequence[Measured]
+    """Data sets on which several papers report."""
+    results: Mapping[str, str]
+    """For each folded spelling of such a data set, the address of its page of results."""
 
 
 @cache

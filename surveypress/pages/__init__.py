@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator
 from slugify import slugify
 
 from surveypress.model import Corpus, Page, Relations
-from surveypress.pages import authors, bibliography, data, facets, glossary, papers, prose, topics
+from surveypress.pages import authors, bibliography, data, explore, facets, glossary, papers, prose, results, topics
 from surveypress.problems import ContentError, Problem, Where
+from surveypress.relate.results import by_dataset
 from surveypress.relate.topics import newest_first
 from surveypress.views import Site, line, target
 
@@ -22,6 +23,8 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     facets.pages,
     authors.pages,
     bibliography.pages,
+    results.pages,
+    explore.pages,
     glossary.pages,
     data.pages,
 )
@@ -46,7 +49,9 @@ def plan(corpus: Corpus, relations: Relations) -> list[Page]:
 def site_of(corpus: Corpus, relations: Relations) -> Site:
     """Returns what all page kinds build from."""
     lines = {paper.key: line(paper) for paper in corpus.papers.values()}
-    return Site(corpus, relations, lines, target(corpus), _authors(corpus))
+    datasets = by_dataset(corpus)
+    found = {spelling: results.address(measured) for measured in datasets for spelling in measured.spellings}
+    return Site(corpus, relations, lines, target(corpus), _authors(corpus), datasets, found)
 
 
 def _authors(corpus: Corpus) -> dict[str, tuple[str, tuple[str, ...]]]:
