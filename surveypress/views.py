@@ -11,6 +11,7 @@ from surveypress.cite.names import split_name
 from surveypress.model import Corpus, Facet, Neighbour, Paper, Reason, Relations
 from surveypress.prose.compose import Label, Target
 from surveypress.prose.maths import plain_title
+from surveypress.relate.results import Measured
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,10 @@ class Site:
     """For each author with two papers or more: slug of the page, and keys of the papers."""
     cites: Mapping[str, Item]
     """What other programs cite each paper by."""
+    datasets: Sequence[Measured]
+    """Data sets on which several papers report."""
+    results: Mapping[str, str]
+    """For each folded spelling of such a data set, the address of its page of results."""
 
 
 def family_name(name: str) -> str:

@@ -15,16 +15,19 @@ from surveypress.pages import (
     authors,
     bibliography,
     data,
+    explore,
     exports,
     facets,
     glossary,
     papers,
     prose,
     records,
+    results,
     shelf,
     topics,
 )
 from surveypress.problems import ContentError, Problem, Where
+from surveypress.relate.results import by_dataset
 from surveypress.relate.topics import newest_first
 from surveypress.views import Site, line, list_facets, target
 
@@ -35,6 +38,8 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     facets.pages,
     authors.pages,
     bibliography.pages,
+    results.pages,
+    explore.pages,
     glossary.pages,
     exports.pages,
     shelf.pages,
@@ -64,7 +69,9 @@ def site_of(corpus: Corpus, relations: Relations) -> Site:
     facets = [facet.id for facet in list_facets(corpus)]
     lines = {paper.key: line(paper, facets) for paper in corpus.papers.values()}
     cites = {paper.key: item(paper) for paper in corpus.papers.values()}
-    return Site(corpus, relations, lines, target(corpus), _authors(corpus), cites)
+    datasets = by_dataset(corpus)
+    found = {spelling: results.address(measured) for measured in datasets for spelling in measured.spellings}
+    return Site(corpus, relations, lines, target(corpus), _authors(corpus), cites, datasets, found)
 
 
 def _authors(corpus: Corpus) -> dict[str, tuple[str, tuple[str, ...]]]:

@@ -7,6 +7,7 @@ from surveypress.cite.meta import meta_tags
 from surveypress.model import Citation, Origin, Page, Paper
 from surveypress.pages.exports import paper_file
 from surveypress.pages.lists import trail
+from surveypress.pages.results import figures
 from surveypress.prose.compose import composed, composed_sentence
 from surveypress.prose.html import Markdown
 from surveypress.prose.maths import plain_title
@@ -81,7 +82,7 @@ def _data(site: Site, paper: Paper, sentences: dict[tuple[str, str], Markdown]) 
         "abstract": [part for part in paper.abstract.split("\n") if part.strip()],
         "note": paper.note,
         "arxiv": paper.arxiv,
-        "results": list(paper.results),
+        "results": figures(site, paper),
         "topics": [Ref(topics[topic].title, f"topics/{topic}/") for topic in paper.topics],
         "facets": _facets(site, paper),
         "named": [

@@ -1,0 +1,149 @@
+"""Reported figures: which stand side by side, under which name, in which order, and who links there."""
+
+from pathlib import Path
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+from toys import edit, paper, toy, write
+
+from surveypress.model import Result
+from surveypress.pipeline import build, load
+from surveypress.relate.results import by_dataset, by_metric, number
+from surveypress.survey import Survey
+from surveypress.titles import chosen_names, same_name
+
+
+def _html(path: Path) -> LexborHTMLParser:
+    return LexborHTMLParser((path / "index.html").read_bytes())
+
+
+def _cells(html: LexborHTMLParser) -> list[list[str]]:
+    return [[" ".join(cell.text().split()) for cell in row.css("td")] for row in html.css("tbody tr")]
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The toy survey, in which two papers report on RopeBench, one of them in another spelling."""
+    survey = toy(tmp_path_factory.mktemp("results"))
+    build(survey)
+    return survey.out
+
+
+@pytest.fixture
+def survey(tmp_path: Path) -> Survey:
+    """A toy survey to be added to."""
+    return toy(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "expected"),
+    [
+        ("0.5", "", 0.5),
+        ("10,000", "x", 10_000),
+        ("-3", "points", -3),
+        ("up to 98", "%", 98),
+        ("<1", "%", 1),
+        ("> 1,000", "", 1000),
+        ("~30", "", 30),
+        ("98+", "%", 98),
+        ("1.5", "billion parameters", 1.5e9),
+        ("300", "million", 3e8),
+        ("23k", "", 23_000),
+        ("2", "days", 172_800),
+        ("2-4", "x", None),
+        ("71.5 to 77.6", "%", None),
+        ("one third", "", None),
+        ("1:3", "", None),
+        ("11 of 18", "", None),
+        ("1,5", "", None),
+        ("1/7th", "", None),
+        ("", "", None),
+    ],
+)
+def test_a_value_is_a_number_only_if_it_says_one(value: str, unit: str, expected: float | None) -> None:
+    """Qualifiers and the scale of a unit are understood; ranges, shares and words stay words."""
+    found = number(Result("speed", value, unit=unit))
+    assert found == (None if expected is None else pytest.approx(expected))
+
+
+def test_names_are_folded_and_one_is_chosen() -> None:
+    """Case, spaces and hyphens do not make another data set, a plus does; the vocabulary rules, then the majority."""
+    assert same_name("Rope-Bench") == same_name("rope bench") != same_name("RopeBench+")
+    named = chosen_names({"RopeBench": ["Ropes"]}, ["ropes", "Kite_Set", "KiteSet", "KiteSet"])
+    assert named == {"ropebench": "RopeBench", "ropes": "RopeBench", "kiteset": "KiteSet"}
+
+
+def test_only_what_two_papers_report_has_a_table(site: Path) -> None:
+    """WindAtlas and HandBench, each of one paper, have no page; nor does the list name them."""
+    assert sorted(path.name for path in (site / "results").iterdir()) == ["index.html", "metrics", "ropebench"]
+    html = _html(site / "results")
+    assert _cells(html) == [["RopeBench", "2", "2", "slips per hour"]]
+    assert [node.attributes["href"] for node in html.css("ul.refs a")] == ["../results/metrics/#metric-knots"]
+
+
+def test_a_table_says_what_the_records_say(site: Path) -> None:
+    """Values and units as written, the highest first, the paper linked and named with authors and year."""
+    html = _html(site / "results" / "ropebench")
+    assert _cells(html) == [
+        ["风筝与风 王小风 et al. 2023", "slips per hour", "1.5", "atlas", "", ""],
+        ["Bowline Knott and Reel 2021", "slips per hour", "0.5", "thin line", "12", "in strong wind"],
+    ]
+    links = [node.attributes["href"] for node in html.css("tbody a")]
+    assert links == ["../../papers/wind-atlas/", "../../papers/bowline/"]
+    assert [node.attributes["data-value"] for node in html.css("td.number")] == ["1.5", "0.5"]
+    assert html.css_first("table[data-sortable]") is not None
+    assert "seldom comparable" in html.css_first("main").text()
+
+
+def test_bare_metrics_share_a_page(site: Path) -> None:
+    """A metric without a data set has a table of its own; columns that no row fills are left out."""
+    html = _html(site / "results" / "metrics")
+    assert [node.attributes["id"] for node in html.css("h2")] == ["metric-knots"]
+    assert [node.text() for node in html.css("th")] == ["Paper", "Value"]
+    assert [row[1] for row in _cells(html)] == ["up to 1.2 thousand", "87.2%"]
+
+
+def test_a_paper_links_to_what_others_report(site: Path) -> None:
+    """Only the data set with a page is a link, in the spelling of the paper."""
+    links = _html(site / "papers" / "wind-atlas").css("td a")
+    assert [(link.text(), link.attributes["href"]) for link in links] == [("Rope-Bench", "../../results/ropebench/")]
+    assert len(_html(site / "papers" / "bowline").css("td a")) == 1
+
+
+def test_the_vocabulary_names_the_data_set(survey: Survey) -> None:
+    """An alias of taxonomy.yaml is the same data set, shown under the name that the vocabulary gives."""
+    write(
+        survey.content / "taxonomy.yaml",
+        (survey.content / "taxonomy.yaml").read_text(encoding="utf-8")
+        + "vocabulary: {datasets: {Gale Set: [WindAtlas, gusts]}}\n",
+    )
+    paper(survey.root, "calm", "topics: [wind]\nresults: [{dataset: Gusts, metric: gust speed, value: 40}]")
+    [ropes, gales] = by_dataset(load(survey)[0])[::-1]
+    assert (gales.name, gales.slug, gales.papers) == ("Gale Set", "gale-set", 2)
+    assert {"windatlas", "gusts", "galeset"} == set(gales.spellings)
+    assert ropes.slug == "ropebench"
+
+
+def test_numbers_come_first_and_addresses_are_told_apart(survey: Survey) -> None:
+    """Within a metric: descending numbers, then words by year; no two data sets share an address."""
+    for year, value in ((2001, "some"), (2002, "many"), (2003, "7")):
+        rows = f"{{dataset: RopeBench, metric: slips per hour, value: {value}}}"
+        others = "{dataset: Metrics, metric: m, value: 1}, {dataset: RopeBench+, metric: m, value: 1}"
+        paper(survey.root, f"y{year}", f"topics: [wind]\nyear: {year}\nresults: [{rows}, {others}]")
+    found = by_dataset(load(survey)[0])
+    assert [reported.row.value for reported in found[0].rows] == ["7", "1.5", "0.5", "many", "some"]
+    assert [(measured.name, measured.slug) for measured in found] == [
+        ("RopeBench", "ropebench"),
+        ("Metrics", "metrics-2"),
+        ("RopeBench+", "ropebench-plus"),
+    ]
+
+
+def test_a_survey_without_shared_figures_says_so(survey: Survey) -> None:
+    """The list is there for the navigation, and tells that nothing can be compared."""
+    edit(survey.content / "papers" / "wind-atlas.md", "Rope-Bench", "Calm")
+    edit(survey.content / "papers" / "wind-atlas.md", "metric: Knots", "metric: turns")
+    build(survey)
+    assert by_metric(load(survey)[0]) == ()
+    assert [path.name for path in (survey.out / "results").iterdir()] == ["index.html"]
+    assert "No two papers" in (survey.out / "results" / "index.html").read_text(encoding="utf-8")
