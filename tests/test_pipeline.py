@@ -319,7 +319,7 @@ def test_pages_that_are_gone_are_pruned_with_their_empty_folders(tmp_path: Path)
     mine = write(survey.out / "years" / "1931" / "mine.txt", "kept")
     (survey.content / "papers" / "short-lived.md").unlink()
     built = build(survey)
-    assert built.removed == 4
+    assert built.removed == 5, "two pages, the year, and the paper as BibTeX and as JSON"
     assert not (survey.out / "papers" / "short-lived").exists()
     assert not (survey.out / "papers" / "brief").exists()
     assert [path.name for path in mine.parent.iterdir()] == ["mine.txt"]

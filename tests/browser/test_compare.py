@@ -22,8 +22,10 @@ SEVEN = ("bowline", "drifting", "gust", "kites-surveyed", "old-kite", "reel", "s
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Address of the toy survey; two of its papers measure on one data set, which they write differently."""
     survey = toy(tmp_path_factory.mktemp("compare"), f"https://example.org{PREFIX}")
-    results = "results:\n  - {dataset: windatlas, metric: Gust speed, value: 29, unit: m/s, model: vane}\n---\nA map"
-    edit(survey.content / "papers" / "wind-atlas.md", "---\nA map", results)
+    atlas = survey.content / "papers" / "wind-atlas.md"
+    edit(atlas, "  - {metric: Knots, value: up to 1.2, unit: thousand}\n", "")
+    own = "  - {dataset: Rope-Bench, metric: slips per hour, value: 1.5, model: atlas}"
+    edit(atlas, own, "  - {dataset: windatlas, metric: Gust speed, value: 29, unit: m/s, model: vane}")
     build(survey)
     with served(survey.out, PREFIX) as address:
         yield address
