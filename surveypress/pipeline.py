@@ -7,6 +7,7 @@ from pathlib import Path
 
 from surveypress import search, state, write
 from surveypress.checks import abstracts, content_problems, output_problems
+from surveypress.halves import mapped
 from surveypress.model import Corpus, Page
 from surveypress.pages import plan
 from surveypress.problems import ContentError, Problem, errors
@@ -87,11 +88,8 @@ def check(survey: Survey, documents: Sequence[Path] = (), stage: Stage = silent)
     renderer = Renderer(corpus.config, looks)
     try:
         pages = pages_of(corpus, stage)
-        tick = stage("render", len(pages))
-        site = dict(looks.files)
-        for page in pages:
-            site[page.path] = renderer.render(page)
-            tick()
+        paths = [page.path for page in pages]
+        site = {**looks.files, **dict(zip(paths, _bytes_of(pages, renderer, stage), strict=True))}
     except ContentError as error:
         return problems + list(error.problems)
     return problems + output_problems(site, survey.out.name)
@@ -101,15 +99,23 @@ def _rendered(
     survey: Survey, pages: list[Page], renderer: Renderer, before: state.State, stage: Stage
 ) -> tuple[dict[str, str], dict[str, bytes]]:
     """Returns the fingerprint of every page, and the bytes of those that are new, changed or damaged on disk."""
-    fingerprints, new = {}, {}
+    fingerprints = {page.path: renderer.fingerprint(page) for page in pages}
+    due = [
+        page
+        for page in pages
+        if before.pages.get(page.path) != fingerprints[page.path] or not state.intact(survey.out, before, page.path)
+    ]
+    return fingerprints, dict(zip((page.path for page in due), _bytes_of(due, renderer, stage), strict=True))
+
+
+def _bytes_of(pages: Sequence[Page], renderer: Renderer, stage: Stage) -> list[bytes]:
     tick = stage("render", len(pages))
-    for page in pages:
-        path = page.path
-        fingerprints[path] = renderer.fingerprint(page)
-        if before.pages.get(path) != fingerprints[path] or not state.intact(survey.out, before, path):
-            new[path] = renderer.render(page)
+
+    def render(page: Page) -> bytes:
         tick()
-    return fingerprints, new
+        return renderer.render(page)
+
+    return mapped(pages, render)
 
 
 def _index(

@@ -10,7 +10,7 @@ import surveypress
 
 PACKAGE = Path(surveypress.__file__).parent
 RANKS = (
-    ("problems", "titles", "progress"),
+    ("problems", "titles", "progress", "halves"),
     ("config",),
     ("model",),
     ("prose",),
@@ -32,8 +32,8 @@ RANKS = (
     ("cli",),
 )
 RANK = {room: rank for rank, rooms in enumerate(RANKS) for room in rooms}
-WRITERS = ("write.py", "search.py", "state.py", "importers/__init__.py")
-"""The output, the search index, the cache; the importers, which write content/. The preview has an index of its own."""
+WRITERS = ("write.py", "search.py", "state.py", "importers/__init__.py", "halves.py")
+"""The output, the search index, the cache; the importers, which write content/; a pipe between two processes."""
 
 
 def _room(path: Path) -> str:

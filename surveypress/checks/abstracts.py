@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from surveypress.importers import huggingface_papers
 from surveypress.model import Corpus, Paper, Topic
 from surveypress.problems import ContentError, Problem, UsageError, Where
 from surveypress.prose.sentences import sentences
@@ -45,6 +44,8 @@ class Text:
 
 def load(files: Sequence[Path], corpus: Corpus) -> dict[str, str]:
     """Returns the abstracts of papers by key, from pasted result pages. Raises UsageError if a file cannot be read."""
+    from surveypress.importers import huggingface_papers  # what importing needs, a build should not load
+
     keys = {same_title(paper.title): paper.key for paper in corpus.papers.values()}
     found: dict[str, str] = {}
     for path in files:
