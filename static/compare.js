@@ -68,7 +68,7 @@ function* rows(chosen, names) {
 }
 
 function head(paper, keys) {
-  const remove = make("button", { type: "button", textContent: "Remove", ariaLabel: `Remove: ${paper.title}` });
+  const remove = make("button", { type: "button", className: "drop", textContent: "Remove", ariaLabel: `Remove: ${paper.title}` });
   remove.addEventListener("click", async () => {
     ticked.set(ticked.get().filter((key) => key !== paper.key));
     const at = keys.indexOf(paper.key);
