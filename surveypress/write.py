@@ -61,7 +61,10 @@ def commit(out: Path, new: Mapping[str, bytes], kept: Iterable[str], old: set[st
         if not wanted <= old:
             # Whatever happens from here on, the next build knows these files as ours.
             _put(out, {MANIFEST: _listing({*old, *wanted})})
-        written = _put(out, {name: content for name, content in new.items() if not _same(out / name, content)}, gone)
+        if old or any(out.rglob("*.html")):
+            written = _put(out, {name: data for name, data in new.items() if not _same(out / name, data)}, gone)
+        else:
+            written = _create(out, new)
         for name in gone:
             _remove(out, name)
         listing = _listing(wanted)
@@ -89,6 +92,15 @@ def _listing(names: Iterable[str]) -> bytes:
 def _inside(name: str) -> bool:
     path = Path(name)
     return bool(path.parts) and not path.is_absolute() and ".." not in path.parts and "\0" not in name
+
+
+def _create(out: Path, files: Mapping[str, bytes]) -> int:
+    """Writes a site that is not there yet: with nothing to keep whole, each file goes straight to its place."""
+    for folder in {(out / name).parent for name in files}:
+        folder.mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        (out / name).write_bytes(content)
+    return len(files)
 
 
 def _same(path: Path, content: bytes) -> bool:

@@ -1,5 +1,6 @@
 """One reader for each kind of file: text in, records with their faults out."""
 
+import re
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
@@ -22,6 +23,9 @@ from surveypress.read.schema import (
     validate,
 )
 from surveypress.read.yaml_spans import Spans, load
+
+_PROVENANCE = re.compile(r", provenance: \{[^{}\n]*\}")
+"""The sources of single facts, as `import` writes them: for people, and most of a file that a build need not parse."""
 
 
 @dataclass(slots=True)
@@ -146,7 +150,7 @@ def glossary(text: str, file: str, found: Found) -> None:
 
 def source(text: str, file: str, found: Found) -> None:
     """Reads content/sources/<name>.yaml: what was imported from where."""
-    data, spans, problems = load(text, file)
+    data, spans, problems = load(_PROVENANCE.sub("", text), file)
     record, faults = validate(SourceFields, {} if data is None else data, file, spans)
     found.problems += [*problems, *faults]
     if record is not None:

@@ -78,10 +78,10 @@ def main() -> None:
 
         whole = measure("whole build with search", clean, *build, str(site))
         measure("build with nothing changed", lambda: None, *build, str(site))
+        measure("check", lambda: None, sys.executable, "build.py", "check", "-q", "--content", str(work / "content"))
         measure("build after one edited summary", edit, *build, str(site))
         index = (str(get_executable()), "--silent", "--site", str(site), "--output-path", str(work / "index"))
         alone = measure("Pagefind alone", lambda: None, *index, "--glob", "{papers,topics}/**/*.html")
-        measure("check", lambda: None, sys.executable, "build.py", "check", "-q", "--content", str(work / "content"))
         measure("build.py --help", lambda: None, sys.executable, "build.py", "--help")
         ratio = statistics.median(c.wall for c in whole) / statistics.median(c.wall for c in alone)
         print(f"whole build / Pagefind alone: {ratio:.1f}")
