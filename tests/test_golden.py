@@ -15,7 +15,7 @@ from toys import toy, tree, write
 from surveypress.pipeline import build
 
 GOLDEN = Path(__file__).parent / "golden"
-_HASH = re.compile(r"(static/[\w.-]+)\.[0-9a-f]{8}\.(css|js|svg)")
+_HASH = re.compile(r"(static/[\w./-]+)\.[0-9a-f]{8}\.(css|js|svg)")
 
 
 def _text(files: dict[str, bytes]) -> dict[str, str]:

@@ -334,7 +334,7 @@ def test_static_files_have_hashed_names(tmp_path: Path) -> None:
     build(survey)
     files = {name for name in tree(survey.out) if name.startswith("static/")}
     own = {re.sub(r"\.[0-9a-f]{8}(?=\.|$)", "", name) for name in files}
-    assert {"static/style.css", "static/font", "static/v1.2/logo", "static/own/a.b.css", "static/search.js"} <= own
+    assert {"static/style.css", "static/font", "static/v1.2/logo", "static/own/a.b.css", "static/js/search.js"} <= own
     assert "static/.hidden" not in own
     assert len([name for name in files if name.startswith("static/style.")]) == 1
 

@@ -63,7 +63,7 @@ def test_the_other_ground_never_flashes(page: "Page", windy: str, system: str, c
     page.goto(windy)
     page.evaluate("theme => localStorage.setItem('surveypress-theme', theme)", chosen)
     page.add_init_script(WATCH)
-    page.route("**/static/*.js", late)
+    page.route("**/static/js/*.js", late)
     page.goto(f"{windy}topics/wind/")
     grounds = page.evaluate("grounds")
     assert len(grounds) > 1

@@ -72,7 +72,7 @@ def test_assets_have_their_types(preview: Preview) -> None:
     assets = preview.live.state.snapshot.theme.assets
     kinds = {name: get(preview, f"/{address}")[1]["Content-Type"] for name, address in assets.items()}
     assert kinds["style.css"] == "text/css; charset=utf-8"
-    assert kinds["search.js"] == "text/javascript; charset=utf-8"
+    assert kinds["js/search.js"] == "text/javascript; charset=utf-8"
     assert kinds["icon.svg"] == "image/svg+xml"
 
 

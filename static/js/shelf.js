@@ -1,5 +1,5 @@
 // The reader's shelf: stars (in this browser, for all its tabs) and ticks to compare (in this tab), on every page.
-export const root = new URL("../", import.meta.url);
+export const root = new URL("../../", import.meta.url);
 export const MOST = 6;
 const HOSTS = "li[data-key], #papers ~ ul > li:has(> a[data-key]:first-child)";
 

@@ -1,5 +1,5 @@
 // Papers as the site's data files have them, each fetched once; the keys that an address names.
-import { root } from "shelf";
+import { root } from "./shelf.js";
 
 const loading = new Map();
 

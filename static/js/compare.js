@@ -1,6 +1,6 @@
 // Papers side by side; which ones stands in the address (`?p=lora,bitfit`).
-import { asked, missing, papers, records, sorted, titles } from "records";
-import { MOST, make, root, ticked } from "shelf";
+import { asked, missing, papers, records, sorted, titles } from "./records.js";
+import { MOST, make, root, ticked } from "./shelf.js";
 
 const form = document.querySelector("#add");
 const field = document.querySelector("#title");

@@ -1,6 +1,6 @@
 // The reading list: the papers that the reader starred, or those of an address that someone shared (`?p=lora,bitfit`).
-import { asked, missing, papers, records, sorted } from "records";
-import { kept, make, root } from "shelf";
+import { asked, missing, papers, records, sorted } from "./records.js";
+import { kept, make, root } from "./shelf.js";
 
 const part = (id) => document.querySelector(`#${id}`);
 const list = part("list");
