@@ -12,6 +12,7 @@ from surveypress.model import Corpus, Facet, Neighbour, Paper, Reason, Relations
 from surveypress.prose.compose import Label, Target
 from surveypress.prose.maths import plain_title
 from surveypress.relate.results import Measured
+from surveypress.relate.topics import ancestors
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,10 @@ class Ref:
     count: int = -1
 
 
+HUES = 12
+"""Colours that the style sheet has; a survey of more areas uses some twice."""
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
     """Everything that page kinds build from: the records, their relations, and views that many pages share."""
@@ -55,6 +60,8 @@ class Site:
     """Data sets on which several papers report."""
     results: Mapping[str, str]
     """For each folded spelling of such a data set, the address of its page of results."""
+    hues: Mapping[str, int]
+    """For each topic, the number of its area's colour in the style sheet, from 1."""
 
 
 def family_name(name: str) -> str:
@@ -103,6 +110,12 @@ def target(corpus: Corpus) -> Target:
     """Returns what citations and topic links lead to."""
     topics = {topic.id: (topic.title, f"topics/{topic.id}/") for topic in corpus.topics.values()}
     return Target({paper.key: label(paper) for paper in corpus.papers.values()}, topics)
+
+
+def hues(corpus: Corpus) -> dict[str, int]:
+    """Returns the colour of each topic: areas have one each, in the order of the taxonomy, shared by their topics."""
+    tops = {topic.id: n % HUES + 1 for n, topic in enumerate(t for t in corpus.topics.values() if not t.parent)}
+    return {topic: tops[(topic, *ancestors(corpus, topic))[-1]] for topic in corpus.topics}
 
 
 def shown_facets(corpus: Corpus) -> list[Facet]:

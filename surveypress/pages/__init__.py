@@ -29,7 +29,7 @@ from surveypress.pages import (
 from surveypress.problems import ContentError, Problem, Where
 from surveypress.relate.results import by_dataset
 from surveypress.relate.topics import newest_first
-from surveypress.views import Site, line, list_facets, target
+from surveypress.views import Site, hues, line, list_facets, target
 
 PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     prose.pages,
@@ -71,7 +71,7 @@ def site_of(corpus: Corpus, relations: Relations) -> Site:
     cites = {paper.key: item(paper) for paper in corpus.papers.values()}
     datasets = by_dataset(corpus)
     found = {spelling: results.address(measured) for measured in datasets for spelling in measured.spellings}
-    return Site(corpus, relations, lines, target(corpus), _authors(corpus), cites, datasets, found)
+    return Site(corpus, relations, lines, target(corpus), _authors(corpus), cites, datasets, found, hues(corpus))
 
 
 def _authors(corpus: Corpus) -> dict[str, tuple[str, tuple[str, ...]]]:

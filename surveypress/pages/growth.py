@@ -5,13 +5,11 @@ from dataclasses import dataclass
 
 from surveypress.model import Corpus, Paper
 from surveypress.relate.topics import ancestors
-from surveypress.views import Ref
+from surveypress.views import HUES, Ref
 
 YEARS = 10
 """Years that get a column of their own; what came before shares one, and a phone has room for no more."""
 UNKNOWN = "No year"
-HUES = 12
-"""Colours that the style sheet has; a survey of more areas uses some twice."""
 WIDTH, HEIGHT = 400, 240
 _TOP, _BASE = 18, 218
 """Where the highest column ends and where all begin, in units of the drawing (y grows downwards)."""
