@@ -1,4 +1,5 @@
 // The reading list: the papers that the reader starred, or those of an address that someone shared (`?p=lora,bitfit`).
+import { FORMATS, about, page, save } from "./formats.js";
 import { asked, missing, papers, records, sorted } from "./records.js";
 import { kept, make, root } from "./shelf.js";
 
@@ -15,38 +16,6 @@ const ORDERS = {
   added: () => 0,
   year: (a, b) => (b.year ?? 0) - (a.year ?? 0),
   title: (a, b) => a.title.localeCompare(b.title),
-};
-
-// A cell that a spreadsheet would take for a formula gets an apostrophe before it.
-const cell = (value) => `"${String(value ?? "").replace(/^[=+@-]/, "'$&").replaceAll('"', '""')}"`;
-const page = ({ key }) => new URL(`papers/${key}/`, root).href;
-const escaped = (text) => text.replace(/[\\`*_[\]<>&$~|]/g, "\\$&");
-const about = ({ byline, venue, year }, mark) => [byline, venue || year].filter(Boolean).join(mark);
-
-function csv(all) {
-  const rows = all.map((p) => [p.key, p.title, p.authors.join("; ") || p.byline, p.year, p.venue, page(p), p.tldr].map(cell));
-  // The mark in front tells a spreadsheet that this is UTF-8.
-  return `\ufeff${[["key", "title", "authors", "year", "venue", "page", "tldr"], ...rows].map((row) => row.join(",")).join("\r\n")}\r\n`;
-}
-
-function markdown(all) {
-  const line = (p) => `- [${escaped(p.title)}](${page(p)}) (${escaped(about(p, ", "))})${p.tldr && `: ${escaped(p.tldr)}`}\n`;
-  return all.map((p) => line(p).replace(" ()", "")).join("");
-}
-
-// The entry stands beside the paper's page, as the cite box has it.
-async function entry({ key }) {
-  const answer = await fetch(new URL(`papers/${key}.bib`, root));
-  if (!answer.ok) throw new Error(`${key}: ${answer.status}`);
-  return answer.text();
-}
-
-// Name of a format: ending and type of its files, and what makes the text (or a promise of it) of papers.
-const FORMATS = {
-  BibTeX: ["bib", "application/x-bibtex", (all) => Promise.all(all.map(entry)).then((entries) => entries.join("\n"))],
-  CSV: ["csv", "text/csv", csv],
-  Markdown: ["md", "text/markdown", markdown],
-  "CSL-JSON": ["json", "application/json", (all) => `${JSON.stringify(all.map((paper) => paper.csl), null, 1)}\n`],
 };
 
 function item(paper, own) {
@@ -138,22 +107,15 @@ function keysOf(text) {
   }
 }
 
-function save([ending, type, text]) {
-  const link = make("a", { download: `reading-list.${ending}` });
-  const done = (content) => {
-    link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-    link.click();
-    setTimeout(URL.revokeObjectURL, 60_000, link.href);
-  };
-  const failed = (error) => {
-    status.textContent = `Nothing was saved: ${error.message}`;
-  };
-  return Promise.resolve(text(shown)).then(done).catch(failed);
-}
-
-for (const [name, format] of Object.entries(FORMATS)) {
+for (const [name, [ending, type, text]] of Object.entries(FORMATS)) {
   const button = make("button", { type: "button", textContent: name });
-  button.addEventListener("click", () => save(format));
+  button.addEventListener("click", async () => {
+    try {
+      save(`reading-list.${ending}`, await text(shown), type);
+    } catch (error) {
+      status.textContent = `Nothing was saved: ${error.message}`;
+    }
+  });
   part("save").append(button);
 }
 part("keep").addEventListener("click", () => keep(asked()));
