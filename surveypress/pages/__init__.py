@@ -19,6 +19,7 @@ from surveypress.pages import (
     exports,
     facets,
     glossary,
+    home,
     papers,
     prose,
     records,
@@ -32,6 +33,7 @@ from surveypress.relate.topics import newest_first
 from surveypress.views import Site, hues, line, list_facets, target
 
 PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
+    home.pages,
     prose.pages,
     topics.pages,
     papers.pages,
