@@ -84,7 +84,8 @@ frames.forEach((frame, n) => {
   const table = frame.querySelector("table");
   const rows = [...table.tBodies[0]?.rows ?? []];
   if (rows.length < 2) return;
-  const name = frame.ariaLabel.toLowerCase();
+  const heading = document.getElementById(frame.getAttribute("aria-labelledby") ?? "");
+  const name = (frame.ariaLabel ?? (heading ? text(heading) : "the table")).toLowerCase();
   const tools = document.createElement("div");
   const button = document.createElement("button");
   tools.className = "tools";
