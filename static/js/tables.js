@@ -5,6 +5,8 @@ const language = document.documentElement.lang;
 const collator = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
 const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 const text = (cell) => cell.textContent.replace(/\s+/g, " ").trim();
+// What a cell is sorted by: `data-value` where the build knows better than the text ("1.5 billion").
+const worth = (cell) => cell.dataset.value ?? text(cell);
 
 // `87.2 %`, `1,024`, `−3`, `7B`: the number at the beginning, or NaN.
 function number(cell) {
@@ -14,7 +16,7 @@ function number(cell) {
 
 // Rows by one column. Empty cells stand last either way, and rows that are equal keep their order.
 function sorted(rows, column, sign) {
-  const cells = new Map(rows.map((row) => [row, text(row.cells[column])]));
+  const cells = new Map(rows.map((row) => [row, worth(row.cells[column])]));
   const filled = rows.filter((row) => cells.get(row));
   const numbers = new Map(filled.map((row) => [row, number(cells.get(row))]));
   const numeric = filled.every((row) => !Number.isNaN(numbers.get(row)));
@@ -77,12 +79,13 @@ function download(table, name) {
 }
 
 const page = location.pathname.split("/").filter((part) => part && part !== "index.html").at(-1) ?? "table";
-const frames = [...document.querySelectorAll(".table:has(> table > thead)")];
+const frames = [...document.querySelectorAll(".table:not(.heat):has(> table > thead)")];
 frames.forEach((frame, n) => {
   const table = frame.querySelector("table");
   const rows = [...table.tBodies[0]?.rows ?? []];
   if (rows.length < 2) return;
-  const name = frame.ariaLabel.toLowerCase();
+  const heading = document.getElementById(frame.getAttribute("aria-labelledby") ?? "");
+  const name = (frame.ariaLabel ?? (heading ? text(heading) : "the table")).toLowerCase();
   const tools = document.createElement("div");
   const button = document.createElement("button");
   tools.className = "tools";
