@@ -17,8 +17,8 @@ USED = {"datasets": "Data sets", "models": "Models", "methods": "Methods"}
 MOST = 5
 FEWEST = 2
 """Papers that must name a thing for it to count as used much."""
-_STEP, _HIGH, _TOP = 20, 40, 14
-"""Width of a year, height of the highest column and the room above it, in units of the drawing."""
+_STEP, _BAR, _HIGH, _TOP, _BELOW = 30, 22, 52, 14, 16
+"""Width of a year and of its column, height of the highest one, the room above and below, in pixels."""
 
 Names = Mapping[str, Mapping[str, str]]
 """By field of a record: the one name for each folded spelling."""
@@ -31,7 +31,10 @@ class Column:
     year: str
     count: int
     x: int
+    middle: int
     y: str
+    above: str
+    """Where the number stands."""
     height: str
 
 
@@ -41,6 +44,9 @@ class Columns:
 
     width: int
     height: int
+    base: int
+    """Where all columns begin."""
+    bar: int
     columns: tuple[Column, ...]
     words: str
 
@@ -104,7 +110,7 @@ def _years(papers: Sequence[Paper]) -> Columns:
     """Returns a column for each year without a gap; what is older than the drawing shares the first one."""
     known = [paper.year for paper in papers if paper.year]
     if not known:
-        return Columns(0, 0, (), "")
+        return Columns(0, 0, 0, 0, (), "")
     last = max(known)
     first = max(min(known), last - YEARS + 1)
     counts = Counter(max(year, first) for year in known)
@@ -113,10 +119,11 @@ def _years(papers: Sequence[Paper]) -> Columns:
     columns = []
     for n, year in enumerate(range(first, last + 1)):
         height = _HIGH * counts[year] / most
-        title = f"≤{year}" if older and year == first else str(year)
-        columns.append(Column(title, counts[year], n * _STEP, f"{_TOP + _HIGH - height:.1f}", f"{height:.1f}"))
+        y, x = _TOP + _HIGH - height, n * _STEP
+        places = (x + (_STEP - _BAR) // 2, x + _STEP // 2, f"{y:.1f}", f"{y - 3:.1f}", f"{height:.1f}")
+        columns.append(Column(f"≤{year}" if older and year == first else str(year), counts[year], *places))
     said = ", ".join(f"{column.count} in {column.year.replace('≤', 'or before ')}" for column in columns)
-    return Columns(len(columns) * _STEP, _TOP + _HIGH + 12, tuple(columns), said)
+    return Columns(len(columns) * _STEP, _TOP + _HIGH + _BELOW, _TOP + _HIGH, _BAR, tuple(columns), said)
 
 
 def _contributions(corpus: Corpus, papers: Sequence[Paper], page: str) -> list[Ref]:
@@ -125,11 +132,8 @@ def _contributions(corpus: Corpus, papers: Sequence[Paper], page: str) -> list[R
     counts = Counter(value for paper in papers for value in paper.values(CONTRIBUTION))
     titles = corpus.facets[CONTRIBUTION].values
     base = f"{page}?{CONTRIBUTION}=" if page and CONTRIBUTION in corpus.config.search_filters else ""
-    return [
-        Ref(title, f"{base}{value}#papers" if base else "", counts[value])
-        for value, title in titles.items()
-        if counts[value]
-    ]
+    ranked = sorted((value for value in titles if counts[value]), key=lambda value: -counts[value])
+    return [Ref(titles[v], f"{base}{v}#papers" if base else "", counts[v]) for v in ranked[:MOST]]
 
 
 def _used(site: Site, papers: Sequence[Paper], field: str, named: Mapping[str, str]) -> tuple[Ref, ...]:

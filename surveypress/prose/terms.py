@@ -8,6 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from markdown_it.token import Token
 
@@ -47,16 +48,34 @@ def linked(tokens: Sequence[Token], terms: Terms) -> list[Token]:
     ]
 
 
-def _uses(tokens: Sequence[Token], terms: Terms) -> Iterator[_Use]:
+def counted(text: str, terms: Terms) -> Counter[str]:
+    """Returns how often a text without marks uses each term, by the address of its entry."""
+    held = present(text, terms)
+    return Counter(entry for _, _, entry in _found(text, held)) if held else Counter()
+
+
+def _found(text: str, terms: Terms) -> Iterator[tuple[int, int, str]]:
+    """Yields beginning, end and entry of each term in a piece of text; of two that overlap, the longer one."""
+    pattern, entries = _pattern(terms)
+    for match in pattern.finditer(text):
+        yield *match.span(), entries[(match.lastindex or 1) - 1]
+
+
+@lru_cache(maxsize=256)
+def _pattern(terms: Terms) -> tuple[re.Pattern[str], tuple[str, ...]]:
     ordered = sorted(terms, key=lambda term: (-len(term[0]), term))
-    pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(f'({_written(form)})' for form, _ in ordered)})(?![\w-])")
+    pattern = "|".join(f"({_written(form)})" for form, _ in ordered)
+    return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])"), tuple(entry for _, entry in ordered)
+
+
+def _uses(tokens: Sequence[Token], terms: Terms) -> Iterator[_Use]:
     for section, n in _prose(tokens):
         depth = 0
         for child, token in enumerate(tokens[n].children or []):
             depth += {"link_open": 1, "link_close": -1}.get(token.type, 0)
             if token.type == "text" and not depth:
-                for match in pattern.finditer(token.content):
-                    yield _Use(section, n, child, *match.span(), ordered[(match.lastindex or 1) - 1][1])
+                for start, end, entry in _found(token.content, terms):
+                    yield _Use(section, n, child, start, end, entry)
 
 
 def _prose(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
