@@ -23,6 +23,7 @@ from surveypress.pages import (
     prose,
     records,
     results,
+    search,
     shelf,
     topics,
 )
@@ -42,6 +43,7 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     explore.pages,
     glossary.pages,
     exports.pages,
+    search.pages,
     shelf.pages,
     records.pages,
     data.pages,

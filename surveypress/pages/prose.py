@@ -1,4 +1,4 @@
-"""Home, search, 404, and the pages of plain prose; "about" shows how the papers were collected, in figures."""
+"""Home, 404, and the pages of plain prose; "about" shows how the papers were collected, in figures."""
 
 from collections.abc import Iterator
 
@@ -17,7 +17,7 @@ FOLDER = "pages/"
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """Yields home, search, 404, each prose page, and a redirect for each former key of a paper."""
+    """Yields home, 404, each prose page, and a redirect for each former key of a paper."""
     corpus = site.corpus
     newest = [paper.key for paper in sorted(corpus.papers.values(), key=newest_first)[:NEWEST]]
     years = [paper.year for paper in corpus.papers.values() if paper.year]
@@ -34,8 +34,6 @@ def pages(site: Site) -> Iterator[Page]:
             "years": (min(years), max(years)) if years else (),
         },
     )
-    filters = [(name, corpus.facets[name].title) for name in corpus.config.search_filters if name in corpus.facets]
-    yield Page("search/", "search.html", {"title": "Search", "trail": trail(("Search", "search/")), "filters": filters})
     yield Page("404.html", "404.html", {"title": "Page not found", "trail": []})
     for page in corpus.pages:
         text = composed(page.document, site.target, link)
