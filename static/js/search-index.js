@@ -5,7 +5,7 @@ import { reader } from "./search-words.js";
 /**
  * @typedef {{ rules: import("./search-words.js").Rules, words: string, texts: string[][], cites: number[][][][],
  *   papers: { keys: string[], years: number[], topics: number[][], facets: Record<string, number[][]>, authors: string[], arxiv: string[], venues: string[] },
- *   topics: { ids: string[], titles: string[], parents: number[] }, facets: [string, string, string[]][],
+ *   topics: { ids: string[], titles: string[], hues: number[], parents: number[] }, facets: [string, string, string[]][],
  *   terms: [string, string][], aliases: string[][], latent: { steps: number[], strengths: number[], values: string } }} Packed
  * @typedef {{ docs: number[], counts: Float32Array[] }} Postings  One array of counts a field, in the order of `docs`.
  * @typedef {ReturnType<typeof unpacked>} Index

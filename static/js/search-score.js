@@ -1,6 +1,5 @@
 // The ranking: words, meaning, names, and what Pagefind found, made one list; and what a paper is found by.
 // @ts-check
-import { matched } from "./search-match.js";
 import { bm25, idf, near, placed } from "./search-rank.js";
 
 /** @typedef {import("./search-index.js").Index} Index */
@@ -16,11 +15,10 @@ const FEW = 10;
 const NEAR = 0.3;
 
 /**
- * Scores all papers for some words. `base` holds what Pagefind found: paper to its place in that list, from 0.
- * @param {Index} index @param {string[]} words @param {Map<number, number>} base
+ * Scores all papers for what was matched. `base` holds what Pagefind found: paper to its place in that list, from 0.
+ * @param {Index} index @param {Match} match @param {Map<number, number>} base
  */
-export function scored(index, words, base, shares = SHARES) {
-  const match = matched(index, words);
+export function scored(index, match, base, shares = SHARES) {
   const said = bm25(index, match.weights);
   const close = near(index, placed(index, match.weights));
   const best = Math.max(1e-9, ...said);
@@ -29,20 +27,20 @@ export function scored(index, words, base, shares = SHARES) {
     const listed = place === undefined ? 0 : (best * shares.pagefind * 10) / (10 + place);
     return score + shares.latent * best * Math.max(0, close[paper]) + shares.names * (match.names.get(paper) ?? 0) + listed;
   });
-  return { match, said, close, scores };
+  return { said, close, scores };
 }
 
 /**
  * The papers to list, best first; ties go by key.
- * @param {Index} index @param {string[]} words @param {Map<number, number>} base @param {(paper: number) => boolean} allowed
+ * @param {Index} index @param {Match} match @param {Map<number, number>} base @param {(paper: number) => boolean} allowed
  */
-export function ranked(index, words, base, allowed) {
-  const { match, said, close, scores } = scored(index, words, base);
+export function ranked(index, match, base, allowed) {
+  const { said, close, scores } = scored(index, match, base);
   const order = [...scores.keys()].filter((paper) => allowed(paper) && (said[paper] > 0 || close[paper] >= NEAR || match.names.has(paper) || base.has(paper)));
   order.sort((a, b) => scores[b] - scores[a] || a - b);
   const least = order.length ? scores[order[0]] * LEAST : 0;
   const hits = order.filter((paper, n) => n < FEW || scores[paper] >= least || base.has(paper));
-  return { match, hits: hits.map((paper) => ({ paper, score: scores[paper], semantic: isSemantic(index, match, paper) })) };
+  return hits.map((paper) => ({ paper, score: scores[paper], semantic: isSemantic(index, match, paper) }));
 }
 
 /** Whether meaning rather than words brought a paper up: it says less than half of what was asked. @param {Index} index @param {Match} match @param {number} paper */

@@ -6,11 +6,17 @@ const allowed = (word) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
 /**
  * Returns the numbers of the nearest words: fewest slips, then the same first letter, then the most used.
- * @param {string[]} vocabulary @param {string} word @param {(number: number) => number} used
+ * @param {string[]} vocabulary @param {string} word @param {(number: number) => number} used @param {number} [more] slips beyond
+ *   those that a word of its length may hold
  */
-export function nearest(vocabulary, word, used) {
+export function nearest(vocabulary, word, used, more = 0) {
   const most = /\d/.test(word) ? Math.min(1, allowed(word)) : allowed(word);
   if (!most) return [];
+  return within(vocabulary, word, used, most + more);
+}
+
+/** @param {string[]} vocabulary @param {string} word @param {(number: number) => number} used @param {number} most */
+function within(vocabulary, word, used, most) {
   /** @type {[number, number, number][]} */
   const found = [];
   vocabulary.forEach((other, n) => {

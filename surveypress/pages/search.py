@@ -2,8 +2,12 @@
 
 from collections.abc import Iterator
 
+from slugify import slugify
+
 from surveypress.lexicon.entries import paper_entries, term_entries, topic_entries
+from surveypress.lexicon.latent import DIMENSIONS
 from surveypress.model import Corpus, Page, Paper
+from surveypress.pages.examples import examples
 from surveypress.pages.lists import trail
 from surveypress.relate.topics import ancestors
 from surveypress.views import Site, shown_facets
@@ -15,13 +19,19 @@ def pages(site: Site) -> Iterator[Page]:
     """Yields the page and the index. The index is described by the texts in it: making it is left to the renderer."""
     corpus = site.corpus
     filters = [(name, corpus.facets[name].title) for name in corpus.config.search_filters if name in corpus.facets]
-    yield Page("search/", "search.html", {"title": "Search", "trail": trail(("Search", "search/")), "filters": filters})
+    shown = examples(site)
+    steps = ("Search", "search/")
+    head = {"title": "Search", "trail": trail(steps), "filters": filters, "index": INDEX, "examples": shown}
+    yield Page("search/", "search.html", head)
+    how = ("How search works", "search/how/")
+    told = {"papers": len(corpus.papers), "dimensions": DIMENSIONS, "least": "30%", "examples": shown}
+    yield Page("search/how/", "search_how.html", {"title": how[0], "trail": trail(steps, how), **told})
     data = {
         "entries": (tuple(paper_entries(corpus)), tuple(topic_entries(corpus)), tuple(term_entries(corpus))),
         "papers": _papers(corpus),
-        "topics": _topics(corpus),
+        "topics": _topics(site),
         "facets": [(facet.id, facet.title, list(facet.values.values())) for facet in shown_facets(corpus)],
-        "terms": [(term.term, term.topic) for term in corpus.terms],
+        "terms": [(term.term, slugify(term.term) or "term") for term in corpus.terms],
         "aliases": _aliases(corpus),
         "sorted_as": [_titles(corpus, paper) for paper in corpus.papers.values()],
     }
@@ -47,12 +57,14 @@ def _papers(corpus: Corpus) -> dict[str, object]:
     }
 
 
-def _topics(corpus: Corpus) -> dict[str, object]:
+def _topics(site: Site) -> dict[str, object]:
+    corpus = site.corpus
     number = {name: n for n, name in enumerate(corpus.topics)}
     topics = corpus.topics.values()
     return {
         "ids": list(corpus.topics),
         "titles": [topic.title for topic in topics],
+        "hues": [site.hues[topic] for topic in corpus.topics],
         "parents": [number[topic.parent] if topic.parent else -1 for topic in topics],
     }
 
