@@ -18,6 +18,7 @@ RANKS = (
     ("relate",),
     ("cite",),
     ("views",),
+    ("lexicon",),
     ("compose",),
     ("pages",),
     ("theme", "write", "state"),

@@ -25,6 +25,7 @@ from surveypress.pages import (
     prose,
     records,
     results,
+    search,
     shelf,
     topics,
 )
@@ -46,6 +47,7 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     maps.pages,
     glossary.pages,
     exports.pages,
+    search.pages,
     shelf.pages,
     records.pages,
     data.pages,

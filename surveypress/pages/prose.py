@@ -1,4 +1,4 @@
-"""Search, 404, and the pages of plain prose; "about" shows how the papers were collected, in figures."""
+"""The 404 page, and the pages of plain prose; "about" shows how the papers were collected, in figures."""
 
 from collections.abc import Iterator
 
@@ -16,10 +16,8 @@ FOLDER = "pages/"
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """Yields search, 404, each prose page, and a redirect for each former key of a paper."""
+    """Yields 404, each prose page, and a redirect for each former key of a paper."""
     corpus = site.corpus
-    filters = [(name, corpus.facets[name].title) for name in corpus.config.search_filters if name in corpus.facets]
-    yield Page("search/", "search.html", {"title": "Search", "trail": trail(("Search", "search/")), "filters": filters})
     yield Page("404.html", "404.html", {"title": "Page not found", "trail": []})
     terms = forms(corpus)
     for page in corpus.pages:
