@@ -7,7 +7,7 @@ text retrieval", 1988). Terms are words and pairs of words; a term of one paper 
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -17,6 +17,8 @@ from numpy.typing import NDArray
 
 Vector = dict[str, float]
 _WORD = re.compile(r"[a-z][a-z0-9+]*(?:[.-][a-z0-9]+)*|\d+[a-z][a-z0-9]*")
+_ANY_CASE = re.compile(_WORD.pattern, re.IGNORECASE)
+_MARKS = re.compile(r"\[@[^\]]*\]|@\S+|\$")
 _STOP = frozenset(
     "a about across after against all also am among an and any are as at be because been before being best "
     "between both but by can cannot could did do does doing each either even every few first for from further get "
@@ -44,12 +46,13 @@ class Vectors:
 @lru_cache(maxsize=32768)
 def tokens(text: str) -> tuple[str, ...]:
     """Returns the words of a text and the pairs of neighbouring ones, in lower case, plural `s` cut."""
-    words = [_stem(word) for word in _WORD.findall(re.sub(r"\[@[^\]]*\]|@\S+|\$", " ", text).lower())]
+    words = [_stem(word) for word in _WORD.findall(_MARKS.sub(" ", text).lower())]
     kept = [w for w in words if w not in _STOP and len(w) > 1]
     pairs = [f"{a} {b}" for a, b in pairwise(words) if a not in _STOP and b not in _STOP]
     return (*kept, *pairs)
 
 
+@lru_cache(maxsize=65536)
 def _stem(word: str) -> str:
     # British and American spellings meet here; the shown form is one of the two.
     word = re.sub(r"(?<=[a-z]{3})is(e|es|ed|ing|ation|ations)$", r"iz\1", word)
@@ -58,10 +61,25 @@ def _stem(word: str) -> str:
     return word
 
 
-def vectors(bags: Sequence[Mapping[str, float]]) -> Vectors:
-    """Returns unit vectors for bags of (term: count)."""
+class Spelling:
+    """How the words behind terms are written most often in running text: `lora` is LoRA there."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        written: dict[str, Counter[str]] = defaultdict(Counter)
+        for text in texts:
+            for word in _ANY_CASE.findall(_MARKS.sub(" ", text)):
+                written[_stem(word.lower())][word] += 1
+        self._chosen = {stem: min(forms, key=lambda f: (-forms[f], f.swapcase())) for stem, forms in written.items()}
+
+    def of(self, term: str) -> str:
+        """Returns a term as it is written; one that only titles have stays as it is."""
+        return " ".join(self._chosen.get(word, word) for word in term.split())
+
+
+def vectors(bags: Sequence[Mapping[str, float]], common: float = COMMON) -> Vectors:
+    """Returns unit vectors for bags of (term: count); terms of more than the share `common` of all bags say nothing."""
     frequency = Counter(term for bag in bags for term in bag)
-    most = max(5.0, COMMON * len(bags))
+    most = max(5.0, common * len(bags))
     idf = {t: math.log(1 + len(bags) / n) for t, n in frequency.items() if 1 < n <= most}
     rows: list[Vector] = []
     for bag in bags:
