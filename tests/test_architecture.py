@@ -21,7 +21,7 @@ RANKS = (
     ("compose",),
     ("pages",),
     ("theme", "write", "state"),
-    ("survey",),
+    ("survey", "places"),
     ("serialise",),
     ("render",),
     ("search",),

@@ -19,6 +19,8 @@ from surveypress.pages import (
     exports,
     facets,
     glossary,
+    home,
+    maps,
     papers,
     prose,
     records,
@@ -32,6 +34,7 @@ from surveypress.relate.topics import newest_first
 from surveypress.views import Site, hues, line, list_facets, target
 
 PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
+    home.pages,
     prose.pages,
     topics.pages,
     papers.pages,
@@ -40,6 +43,7 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     bibliography.pages,
     results.pages,
     explore.pages,
+    maps.pages,
     glossary.pages,
     exports.pages,
     shelf.pages,
@@ -84,8 +88,8 @@ def _authors(corpus: Corpus) -> dict[str, tuple[str, tuple[str, ...]]]:
     slugs: dict[str, str] = {}
     for name in known:
         base = slugify(name) or "author"
-        # A slug of digits only would look like a further page of the list of authors.
-        slug = base if not base.isdigit() else f"author-{base}"
+        # Initials have pages of their own.
+        slug = base if len(base) > 1 and base != "other" else f"author-{base}"
         number = 2
         while slug in slugs.values():
             slug, number = f"{base}-{number}", number + 1
