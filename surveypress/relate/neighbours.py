@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from surveypress.model import Citation, Corpus, Neighbour
 from surveypress.relate.likeness import likeness
-from surveypress.relate.places import places
+from surveypress.relate.passages import passages
 from surveypress.relate.reasons import Evidence
 
 FEWEST = 5
@@ -22,7 +22,7 @@ def neighbours(corpus: Corpus, found: Sequence[Citation]) -> dict[str, tuple[Nei
     """Returns the related papers of each paper, best first; ties go by key. Pins always come first."""
     papers = list(corpus.papers.values())
     index = {paper.key: n for n, paper in enumerate(papers)}
-    where = places(corpus, found)
+    where = passages(corpus, found)
     alike = likeness(corpus, found, where)
     evidence = Evidence(corpus, found, where, alike)
     result = {}
@@ -37,19 +37,19 @@ def _chosen(scores: NDArray[np.float64], n: int, pins: Sequence[int], most: int)
     """Returns the rows of the related papers with what decided their order; pins count with their plain score."""
     row = np.round(scores[n], 9)
     chosen = [(m, round(float(row[m]), 4)) for m in pins]
-    order = [m for m in np.argsort(-row, kind="stable")[: POOL * most + len(pins) + 1].tolist() if m not in {n, *pins}]
-    left = [m for m in order if row[m] > 0]
-    excess = np.zeros(len(row))
+    near = np.argsort(-row, kind="stable")[: POOL * most + len(pins) + 1]
+    left = np.array([m for m in near.tolist() if row[m] > 0 and m not in {n, *pins}], dtype=np.intp)
+    excess = np.zeros(len(left))
     for m in pins:
-        excess = np.maximum(excess, scores[m] - row)
+        excess = np.maximum(excess, scores[m, left] - row[left])
     first = 0.0
-    while left and len(chosen) < most:
-        value = row - DIVERSITY * excess
-        best = max(left, key=lambda m: (round(float(value[m]), 9), -m))
+    while len(left) and len(chosen) < most:
+        value = np.round(row[left] - DIVERSITY * excess, 9)
+        best = int(np.argmax(value))
         if value[best] <= 0 or (len(chosen) >= FEWEST and value[best] < first / 2):
             break
         first = first or float(value[best])
-        chosen.append((best, round(float(value[best]), 4)))
-        left.remove(best)
-        excess = np.maximum(excess, scores[best] - row)
+        chosen.append((int(left[best]), round(float(value[best]), 4)))
+        excess = np.maximum(excess, scores[left[best], left] - row[left])
+        left, excess = np.delete(left, best), np.delete(excess, best)
     return chosen

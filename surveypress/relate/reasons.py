@@ -11,7 +11,7 @@ from itertools import combinations
 
 from surveypress.model import Citation, Corpus, Paper, Reason
 from surveypress.relate.likeness import Likeness, names
-from surveypress.relate.places import Place, Places
+from surveypress.relate.passages import Passage, Passages
 from surveypress.relate.terms import Spelling, Vector, tokens
 
 MOST = 3
@@ -23,59 +23,62 @@ TELLING = 0.25
 RARE = 0.06
 """Share of all papers above which a shared word or facet is no reason."""
 VAGUE = frozenset(
-    "ability able above accurate adaptation adapting adding additional advanced affect afterwards again aim "
-    "algorithm analysis analyzing answering apart application apply approximate architecture arranged ask automatic "
-    "average back backbone barrier base basic behaviour benchmark better big branch break breaking bridge budget "
-    "build building case caught challenge change cheap check choice class clean close combine common compare "
-    "comparison competence competition competitive complex complexity component comprehensive computation compute "
-    "concern condition configuration consistent control copie copy cost cover current curve deep deeper description "
-    "design detect development difference different difficult dimension direct direction discrete distribution "
-    "domain drive driven drop during early edge effect effective effectiveness efficiency efficient emerge empirical "
-    "end engine english enhance enhancement enhancing error essential estimate evaluate evaluation example existing "
-    "expand experiment explore exploring external extra extract factor family fast faster feature field final find "
-    "fine-tune fine-tuned fine-tuning finetuning fit five fix fixed follow force form forward found foundation four "
-    "framework freeze freezing frontier frozen full fully function future gain general generality generalization "
-    "generate generic global good great group grow growth guess guide half handbook hard hardly help high "
-    "high-quality higher hold hour human idea impact implementation importance improve improvement include included "
-    "increase information inner input inside intermediate investigate issue job join key kind know knowledge known "
-    "language large-scale law layer lead learn learner leave less let level library light lightweight limit limited "
-    "linear link list literature little local long longer loss lost low lower lower-cost main manner map mapping "
-    "match matching matter mean measure meet million mix modeling module mostly move multiple naive natural "
-    "naturally network neural never next nlp normal novel number objective old open open-source operation "
-    "opportunity optimal order original outcome output overhead pair parameter part pass perform performance phase "
-    "pick place plain plan plus point pool possible post-training power powerful practice pre-train pre-trained "
-    "pre-training precise prediction preliminary present pretext pretrain pretrained pretraining prevent prior "
-    "problem procedure process processing product production project promise pure put qualitative quality query "
-    "question random range rank-one rate ratio reach read real really reason recent recipe reduce reducing region "
-    "relation release reliability remain remove repeated report request require research resource rest return review "
-    "rich right rise rival role round rule run sample save saving scalable scale scaling score scratch search seen "
-    "select selected selection self separate sequence series serve set shape share shared sharing shift short show "
-    "side signal similar simple single size skill skip slot slow smaller solution solve sort sorted source space "
-    "specific speed split stable stage standard start state step stop store stored strategy stream strong structural "
-    "structure study style sub subset supervised supervision support surpass survey swap switch system tail take "
-    "target team technical technique technology term test theory think thinking three through time together token "
-    "tool top total toward track trade-off trainable trained transfer transform transformation treat trillion true "
-    "try tune tuning turn two type typical understand understanding unified unify unit universal unlabelled unseen "
-    "untouched update use useful user value variant variety various vary version view vision wait warm way weak "
-    "weight wide wider width word world worse write writing wrong".split()
+    "abilitie ability able above absolute accept accurate across adaptation adapting adaptive adding additional "
+    "advanced affect afterward again aim algorithm analysis analyzing answering apart application apply approximate "
+    "architecture arranged ask asks automatic average back backbone barrier base basic behaviour benchmark better "
+    "big branch break breaking bridge budget build building case caught challenge change channel cheap check "
+    "checkpoint choice class classe clean close combine common compare comparison competence competition competitive "
+    "complex complexity component comprehensive computation compute concern condition configuration consistent "
+    "context continued control convert copie copy cost cover current curve dataset deep deeper description design "
+    "detect development difference different difficult dimension direct direction discrete distribution domain drive "
+    "driven drop during early edge effect effective effectiveness efficiency efficient emerge empirical encode end "
+    "engine english enhance enhancement enhancing error essential estimate evaluate evaluation example existing "
+    "expand experiment explore exploring external extra extract factor familie family fast faster feature field "
+    "final find fine-tune fine-tuned fine-tuning finetuning fit five fix fixed follow force form forward found "
+    "foundation four frame framework freeze freezing frontier frozen full fully function future gain general "
+    "generality generalization generate generative generic global good great group grow growth guess guide half "
+    "handbook hard hardly help high high-quality higher hold hour human idea impact implementation importance "
+    "improve improvement improving include included increase information inner input inside intermediate investigate "
+    "issue job join key kind know knowledge known language large-scale larger law layer lead learn learner leave "
+    "length less let lets level library light lightweight limit limited linear link list literature little local "
+    "long longer loss lost low lower lower-cost main manner map mapping match matching matter mean measure meet "
+    "million mix modeling module mostly move multiple naive natural naturally network neural never next nlp normal "
+    "novel number objective old open open-source operation opportunity optimal order original outcome output "
+    "overhead pair parameter part pass passage people perform performance phase pick plain plan plus point pool "
+    "possible post-training power powerful practice pre-train pre-trained pre-training precize prediction "
+    "preliminary present pretext pretrain pretrained pretraining prevent prior problem procedure process processing "
+    "product production project promize pure put qualitative quality query question random range rank-one rate ratio "
+    "reach read real really reason recent recipe recognition reduce reducing region relation release reliability "
+    "remain remove repeated report request require research resource rest return review rich right rise rival role "
+    "round rule run runs sample save saving scalable scale scaling score scratch search seen select selected "
+    "selection self sentence separate sequence serie serve set shape share shared sharing shift short show side "
+    "signal similar simple single size skill skip slot slow smaller solution solve sort sorted source space specific "
+    "speed stable stacking stage standard start state step stop store stored strategie strategy stream strong "
+    "structural structure study style sub subset supervision supervized support surpass survey swap switch system "
+    "tail take target team technical technique technology ten term test theory think thinking three through time "
+    "together token tool top total toward track trade-off trainable trained transfer transform transformation treat "
+    "trillion true try tune tuning turn two type typical understand understanding unified unify unit universal "
+    "unlabelled unseen untouched update use useful user value variant variety various vary version view vision wait "
+    "warm way weak weight wide wider width word world worse write writing wrong".split()
 )
-"""Words of the trade that tell nothing by themselves; a pair that holds one tells too little too."""
+"""Words of the trade, as terms have them, that tell nothing by themselves; nor do pairs that hold one."""
 _FIGURE = re.compile(r"\d+(?!d\b)[a-z]*")
+_ROOT = 5
 Found = tuple[float, Reason]
 
 
 class Evidence:
     """All that the reasons of a corpus are made from."""
 
-    def __init__(self, corpus: Corpus, found: Sequence[Citation], places: Places, alike: Likeness) -> None:
+    def __init__(self, corpus: Corpus, found: Sequence[Citation], passages: Passages, alike: Likeness) -> None:
         self._corpus = corpus
         self._papers = list(corpus.papers.values())
         self._alike = alike
         self._known = names(corpus)
         self._cites = {(c.page.removeprefix("papers/").rstrip("/"), c.paper) for c in found}
-        self._sentences = _by_pair(places.sentences)
-        self._paragraphs = _by_pair(places.paragraphs)
-        self._sections = _by_pair(places.sections)
+        self._sentences = _by_pair(passages.sentences)
+        self._paragraphs = _by_pair(passages.paragraphs)
+        self._sections = _by_pair(passages.sections)
         self._topics = Counter(topic for paper in self._papers for topic in paper.topics)
         self._facets = Counter((name, v) for paper in self._papers for name, vs in paper.facets.items() for v in vs)
         self._central = [{*tokens(paper.title), *tokens(paper.tldr)} for paper in self._papers]
@@ -105,14 +108,14 @@ class Evidence:
         elif (other.key, one.key) in self._cites:
             yield 1, Reason("cited-by", ())
         pair = (min(one.key, other.key), max(one.key, other.key))
-        for kind, part, places in (
+        for kind, part, passages in (
             ("cited-together", "sentence", self._sentences),
             ("discussed-together", "paragraph", self._paragraphs),
             ("heading", "section", self._sections),
         ):
-            shared = [place for place in places.get(pair, ()) if kind != "heading" or _plain(place.heading)]
+            shared = [passage for passage in passages.get(pair, ()) if kind != "heading" or _plain(passage.heading)]
             if shared and (kind == "cited-together" or self._decided(part, n, m)):
-                shared.sort(key=lambda place: len(place.keys))
+                shared.sort(key=lambda passage: len(passage.keys))
                 what = (shared[0].heading, shared[0].title) if kind == "heading" else (shared[0].title,)
                 yield len(shared[0].keys), Reason(kind, what)
                 return
@@ -172,11 +175,11 @@ class Evidence:
         return [(len(self._papers), Reason("company", ()))]
 
 
-def _by_pair(places: Sequence[Place]) -> Mapping[tuple[str, str], Sequence[Place]]:
-    pairs: dict[tuple[str, str], list[Place]] = defaultdict(list)
-    for place in places:
-        for pair in combinations(place.keys, 2):
-            pairs[pair].append(place)
+def _by_pair(passages: Sequence[Passage]) -> Mapping[tuple[str, str], Sequence[Passage]]:
+    pairs: dict[tuple[str, str], list[Passage]] = defaultdict(list)
+    for passage in passages:
+        for pair in combinations(passage.keys, 2):
+            pairs[pair].append(passage)
     return pairs
 
 
@@ -201,13 +204,18 @@ def _things(paper: Paper) -> Iterator[str]:
     yield from (name for name in (*paper.methods, *paper.models, *paper.datasets, *tested) if name)
 
 
+def _akin(one: str, other: str) -> bool:
+    """Whether two terms share a word or a root, as `merging` and `merged` do."""
+    return any(a[:_ROOT] == b[:_ROOT] for a in one.split() for b in other.split())
+
+
 def _strongest(one: Vector, other: Vector, allowed: set[str], most: int) -> tuple[str, ...]:
-    """Returns the shared terms that add most to the similarity; a word inside a chosen pair is not said again."""
+    """Returns the shared terms that add most to the similarity; none that is akin to a chosen one."""
     products = {term: one[term] * other[term] for term in allowed if term in other}
     least = TELLING * max(products.values(), default=0.0)
     chosen: list[str] = []
     for term in sorted(products, key=lambda t: (-products[t], t)):
-        if products[term] >= least and not any(set(term.split()) & set(c.split()) for c in chosen):
+        if products[term] >= least and not any(_akin(term, other_term) for other_term in chosen):
             chosen.append(term)
         if len(chosen) == most:
             break

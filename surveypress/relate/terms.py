@@ -10,10 +10,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
+
+from surveypress.model import Paper
 
 Vector = dict[str, float]
 _WORD = re.compile(r"[a-z][a-z0-9+]*(?:[.-][a-z0-9]+)*|\d+[a-z][a-z0-9]*")
@@ -31,6 +33,8 @@ _STOP = frozenset(
     "papers work works approach approaches method methods model models propose proposed result results task tasks "
     "new based different including well better performance data training trained train learning".split()
 )
+_AT_ONCE = 100_000
+"""Products that are added by one call."""
 COMMON = 0.2
 """Share of all papers above which a term says nothing."""
 
@@ -48,7 +52,7 @@ def tokens(text: str) -> tuple[str, ...]:
     """Returns the words of a text and the pairs of neighbouring ones, in lower case, plural `s` cut."""
     words = [_stem(word) for word in _WORD.findall(_MARKS.sub(" ", text).lower())]
     kept = [w for w in words if w not in _STOP and len(w) > 1]
-    pairs = [f"{a} {b}" for a, b in pairwise(words) if a not in _STOP and b not in _STOP]
+    pairs = [f"{a} {b}" for a, b in pairwise(words) if not {a, b} & _STOP and min(len(a), len(b)) > 1]
     return (*kept, *pairs)
 
 
@@ -59,6 +63,14 @@ def _stem(word: str) -> str:
     if len(word) > 4 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         return word[:-1]
     return word
+
+
+def bag_of_terms(paper: Paper) -> Counter[str]:
+    """Returns the terms of a paper's own text, those of the title counted three times."""
+    bag = Counter(tokens(f"{paper.tldr}\n{paper.summary.text}\n{paper.abstract}"))
+    for term in tokens(paper.title):
+        bag[term] += 3
+    return bag
 
 
 class Spelling:
@@ -97,8 +109,19 @@ def similarities(rows: Sequence[Vector]) -> NDArray[np.float64]:
             postings[term][0].append(n)
             postings[term][1].append(weight)
     scores = np.zeros((len(rows), len(rows)))
-    for where, weights in postings.values():
-        index, column = np.array(where), np.array(weights)
-        scores[np.ix_(index, index)] += np.outer(column, column)
+    # Terms that equally many papers use are added at once: most terms are rare, and a call for each costs more than it does.
+    for often, group in groupby(
+        sorted(postings.values(), key=lambda each: len(each[0])), key=lambda each: len(each[0])
+    ):
+        listed = list(group)
+        step = max(1, _AT_ONCE // often**2)
+        for part in (listed[start : start + step] for start in range(0, len(listed), step)):
+            where, weights = np.array([each[0] for each in part]), np.array([each[1] for each in part])
+            products = weights[:, :, None] * weights[:, None, :]
+            np.add.at(scores, (where[:, :, None], where[:, None, :]), products)
     np.fill_diagonal(scores, 0.0)
     return scores
+
+
+def _size(posting: tuple[list[int], list[float]]) -> int:
+    return len(posting[0])

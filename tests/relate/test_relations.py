@@ -15,7 +15,7 @@ from surveypress.prose.parser import parse
 from surveypress.read import read
 from surveypress.relate import relate
 from surveypress.relate.citations import citations
-from surveypress.relate.places import places
+from surveypress.relate.passages import passages
 from surveypress.relate.terms import tokens
 from surveypress.views import reason_text
 
@@ -62,7 +62,7 @@ def _text(paper: Paper) -> set[str]:
 def test_every_reason_is_true(corpus_: Corpus) -> None:
     """A related paper never stands without a reason, and each reason can be checked against the two records."""
     found = relate(corpus_)
-    where = places(corpus_, citations(corpus_))
+    where = passages(corpus_, citations(corpus_))
     cited = {(c.page, c.paper) for cs in found.cited_in.values() for c in cs}
     seen = set()
     for key, neighbours in found.related.items():

@@ -13,7 +13,7 @@ _BREAK = re.compile(r"\n[ \t]*\n")
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Passage:
     """A piece of prose that names several papers."""
 
     title: str
@@ -25,32 +25,33 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
+class Passages:
     """All such pieces, by their size. Summaries of papers count for sentences only: each is one short paragraph."""
 
-    sentences: Sequence[Place]
-    paragraphs: Sequence[Place]
-    sections: Sequence[Place]
+    sentences: Sequence[Passage]
+    paragraphs: Sequence[Passage]
+    sections: Sequence[Passage]
 
 
-def places(corpus: Corpus, found: Sequence[Citation]) -> Places:
+def passages(corpus: Corpus, found: Sequence[Citation]) -> Passages:
     """Returns where two papers or more are named together."""
     sentences: dict[tuple[str, int], dict[str, None]] = defaultdict(dict)
     titles: dict[str, str] = {}
     for citation in found:
         sentences[citation.page, citation.block][citation.paper] = None
         titles[citation.page] = citation.page_title
-    together = [Place(titles[page], "", tuple(sorted(keys))) for (page, _), keys in sentences.items() if len(keys) > 1]
-    paragraphs: list[Place] = []
-    sections: list[Place] = []
+    listed = ((titles[page], tuple(sorted(keys))) for (page, _), keys in sentences.items())
+    together = [Passage(title, "", keys) for title, keys in listed if len(keys) > 1]
+    paragraphs: list[Passage] = []
+    sections: list[Passage] = []
     for url, title, document in documents(corpus):
         if not url.startswith("papers/"):
             paragraphs += _grouped(title, document, _BREAK)
             sections += _grouped(title, document, _HEADING)
-    return Places(together, paragraphs, sections)
+    return Passages(together, paragraphs, sections)
 
 
-def _grouped(title: str, document: Document, border: re.Pattern[str]) -> Iterator[Place]:
+def _grouped(title: str, document: Document, border: re.Pattern[str]) -> Iterator[Passage]:
     """Yields the papers named between two borders, with the heading under which the first of them stands."""
     headings = [(match.start(), match[1]) for match in _HEADING.finditer(document.text)]
     borders = [match.start() for match in border.finditer(document.text)]
@@ -63,7 +64,7 @@ def _grouped(title: str, document: Document, border: re.Pattern[str]) -> Iterato
             keys.update(dict.fromkeys(mark.keys))
     for heading, keys in groups.values():
         if len(keys) > 1:
-            yield Place(title, heading, tuple(sorted(keys)))
+            yield Passage(title, heading, tuple(sorted(keys)))
 
 
 def contexts(corpus: Corpus, found: Sequence[Citation]) -> Mapping[str, str]:
