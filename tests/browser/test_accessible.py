@@ -27,7 +27,7 @@ def test_a_topic_page_with_everything_open(page: "Page", windy: str, scheme: str
     page.locator("th button", has_text="Year").click()
     page.locator(".tools input").fill("2024")
     assert page.locator(".filters[open] button:visible").count() > 4
-    page.locator(".prose > p a[data-key=gust]").focus()
+    page.locator(".reading > p a[data-key=gust]").focus()
     page.keyboard.press("Tab")
     page.get_by_role("tooltip").wait_for()
     assert _faults(page) == []
