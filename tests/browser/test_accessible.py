@@ -35,3 +35,15 @@ def test_a_topic_page_with_everything_open(page: "Page", windy: str, scheme: str
     page.keyboard.press("?")
     assert page.get_by_role("dialog").is_visible()
     assert _faults(page) == []
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", ["topics/flying/", "topics/lines/", "glossary/", "about/"])
+def test_pages_of_prose(page: "Page", windy: str, address: str, scheme: str, width: int) -> None:
+    """An area, a topic with notes and tables, the glossary and a page of prose, with all that folds unfolded."""
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{windy}{address}")
+    page.evaluate("document.querySelectorAll('details').forEach((box) => { box.open = true; })")
+    assert _faults(page) == []

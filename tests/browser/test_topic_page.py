@@ -43,12 +43,12 @@ def test_contents_jump_at_once_under_reduced_motion(page: "Page", windy: str) ->
 @pytest.mark.parametrize("width", [390, 1440])
 def test_heads_and_names_of_a_table_stay(page: "Page", windy: str, width: int) -> None:
     """Within its frame, the heads stay above the rows and the first column beside the others."""
-    page.set_viewport_size({"width": width, "height": 400})
+    page.set_viewport_size({"width": width, "height": 300})
     page.goto(f"{windy}topics/wind/")
     table = page.locator(TABLE)
     assert table.evaluate("frame => frame.scrollHeight > frame.clientHeight"), "there is something to scroll"
-    table.evaluate("frame => frame.scrollTo({ top: 150, left: 150, behavior: 'instant' })")
-    assert table.evaluate("frame => frame.scrollTop") == 150
+    table.evaluate("frame => frame.scrollTo({ top: 9999, left: 9999, behavior: 'instant' })")
+    assert table.evaluate("frame => frame.scrollTop") > 30
     offsets = table.evaluate("""frame => {
         const box = frame.getBoundingClientRect();
         const head = frame.querySelector('th').getBoundingClientRect();
