@@ -26,6 +26,7 @@ from surveypress.pages import (
     results,
     shelf,
     topics,
+    whole,
 )
 from surveypress.problems import ContentError, Problem, Where
 from surveypress.relate.results import by_dataset
@@ -43,6 +44,7 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     results.pages,
     explore.pages,
     glossary.pages,
+    whole.pages,
     exports.pages,
     shelf.pages,
     records.pages,
