@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from surveypress.model import Page, Paper
+from surveypress.model import Page, Paper, Topic
 from surveypress.pages.exports import WHOLE
 from surveypress.pages.lists import paged, trail
 from surveypress.pages.papers import outside_links
@@ -36,6 +36,12 @@ def pages(site: Site) -> Iterator[Page]:
             "exports": list(WHOLE),
         }
         yield Page(url, "bibliography.html", data)
+
+
+def cited(site: Site, topic: Topic) -> list[Reference]:
+    """Returns the papers that a topic's prose cites: its references, where it is printed."""
+    keys = {key for mark in topic.prose.marks if mark.kind == "cite" for key in mark.keys}
+    return [reference(paper) for paper in in_order(site.corpus.papers[key] for key in keys)]
 
 
 def in_order(papers: Iterable[Paper]) -> list[Paper]:
