@@ -1,7 +1,7 @@
 // The reader's shelf: stars (in this browser, for all its tabs) and ticks to compare (in this tab), on every page.
 export const root = new URL("../../", import.meta.url);
 export const MOST = 6;
-const HOSTS = "li[data-key], #papers ~ ul > li:has(> a[data-key]:first-child)";
+const HOSTS = "li[data-key], #papers ~ ul > li:has(> a[data-key]:first-child), .figures td:first-child:has(> a)";
 
 export function make(tag, properties, ...children) {
   const node = Object.assign(document.createElement(tag), properties);
@@ -51,7 +51,7 @@ document.body.append(tray);
 function mark(host) {
   const wide = host.matches(".marks");
   const link = host.querySelector("a");
-  const key = host.dataset.key ?? link.dataset.key;
+  const key = host.dataset.key ?? link.dataset.key ?? link.pathname.split("/").at(-2);
   const title = host.dataset.title ?? link.textContent.trim();
   const marks = wide ? host : make("span", { className: "marks" });
   marks.dataset.key = key;

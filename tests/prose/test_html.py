@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it.utils import read_fixture_file
 
-from surveypress.prose.html import Markdown, headings, html, plain, site_path
+from surveypress.prose.elements import site_path
+from surveypress.prose.html import Markdown, headings, html, plain, sections
 from surveypress.prose.maths import LONGEST, math_html, mathml, plain_title, title_html
 
 FIXTURES = Path(__file__).parent / "fixtures"
