@@ -19,7 +19,7 @@ SHOWN = 40
 
 
 def main() -> int:
-    """Checks the bundled survey, prints a line a kind of file, then the faults. Returns 1 if the checker has anything to say."""
+    """Checks the bundled survey; prints a line a kind of file, then the faults. Returns 1 if there are any."""
     checker = tools.MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
     faults: list[str] = []
     with bundled() as site:

@@ -27,9 +27,7 @@ def test_axe_reports_nothing(stops: list[Stop]) -> None:
 
 def test_nothing_moves_while_a_page_loads(stops: list[Stop]) -> None:
     """No layout shift: what is read stays where it is."""
-    moved = [
-        f"{stop.where}: {value:.4f}: {what}" for stop in stops for value, what in stop.shifts if value > TOLERATED
-    ]
+    moved = [f"{stop.where}: {value:.4f}: {what}" for stop in stops for value, what in stop.shifts if value > TOLERATED]
     assert moved == []
 
 

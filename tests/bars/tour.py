@@ -28,7 +28,8 @@ AXE = """async ([rules, tags]) => {
     const which = rules ? { type: "rule", values: rules } : { type: "tag", values: tags };
     const { violations } = await axe.run(document, { runOnly: which, resultTypes: ["violations"] });
     const why = (node) => [...node.any, ...node.all, ...node.none].map((check) => check.message).join("; ");
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} (${why(node)})`));
+    const said = ({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} (${why(node)})`);
+    return violations.flatMap(said);
 }"""
 
 
