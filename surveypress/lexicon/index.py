@@ -40,7 +40,9 @@ def index(papers: Sequence[Entry], topics: Sequence[Entry], terms: Sequence[Entr
         "rules": {"word": WORD, "dense": DENSE, "greek": GREEK, "joined": JOINED, "endings": ENDINGS, "stop": STOP},
         "words": "\n".join(_shown(shown[term]) for term in order),
         "texts": [[_text(entry, number) for entry in group] for group in groups],
-        "cites": [[[[place[key] for key in keys if key in place] for keys in e.cites] for e in group] for group in groups],
+        "cites": [
+            [[[place[key] for key in keys if key in place] for keys in e.cites] for e in group] for group in groups
+        ],
     }
 
 
@@ -75,7 +77,9 @@ def _count(bag: dict[int, float], piece: str, weight: float, number: dict[str, i
 
 
 def _text(entry: Entry, number: Mapping[str, int]) -> str:
-    pieces = [["".join(_sign(number[stem(word)]) for word in _kept(piece)) for piece in field] for field in entry.fields]
+    pieces = [
+        ["".join(_sign(number[stem(word)]) for word in _kept(piece)) for piece in field] for field in entry.fields
+    ]
     return FIELD.join(PIECE.join(field) for field in pieces)
 
 

@@ -1,5 +1,6 @@
 """Queries that show what the search understands, drawn from the survey's own records."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -32,7 +33,9 @@ def _known(site: Site) -> list[Paper]:
 
 def _text(site: Site) -> Iterator[tuple[str, str, str]]:
     known = _known(site)
-    named = next((p for p in known if p.methods and any(c.isupper() for c in p.methods[0][1:]) and p.methods[0].isalpha()), None)
+    named = next(
+        (p for p in known if p.methods and any(c.isupper() for c in p.methods[0][1:]) and p.methods[0].isalpha()), None
+    )
     topic = next(iter(sorted(site.corpus.topics.values(), key=lambda t: (-_size(site, t.id), t.id))), None)
     if topic:
         yield "words", topic.title.lower(), "words, as they come"
@@ -44,14 +47,17 @@ def _text(site: Site) -> Iterator[tuple[str, str, str]]:
         if len(named.methods[0]) > 4:
             yield "slip", _slipped(named.methods[0]), "the same name, misspelt"
     if known and known[0].tldr:
-        yield "meaning", " ".join(plain_title(known[0].tldr).split()[:6]).strip(".,;:").lower(), "what a paper does, in other words"
+        yield "meaning", _clause(plain_title(known[0].tldr)), "what a paper does, in other words"
 
 
 def _fields(site: Site) -> Iterator[tuple[str, str, str]]:
     known = _known(site)
     names = Counter(split_name(name).family for paper in known for name in paper.authors[:1])
     years = [paper.year for paper in known if paper.year]
-    leaf = next((t for t in sorted(site.corpus.topics.values(), key=lambda t: (-_size(site, t.id), t.id)) if not t.children), None)
+    leaf = next(
+        (t for t in sorted(site.corpus.topics.values(), key=lambda t: (-_size(site, t.id), t.id)) if not t.children),
+        None,
+    )
     if names:
         name = min(names, key=lambda one: (-names[one], one))
         yield "author", f'author:"{name}"' if " " in name else f"author:{name.lower()}", "papers of an author"
@@ -61,13 +67,22 @@ def _fields(site: Site) -> Iterator[tuple[str, str, str]]:
         yield "year", f"year:{max(years)}", "papers of a year"
         yield "years", f"year:{max(years) - 1}..{max(years)}", "papers of several years; either end may be left out"
     if leaf and years:
-        yield "not", f"topic:{leaf.id} -year:{max(years)}", "a minus in front takes away: words, phrases and fields alike"
+        yield (
+            "not",
+            f"topic:{leaf.id} -year:{max(years)}",
+            "a minus in front takes away: words, phrases and fields alike",
+        )
     arxiv = next((paper.arxiv for paper in known if paper.arxiv), "")
     yield "arxiv", arxiv, "an arXiv id, or an address that holds one"
 
 
 def _size(site: Site, topic: str) -> int:
     return len(site.relations.topic_papers[topic])
+
+
+def _clause(text: str) -> str:
+    """Returns how a sentence begins: up to its first comma or the like, nine words at most."""
+    return " ".join(re.split(r"[,;:.](?:\s|$)", text)[0].split()[:9]).lower()
 
 
 def _apart(name: str) -> str:

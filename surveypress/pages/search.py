@@ -80,5 +80,10 @@ def _titles(corpus: Corpus, paper: Paper) -> list[str]:
     """Returns the titles of a paper's topics, of the areas above them, and of its values of facets."""
     above = [corpus.topics[topic] for leaf in paper.topics for topic in (leaf, *ancestors(corpus, leaf))]
     named = dict.fromkeys(topic.title for topic in above)
-    facets = [corpus.facets[name].values.get(value, "") for name, values in paper.facets.items() if name in corpus.facets for value in values]
+    facets = [
+        corpus.facets[name].values.get(value, "")
+        for name, values in paper.facets.items()
+        if name in corpus.facets
+        for value in values
+    ]
     return [*named, *facets]
