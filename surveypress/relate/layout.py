@@ -26,8 +26,8 @@ LEAF, AREA = 0.4, 0.5
 MOST_NEAR, STEPS, EXAGGERATION = 30, 500, 4.0
 """Perplexity for surveys of 150 papers and more, iterations, and early exaggeration of t-SNE."""
 START = 0.4
-"""Spread of the places at the beginning, along the longer axis, over the root of their number: so wide that the main axes
-remain those of the map, and one paper more moves the others but little."""
+"""Spread of the places at the beginning, along the longer axis, over the root of their number: so wide that the
+main axes remain those of the map, and one paper more moves the others but little."""
 WIDTH, HEIGHT, EDGE = 1000, 800, 24
 """The drawing, in units that come to about a pixel on a desk, and what is kept free around it."""
 GAP, ROUNDS = 10.0, 40
@@ -66,8 +66,8 @@ def _unit(rows: Array) -> Array:
 
 
 def _directed(axes: Array) -> Array:
-    """Turns each column to the side on which its long tail lies: an axis has no direction of its own."""
-    signs = np.sign(np.round((axes**3).sum(axis=0), 9))
+    """Turns each column to the side on which it reaches furthest: an axis has no direction of its own."""
+    signs = np.sign(np.round((axes**5).sum(axis=0), 9))
     return axes * np.where(signs == 0, 1.0, signs)
 
 
