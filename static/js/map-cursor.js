@@ -68,7 +68,7 @@ export function cursorOn(map, dots, sight, open) {
     if (near) to(near);
     if (now && !sight.sees(now)) sight.reach(now);
   });
-  here.addEventListener("click", (event) => {
+  here.addEventListener("click", (/** @type {MouseEvent} */ event) => {
     if (!now || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     open(now);

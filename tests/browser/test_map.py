@@ -40,7 +40,9 @@ def _nearer(page: "Page", key: str, turns: int) -> None:
     for _ in range(turns):
         before = _view(page)[2]
         page.mouse.wheel(0, -300)
-        page.wait_for_function("before => document.querySelector('#map svg').viewBox.baseVal.width < before", arg=before)
+        page.wait_for_function(
+            "before => document.querySelector('#map svg').viewBox.baseVal.width < before", arg=before
+        )
 
 
 def _on(page: "Page") -> set[str]:
@@ -178,7 +180,7 @@ def test_a_topic_and_years_narrow_the_map(chart: "Page") -> None:
 
 def test_words_are_found_and_highlighted(chart: "Page") -> None:
     """Papers whose titles hold all the words stand out, the others fade; half-typed words make one step back."""
-    chart.get_by_label("Show words").press_sequentially("NAMED gal")
+    chart.get_by_label("Highlight").press_sequentially("NAMED gal")
     assert _on(chart) == {"gale"}
     assert chart.locator("#map .found").count() == 1
     assert chart.locator("#status").inner_text() == "1 of 15 papers"
