@@ -18,6 +18,7 @@ RANKS = (
     ("relate",),
     ("cite",),
     ("views",),
+    ("compose_bridges",),
     ("compose",),
     ("pages",),
     ("theme", "write", "state"),
