@@ -25,6 +25,7 @@ from surveypress.cite.bibtex import bibtex
 from surveypress.cite.csl import Item
 from surveypress.cite.csl_json import csl_json
 from surveypress.cite.ris import ris
+from surveypress.cite.text import apa, ieee
 from surveypress.config import Config
 from surveypress.model import Page
 from surveypress.problems import ContentError, Problem, Where
@@ -55,6 +56,7 @@ class Renderer:
             markdown=_markdown, sections=_sections, maths=_maths, plain=plain_title, contents=headings
         )
         self._env.filters.update(bibtex=_code(bibtex), ris=_code(ris), csl_json=_code(csl_json))
+        self._env.filters.update(apa=apa, ieee=ieee)
         chrome = msgspec.json.encode((config, sorted(theme.assets.items())))
         self._chrome = hashlib.blake2b(chrome + code_digest().encode()).digest()
         self._closures: dict[str, bytes] = {}
