@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from surveypress.model import Corpus, Page
-from surveypress.pages.glossary import forms
+from surveypress.pages.glossary import terms_of
 from surveypress.pages.lists import lines, trail
 from surveypress.pages.papers import link
 from surveypress.pages.topics import areas
@@ -39,7 +39,7 @@ def pages(site: Site) -> Iterator[Page]:
     filters = [(name, corpus.facets[name].title) for name in corpus.config.search_filters if name in corpus.facets]
     yield Page("search/", "search.html", {"title": "Search", "trail": trail(("Search", "search/")), "filters": filters})
     yield Page("404.html", "404.html", {"title": "Page not found", "trail": []})
-    terms = forms(corpus)
+    terms = terms_of(corpus)[""]
     for page in corpus.pages:
         text = composed(page.document, site.target, link)
         if page.shows_collection:
