@@ -14,6 +14,7 @@ from surveypress.model import Corpus, Page, Relations
 from surveypress.pages import (
     authors,
     bibliography,
+    cards,
     data,
     explore,
     exports,
@@ -45,6 +46,7 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     explore.pages,
     glossary.pages,
     whole.pages,
+    cards.pages,
     exports.pages,
     shelf.pages,
     records.pages,

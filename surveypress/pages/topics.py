@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from surveypress.compose import FOLDER, intro_and_list, listing, topic_markdown
 from surveypress.model import Page, Topic
+from surveypress.pages import cards
 from surveypress.pages.bibliography import cited
 from surveypress.pages.exports import topic_file
 from surveypress.pages.lists import choices, paged, trail
@@ -65,6 +66,7 @@ def _html(site: Site, topic: Topic, whole: str) -> Iterator[Page]:
             "count": len(keys),
             "near": _near(site, topic),
             "choices": choices(site, shown),
+            "card": cards.address(topic.id),
             "references": cited(site, topic) if pager.number == 1 else [],
         }
         yield Page(url, "topic.html", data, indexed=pager.number == 1)
