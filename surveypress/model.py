@@ -264,6 +264,8 @@ class Relations:
     """For each topic, keys of the papers in it or below it, primary ones first within a leaf."""
     related_topics: Mapping[str, tuple[tuple[str, str], ...]]
     """For each topic, other topics with the reason in words."""
+    places: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Where each paper stands on the map, in units of its drawing (see relate/layout.py)."""
 
 
 @dataclass(frozen=True, slots=True)

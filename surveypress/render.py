@@ -3,6 +3,7 @@
 import hashlib
 import traceback
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 
@@ -28,7 +29,7 @@ from surveypress.cite.ris import ris
 from surveypress.config import Config
 from surveypress.model import Page
 from surveypress.problems import ContentError, Problem, Where
-from surveypress.prose.html import Markdown, headings, html
+from surveypress.prose.html import Markdown, Section, headings, html, sections
 from surveypress.prose.maths import plain_title, title_html
 from surveypress.serialise import SERIALISERS
 from surveypress.survey import code_digest
@@ -51,7 +52,9 @@ class Renderer:
             auto_reload=False,  # a renderer stays with the templates it began with, even if they are edited meanwhile
         )
         self._env.globals.update(config=config, assets=dict(theme.assets), base_path=config.base_path)
-        self._env.filters.update(markdown=_markdown, maths=_maths, plain=plain_title, contents=headings)
+        self._env.filters.update(
+            markdown=_markdown, sections=_sections, maths=_maths, plain=plain_title, contents=headings
+        )
         self._env.filters.update(bibtex=_code(bibtex), ris=_code(ris), csl_json=_code(csl_json))
         chrome = msgspec.json.encode((config, sorted(theme.assets.items())))
         self._chrome = hashlib.blake2b(chrome + code_digest().encode()).digest()
@@ -128,6 +131,12 @@ def _said(error: Exception) -> str:
 @pass_context
 def _markdown(context: Context, prose: Markdown) -> Markup:
     return Markup(html(prose, context["root"]))  # noqa: S704  the Markdown dialect lets no raw HTML through
+
+
+@pass_context
+def _sections(context: Context, prose: Markdown) -> list[Section]:
+    parts = sections(prose, context["root"])
+    return [replace(part, html=Markup(part.html)) for part in parts]  # noqa: S704  as above
 
 
 def _code(write: Callable[[Iterable[Item]], str]) -> Callable[[Iterable[Item]], Markup]:

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 
 from surveypress.model import Corpus, Document, Paper
 from surveypress.problems import Problem, Where, did_you_mean
-from surveypress.prose.html import site_path
+from surveypress.prose.elements import site_path
 from surveypress.prose.maths import mathml
 from surveypress.relate.citations import documents, source_folder
 from surveypress.write import SEARCH

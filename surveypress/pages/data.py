@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from surveypress.compose import reported
 from surveypress.model import Corpus, Page, Paper, Topic
 from surveypress.prose.compose import composed
 from surveypress.prose.html import Markdown, plain
@@ -57,9 +58,10 @@ def _paper(site: Site, paper: Paper) -> dict[str, object]:
 
 
 def _card(site: Site, key: str) -> list[str]:
-    """Returns what a citation shows of a paper when it is pointed at: title, authors, year, one line."""
+    """Returns what a citation shows of a paper when it is pointed at: title, authors, year, one line, one figure."""
     paper = site.lines[key]
-    return [plain_title(paper.title), paper.authors, paper.year, plain_title(paper.tldr)]
+    shown = [plain_title(paper.title), paper.authors, paper.year, plain_title(paper.tldr)]
+    return [*shown, *(plain_title(reported(row)) for row in site.corpus.papers[key].results[:1])]
 
 
 def _result(row: object) -> dict[str, str]:

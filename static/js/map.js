@@ -1,0 +1,195 @@
+// The map: what is asked of it narrows it, a dot opens its card; the address holds all that (`?topic=lora&paper=qlora`).
+// @ts-check
+import { cardOn } from "./map-card.js";
+import { cursorOn } from "./map-cursor.js";
+import { dotsOf, narrow } from "./map-dots.js";
+import { listIn } from "./map-list.js";
+import { namesOn } from "./map-names.js";
+import { windowOnto } from "./map-view.js";
+import { make } from "./shelf.js";
+
+/** @typedef {import("./map-dots.js").Dot} Dot */
+
+/** @type {(selector: string) => any} */
+const part = (selector) => document.querySelector(selector);
+const [map, svg, form, status, list] = ["#map", "#map svg", "#ask", "#status", "#as-list"].map(part);
+const FIELDS = ["q", "topic", "from", "to"];
+const TAP = 22;
+
+const dots = dotsOf(svg);
+const byKey = new Map(dots.map((dot) => [dot.key, dot]));
+/** @type {[string, string[]][]} */
+const areas = [...form.elements.topic.querySelectorAll("optgroup")].map((group) => {
+  const ids = [...group.querySelectorAll("option")].map(({ value }) => value);
+  return [ids[0], ids];
+});
+const within = new Map(areas);
+const titles = new Map([...form.elements.topic.options].map(({ value, text }) => [value, text]));
+
+const ring = make("span", { id: "ring", hidden: true });
+const tip = make("p", { id: "tip", hidden: true });
+/** @type {Dot | undefined} */
+let chosen;
+let frame = 0;
+let timer = 0;
+
+const sight = windowOnto(svg, () => {
+  frame ||= requestAnimationFrame(draw);
+});
+const asList = listIn(list, dots, titles);
+const names = namesOn(part("#names"), dots, sight);
+const cursor = cursorOn(map, dots, sight, (dot) => choose(dot));
+map.append(ring, tip);
+const card = cardOn(part(".sheet"), byKey, { pick: (key) => choose(byKey.get(key)), close: () => choose(undefined) });
+
+/** @type {(node: HTMLElement, dot: Dot) => void} */
+function put(node, dot) {
+  const [x, y] = sight.at(dot.x, dot.y);
+  node.style.transform = `translate(${x}px, ${y}px)`;
+}
+
+function draw() {
+  frame = 0;
+  tip.hidden = true;
+  svg.style.setProperty("--dot", `${Math.min(8, Math.max(2.6, 4.2 * Math.sqrt(sight.view().k)))}px`);
+  names();
+  cursor.draw();
+  ring.hidden = !chosen;
+  if (chosen) put(ring, chosen);
+  clearTimeout(timer);
+  timer = setTimeout(() => remember("keep"), 300);
+}
+
+// A step of the browser's history for each choice; a draft (a word half typed) and the view change the step they are in.
+/** @param {"push" | "draft" | "keep"} how */
+function remember(how) {
+  const params = new URLSearchParams();
+  for (const name of FIELDS) if (form.elements[name].value.trim()) params.set(name, form.elements[name].value.trim());
+  if (chosen) params.set("paper", chosen.key);
+  if (list.open) params.set("view", "list");
+  const { x, y, k } = sight.view();
+  const near = k / sight.whole();
+  if (near > 1.01) params.set("at", [Math.round(x), Math.round(y), near.toFixed(2)].join(","));
+  const search = params.toString().replaceAll("%2C", ",");
+  if (search === location.search.slice(1)) return;
+  const before = history.state?.draft;
+  const replace = how === "keep" || (how === "draft" && before);
+  const state = { draft: how === "keep" ? before : how === "draft" };
+  history[replace ? "replaceState" : "pushState"](state, "", search ? `?${search}` : location.pathname);
+}
+
+function ask() {
+  const { q, topic, from, to } = Object.fromEntries(FIELDS.map((name) => [name, form.elements[name].value]));
+  const asked = q.trim() || topic || from || to;
+  const count = narrow(dots, { q, topics: topic ? (within.get(topic) ?? [topic]) : [], from, to });
+  asList();
+  const area = areas.find(([, ids]) => ids.includes(topic))?.[0];
+  for (const button of legend) button.ariaPressed = String(button.value === area);
+  status.textContent = asked ? `${count} of ${dots.length} papers` : "";
+  names();
+}
+
+/** @param {Dot} dot */
+function uncover(dot) {
+  if (chosen !== dot || !card.covers(...sight.at(dot.x, dot.y))) return;
+  // There is no room beside the card while all of the map is seen.
+  if (sight.view().k < 1.5 * sight.whole()) sight.zoom(2);
+  sight.reach(dot, 0.25, 0.2);
+}
+
+/** @type {(dot: Dot | undefined, how?: "push" | "keep") => void} */
+function choose(dot, how = "push") {
+  const before = chosen;
+  chosen = dot;
+  if (dot) {
+    cursor.to(dot);
+    if (!sight.sees(dot)) sight.reach(dot);
+    card.show(dot, how === "push").then(() => uncover(dot));
+  } else if (card.hide() && before) cursor.focus();
+  draw();
+  if (how === "push") remember("push");
+}
+
+// From the address, which anyone may have written.
+function recall() {
+  const params = new URLSearchParams(location.search);
+  for (const name of FIELDS) {
+    form.elements[name].value = params.get(name) ?? "";
+    if (form.elements[name].selectedIndex === -1) form.elements[name].value = "";
+  }
+  list.open = params.get("view") === "list";
+  const [x, y, near] = (params.get("at") ?? "").split(",").map(Number);
+  if (near > 0 && Number.isFinite(x + y + near)) sight.show({ x, y, k: near * sight.whole() });
+  else sight.fit();
+  ask();
+  asList();
+  choose(byKey.get(params.get("paper") ?? ""), "keep");
+}
+
+// Links of the legend become buttons that choose an area.
+const legend = [...document.querySelectorAll(".legend a")].map((link) => {
+  const { topic } = /** @type {HTMLElement} */ (link).dataset;
+  const button = make("button", { type: "button", value: topic, textContent: link.textContent, ariaPressed: "false" });
+  button.addEventListener("click", () => {
+    form.elements.topic.value = button.ariaPressed === "true" ? "" : topic;
+    ask();
+    remember("push");
+  });
+  link.replaceWith(button);
+  return button;
+});
+
+form.addEventListener("input", (/** @type {InputEvent} */ event) => {
+  ask();
+  remember(event.target === form.elements.q ? "draft" : "push");
+});
+form.addEventListener("submit", (/** @type {Event} */ event) => {
+  event.preventDefault();
+  remember("push");
+});
+form.addEventListener("reset", () => {
+  setTimeout(() => {
+    ask();
+    remember("push");
+  });
+});
+list.addEventListener("toggle", () => {
+  asList();
+  remember("keep");
+});
+part("#zoom").addEventListener("click", (/** @type {any} */ { target }) => {
+  const { value } = target.closest("button") ?? {};
+  if (value === "0") sight.fit();
+  else if (value) sight.zoom(value === "+" ? 1.6 : 1 / 1.6);
+});
+
+/** @param {MouseEvent | PointerEvent} event */
+function under(event) {
+  const { left, top } = svg.getBoundingClientRect();
+  return sight.nearest(dots, event.clientX - left, event.clientY - top, TAP);
+}
+svg.addEventListener("click", (/** @type {PointerEvent} */ event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const dot = under(event);
+  event.preventDefault();
+  if (dot || chosen) choose(dot);
+});
+svg.addEventListener("pointermove", (/** @type {PointerEvent} */ event) => {
+  const dot = event.pointerType === "mouse" && !event.buttons ? under(event) : undefined;
+  tip.hidden = !dot;
+  if (!dot) return;
+  tip.textContent = [dot.title, dot.year].filter(Boolean).join(", ");
+  const [x, y] = sight.at(dot.x, dot.y);
+  const { w, h } = sight.size();
+  const { offsetWidth, offsetHeight } = tip;
+  const above = y + 14 + offsetHeight > h;
+  tip.style.transform = `translate(${Math.max(4, Math.min(x - offsetWidth / 2, w - offsetWidth - 4))}px, ${above ? y - offsetHeight - 12 : y + 14}px)`;
+});
+svg.addEventListener("pointerleave", () => {
+  tip.hidden = true;
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && chosen && !document.querySelector("dialog[open]")) choose(undefined);
+});
+addEventListener("popstate", recall);
+recall();
