@@ -20,7 +20,7 @@ function short(title) {
 export function dotsOf(svg) {
   // What the picture says is also in the list, and the keys have a place of their own over it.
   svg.setAttribute("aria-hidden", "true");
-  return [...svg.querySelectorAll("a")].map((node) => {
+  return [.../** @type {NodeListOf<SVGAElement>} */ (svg.querySelectorAll("*|a"))].map((node) => {
     const key = node.href.baseVal.split("/").at(-2) ?? "";
     const circle = /** @type {SVGCircleElement} */ (node.querySelector("circle"));
     const title = node.querySelector("title")?.textContent ?? key;
