@@ -1,4 +1,4 @@
-"""The places of papers on the map: worked out by a second process, kept until a text changes, guessed by the preview."""
+"""Where papers stand on the map: worked out by a second process, kept until a text changes, guessed by the preview."""
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping

@@ -11,6 +11,8 @@ const MOST = 60;
 /** @type {Record<string, number>} Pixels of a character. */
 const LETTER = { area: 7.6, topic: 6.9, paper: 6.2 };
 const LINE = 16;
+/** The width of the buttons' corner. */
+const CORNER = 56;
 
 /**
  * @param {SVGGElement} group
@@ -29,7 +31,7 @@ export function namesOn(group, dots, sight) {
     const { w, h } = sight.size();
     const near = sight.view().k / sight.whole();
     /** @type {[number, number, number, number][]} */
-    const taken = [];
+    const taken = [[w - CORNER, 0, w, 3 * CORNER]];
     /** @type {(left: number, top: number, wide: number, high: number) => boolean} */
     const free = (left, top, wide, high) => {
       if (taken.some(([l, t, r, b]) => left < r && l < left + wide && top < b && t < top + high)) return false;
@@ -55,13 +57,13 @@ export function namesOn(group, dots, sight) {
       if (taken.length > MOST) break;
       const [px, py] = sight.at(x, y);
       const wide = LETTER.paper * label.length;
-      const right = px + 9 + wide < w;
-      const left = right ? px + 9 : px - 9 - wide;
+      const right = px + 13 + wide < w;
+      const left = right ? px + 13 : px - 13 - wide;
       if (px < 0 || px > w || py < 8 || py > h - 8 || left < 0 || !free(left, py - LINE / 2, wide, LINE)) continue;
       const text = document.createElementNS("http://www.w3.org/2000/svg", "text");
       text.setAttribute("class", right ? "paper" : "paper left");
       const { k } = sight.view();
-      text.setAttribute("x", String(x + (right ? 9 : -9) / k));
+      text.setAttribute("x", String(x + (right ? 13 : -13) / k));
       text.setAttribute("y", String(y + 4 / k));
       text.textContent = label;
       group.append(text);

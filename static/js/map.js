@@ -51,7 +51,7 @@ function put(node, dot) {
 function draw() {
   frame = 0;
   tip.hidden = true;
-  svg.style.setProperty("--dot", `${Math.min(8, 3 + Math.sqrt(sight.view().k / sight.whole()))}px`);
+  svg.style.setProperty("--dot", `${Math.min(8, Math.max(2.6, 4.2 * Math.sqrt(sight.view().k)))}px`);
   names();
   cursor.draw();
   ring.hidden = !chosen;
@@ -89,6 +89,14 @@ function ask() {
   names();
 }
 
+/** @param {Dot} dot */
+function uncover(dot) {
+  if (chosen !== dot || !card.covers(...sight.at(dot.x, dot.y))) return;
+  // There is no room beside the card while all of the map is seen.
+  if (sight.view().k < 1.5 * sight.whole()) sight.zoom(2);
+  sight.reach(dot, 0.25, 0.2);
+}
+
 /** @type {(dot: Dot | undefined, how?: "push" | "keep") => void} */
 function choose(dot, how = "push") {
   const before = chosen;
@@ -96,7 +104,7 @@ function choose(dot, how = "push") {
   if (dot) {
     cursor.to(dot);
     if (!sight.sees(dot)) sight.reach(dot);
-    card.show(dot, how === "push");
+    card.show(dot, how === "push").then(() => uncover(dot));
   } else if (card.hide() && before) cursor.focus();
   draw();
   if (how === "push") remember("push");

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-DIMENSIONS = 128
-STEPS = 24
+DIMENSIONS = 80
+STEPS = 8
 """Steps of quantisation on each side of zero for the outermost value of a dimension."""
 
 

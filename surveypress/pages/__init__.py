@@ -28,6 +28,7 @@ from surveypress.pages import (
     search,
     shelf,
     topics,
+    whole,
 )
 from surveypress.problems import ContentError, Problem, Where
 from surveypress.relate.results import by_dataset
@@ -46,6 +47,7 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     explore.pages,
     maps.pages,
     glossary.pages,
+    whole.pages,
     exports.pages,
     search.pages,
     shelf.pages,

@@ -1,5 +1,6 @@
 """Queries that show what the search understands, drawn from the survey's own records."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -46,11 +47,7 @@ def _text(site: Site) -> Iterator[tuple[str, str, str]]:
         if len(named.methods[0]) > 4:
             yield "slip", _slipped(named.methods[0]), "the same name, misspelt"
     if known and known[0].tldr:
-        yield (
-            "meaning",
-            " ".join(plain_title(known[0].tldr).split()[:6]).strip(".,;:").lower(),
-            "what a paper does, in other words",
-        )
+        yield "meaning", _clause(plain_title(known[0].tldr)), "what a paper does, in other words"
 
 
 def _fields(site: Site) -> Iterator[tuple[str, str, str]]:
@@ -81,6 +78,11 @@ def _fields(site: Site) -> Iterator[tuple[str, str, str]]:
 
 def _size(site: Site, topic: str) -> int:
     return len(site.relations.topic_papers[topic])
+
+
+def _clause(text: str) -> str:
+    """Returns how a sentence begins: up to its first comma or the like, nine words at most."""
+    return " ".join(re.split(r"[,;:.](?:\s|$)", text)[0].split()[:9]).lower()
 
 
 def _apart(name: str) -> str:

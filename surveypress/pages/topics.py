@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from surveypress.compose import FOLDER, listing, topic_body, topic_markdown, topic_papers
 from surveypress.model import Page, Topic
+from surveypress.pages.bibliography import cited
 from surveypress.pages.exports import topic_file
 from surveypress.pages.field import field
 from surveypress.pages.glance import Names, glance, names
@@ -58,6 +59,7 @@ def _html(site: Site, topic: Topic, known: _Known) -> Iterator[Page]:
             "count": len(keys),
             "near": _near(site, topic),
             "choices": choices(site, shown),
+            "references": cited(site, topic) if pager.number == 1 else [],
         }
         yield Page(url, "topic.html", data, indexed=first)
 

@@ -11,8 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from surveypress.model import Corpus, Paper
-from surveypress.relate.neighbours import bag_of_terms
-from surveypress.relate.terms import similarities, vectors
+from surveypress.relate.terms import bag_of_terms, similarities, vectors
 from surveypress.relate.topics import ancestors
 
 Array = NDArray[np.float64]
@@ -24,8 +23,8 @@ LEAF, AREA = 0.4, 0.5
 """Lengths of the columns for a paper's topic and for its area, beside a text of length 1."""
 SETTINGS: Mapping[str, float] = {"perplexity": 30.0, "max_iter": 500, "early_exaggeration": 4.0}
 START = 12.0
-"""Spread of the places at the beginning, along the longer axis: wide enough for the main axes to remain those of the map,
-so that one paper more moves the others but little."""
+"""Spread of the places at the beginning, along the longer axis: so wide that the main axes remain those of the map, and one
+paper more moves the others but little."""
 WIDTH, HEIGHT, EDGE = 1000, 800, 24
 """The drawing, in units that come to about a pixel on a desk, and what is kept free around it."""
 GAP, ROUNDS = 10.0, 40
@@ -76,7 +75,7 @@ def _directed(axes: Array) -> Array:
 def laid_out(rows: Array) -> Array:
     """Returns a place in the plane for each row, at no fixed scale: an array of shape (rows, 2).
 
-    The same rows give the same places, on one kind of machine: the seed is fixed, and one thread does the sums in order.
+    The same rows give the same places, on one kind of machine: the seed is fixed, and one thread does all sums.
     """
     start = main_axes(rows)
     if len(rows) < FEW:

@@ -14,6 +14,8 @@ from surveypress.problems import Where
 from surveypress.prose.parser import parse
 from surveypress.read import read
 from surveypress.relate import relate
+from surveypress.relate.citations import citations
+from surveypress.relate.passages import passages
 from surveypress.relate.terms import tokens
 from surveypress.views import reason_text
 
@@ -60,12 +62,8 @@ def _text(paper: Paper) -> set[str]:
 def test_every_reason_is_true(corpus_: Corpus) -> None:
     """A related paper never stands without a reason, and each reason can be checked against the two records."""
     found = relate(corpus_)
-    sentences: dict[tuple[str, int], set[str]] = {}
-    titles: dict[tuple[str, int], str] = {}
-    for citations in found.cited_in.values():
-        for citation in citations:
-            sentences.setdefault((citation.page, citation.block), set()).add(citation.paper)
-            titles[citation.page, citation.block] = citation.page_title
+    where = passages(corpus_, citations(corpus_))
+    cited = {(c.page, c.paper) for cs in found.cited_in.values() for c in cs}
     seen = set()
     for key, neighbours in found.related.items():
         one = corpus_.papers[key]
@@ -78,20 +76,33 @@ def test_every_reason_is_true(corpus_: Corpus) -> None:
                 match reason.kind:
                     case "terms":
                         assert reason.shared
-                        assert set(reason.shared) <= _text(one) & _text(other), (key, neighbour.key, reason)
+                        said = {term for shared in reason.shared for term in tokens(shared)}
+                        assert said <= _text(one) & _text(other), (key, neighbour.key, reason)
                     case "things":
-                        named = [{t.casefold() for t in (*p.methods, *p.models, *p.datasets)} for p in (one, other)]
-                        assert {t.casefold() for t in reason.shared} <= named[0] & named[1]
+                        names = [{t.casefold() for t in (*p.methods, *p.models, *p.datasets)} for p in (one, other)]
+                        assert {t.casefold() for t in reason.shared} <= names[0] & names[1]
                     case "topic":
                         both = [corpus_.topics[t].title for t in one.topics if t in other.topics]
-                        assert list(reason.shared) == both
-                    case "cited-together":
-                        places = [titles[at] for at, keys in sentences.items() if {key, neighbour.key} <= keys]
-                        assert set(reason.shared) <= set(places)
+                        assert sorted(reason.shared) == sorted(both)[:2]
+                    case "facet":
+                        title, value = reason.shared
+                        facet = next(f for f in corpus_.facets.values() if f.title.lower() == title)
+                        assert value in {facet.values[v] for v in {*one.values(facet.id)} & {*other.values(facet.id)}}
+                    case "cited-together" | "discussed-together" | "heading":
+                        kinds = {"cited-together": where.sentences, "discussed-together": where.paragraphs}
+                        named = [p for p in kinds.get(reason.kind, where.sections) if {key, neighbour.key} <= {*p.keys}]
+                        told = [(p.heading, p.title) if reason.kind == "heading" else (p.title,) for p in named]
+                        assert reason.shared in told
+                    case "cites":
+                        assert (f"papers/{key}/", neighbour.key) in cited
+                    case "cited-by":
+                        assert (f"papers/{neighbour.key}/", key) in cited
+                    case "company":
+                        assert not _text(one) & _text(other)
                     case kind:
                         assert kind == "pinned"
                         assert neighbour.key in one.related
-    assert {"terms", "things", "topic", "cited-together"} <= seen
+    assert {"terms", "things", "topic", "cites", "cited-by"} <= seen
 
 
 def test_lists_have_a_good_length_and_order() -> None:
