@@ -34,7 +34,7 @@ export function bm25(index, weights, { fields, lengths, k1 } = BM25) {
   return scores;
 }
 
-/** @param {Index} index @param {number} n position in the postings @param {Float32Array[]} counts */
+/** @param {Float32Array[]} counts @param {number} n position in the postings */
 function weighed(counts, n) {
   let sum = 0;
   for (let field = 0; field < FIELDS.length; field++) sum += LATENT[field] * counts[n][field];

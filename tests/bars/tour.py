@@ -59,13 +59,13 @@ def tour(browser: "Browser", site: Site, axe: Path) -> list[Stop]:
         context.set_default_timeout(60_000)
         for address in samples(site.folder):
             page = context.new_page()
-            stops.append(_look(page, site.address + address, f"{address or 'home'} at {width} px", code))
+            stops.append(look(page, site.address + address, f"{address or 'home'} at {width} px", code))
             page.close()
         context.close()
     return stops
 
 
-def _look(page: "Page", address: str, where: str, axe: str) -> Stop:
+def look(page: "Page", address: str, where: str, axe: str) -> Stop:
     requests: list[str] = []
     errors: list[str] = []
     page.on("request", lambda request: requests.append(request.url))
