@@ -53,7 +53,7 @@ def test_the_keyboard_shows_a_card(page: "Page", windy: str) -> None:
     """The focus alone suffices; Escape closes the card and leaves the focus; going on closes it too."""
     page.goto(f"{windy}topics/wind/")
     card = page.get_by_role("tooltip")
-    for _ in range(40):
+    for _ in range(100):
         page.keyboard.press("Tab")
         if page.evaluate(f"document.activeElement.matches('{LINK}')"):
             break
@@ -117,7 +117,7 @@ def test_a_term_shows_its_definition(page: "Page", windy: str) -> None:
     assert card.locator("span").all_inner_texts() == ["gust", "A short burst of <wind>."]
     page.mouse.move(1, 1)
     card.wait_for(state="hidden")
-    for _ in range(40):
+    for _ in range(100):
         page.keyboard.press("Tab")
         if page.evaluate(f"document.activeElement.matches('{TERM}')"):
             break
@@ -141,3 +141,18 @@ def test_a_finger_follows_a_term(browser: "Browser", windy: str) -> None:
         page.wait_for_url(f"{windy}glossary/#gust")
     finally:
         context.close()
+
+
+def test_the_focus_shows_a_card_far_down_the_page(page: "Page", windy: str) -> None:
+    """The card waits for the window that scrolls to the focus, goes with the link, and comes back with it."""
+    page.set_viewport_size({"width": 1000, "height": 300})
+    page.goto(f"{windy}topics/wind/")
+    page.locator(TERM).first.evaluate("link => link.focus({ focusVisible: true, preventScroll: true })")
+    page.wait_for_function(f"document.querySelector('{TERM}').hasAttribute('aria-describedby')")
+    card = page.get_by_role("tooltip")
+    assert page.evaluate(f"document.querySelector('{TERM}').getBoundingClientRect().top > innerHeight")
+    assert not card.is_visible()
+    page.evaluate(f"document.querySelector('{TERM}').scrollIntoView({{ block: 'center', behavior: 'instant' }})")
+    card.wait_for()
+    page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
+    card.wait_for(state="hidden")

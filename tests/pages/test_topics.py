@@ -166,3 +166,10 @@ def test_related_topics_have_the_colour_of_their_area(survey: Survey) -> None:
     assert hues
     assert hues <= {str(n) for n in range(1, 13)}
     assert html.css_first("main").attributes["data-hue"]  # type: ignore[union-attr]
+
+
+def test_a_term_names_topics_that_exist(survey: Survey) -> None:
+    """Where a word has its meaning is checked like every other id."""
+    edit(survey.content / "glossary.yaml", "within: [making]", "within: [makin]")
+    _, problems = load(survey)
+    assert "unknown topic 'makin'; did you mean 'making'?" in [problem.what for problem in problems]
