@@ -1,54 +1,31 @@
 // The reading list: the papers that the reader starred, or those of an address that someone shared (`?p=lora,bitfit`).
+// @ts-check
+import { FORMATS, about, page, save } from "./formats.js";
 import { asked, missing, papers, records, sorted } from "./records.js";
-import { kept, make, root } from "./shelf.js";
+import { kept, make } from "./shelf.js";
 
+/** @typedef {import("./records.js").Paper} Paper */
+
+/** @param {string} id @returns {any} */
 const part = (id) => document.querySelector(`#${id}`);
 const list = part("list");
 const order = part("order");
 const status = part("status");
+/** @type {Paper[]} */
 let shown = [];
+/** @type {{ key: string, at: number, focus: boolean } | undefined} */
 let removed;
-let drawn;
+let drawn = "";
 let run = 0;
 
+/** @type {Record<string, (a: Paper, b: Paper) => number>} */
 const ORDERS = {
   added: () => 0,
   year: (a, b) => (b.year ?? 0) - (a.year ?? 0),
   title: (a, b) => a.title.localeCompare(b.title),
 };
 
-// A cell that a spreadsheet would take for a formula gets an apostrophe before it.
-const cell = (value) => `"${String(value ?? "").replace(/^[=+@-]/, "'$&").replaceAll('"', '""')}"`;
-const page = ({ key }) => new URL(`papers/${key}/`, root).href;
-const escaped = (text) => text.replace(/[\\`*_[\]<>&$~|]/g, "\\$&");
-const about = ({ byline, venue, year }, mark) => [byline, venue || year].filter(Boolean).join(mark);
-
-function csv(all) {
-  const rows = all.map((p) => [p.key, p.title, p.authors.join("; ") || p.byline, p.year, p.venue, page(p), p.tldr].map(cell));
-  // The mark in front tells a spreadsheet that this is UTF-8.
-  return `\ufeff${[["key", "title", "authors", "year", "venue", "page", "tldr"], ...rows].map((row) => row.join(",")).join("\r\n")}\r\n`;
-}
-
-function markdown(all) {
-  const line = (p) => `- [${escaped(p.title)}](${page(p)}) (${escaped(about(p, ", "))})${p.tldr && `: ${escaped(p.tldr)}`}\n`;
-  return all.map((p) => line(p).replace(" ()", "")).join("");
-}
-
-// The entry stands beside the paper's page, as the cite box has it.
-async function entry({ key }) {
-  const answer = await fetch(new URL(`papers/${key}.bib`, root));
-  if (!answer.ok) throw new Error(`${key}: ${answer.status}`);
-  return answer.text();
-}
-
-// Name of a format: ending and type of its files, and what makes the text (or a promise of it) of papers.
-const FORMATS = {
-  BibTeX: ["bib", "application/x-bibtex", (all) => Promise.all(all.map(entry)).then((entries) => entries.join("\n"))],
-  CSV: ["csv", "text/csv", csv],
-  Markdown: ["md", "text/markdown", markdown],
-  "CSL-JSON": ["json", "application/json", (all) => `${JSON.stringify(all.map((paper) => paper.csl), null, 1)}\n`],
-};
-
+/** @param {Paper} paper @param {boolean} own */
 function item(paper, own) {
   const link = make("a", { className: "title", href: page(paper), textContent: paper.title });
   const facts = make("span", { className: "facts", textContent: about(paper, " · ") });
@@ -63,17 +40,19 @@ function item(paper, own) {
   return li;
 }
 
+/** @param {string} key */
 function remove(key) {
   const keys = kept.get();
   removed = { key, at: keys.indexOf(key), focus: true };
   kept.set(keys.filter((one) => one !== key));
 }
 
+/** @param {Paper} paper */
 function gone(paper) {
   const undo = make("button", { type: "button", className: "undo", textContent: "Undo", ariaLabel: `Undo: put back ${paper.title}` });
   undo.addEventListener("click", async () => {
     const keys = kept.get().filter((key) => key !== paper.key);
-    keys.splice(removed.at, 0, paper.key);
+    keys.splice(removed?.at ?? keys.length, 0, paper.key);
     removed = undefined;
     kept.set(keys);
     await show();
@@ -82,13 +61,28 @@ function gone(paper) {
   return make("li", {}, make("span", { textContent: `Removed: ${paper.title}` }), undo);
 }
 
+/** @param {Paper[]} all @param {boolean} own */
+function draw(all, own) {
+  const now = JSON.stringify([own, order.value, removed?.key, all.map(({ key }) => key)]);
+  if (drawn !== now) list.replaceChildren(...all.map((paper) => (paper.key === removed?.key ? gone(paper) : item(paper, own))));
+  drawn = now;
+  if (removed?.focus) list.querySelector(".undo").focus();
+  if (removed) removed.focus = false;
+  part("shared").hidden = own;
+  part("about").hidden = !own;
+  part("keep").hidden = part("tools").hidden = !shown.length;
+  part("address").href = `?p=${shown.map(({ key }) => key).join(",")}`;
+}
+
+/** Shows the list that the address asks for; `first` is said before its length.
+ * @param {string} first */
 async function show(first = "") {
   const ticket = ++run;
   try {
     const shared = asked();
     const own = !shared.length;
     const stars = kept.get();
-    if (!own || stars.includes(removed?.key)) removed = undefined;
+    if (!own || (removed && stars.includes(removed.key))) removed = undefined;
     const keys = own ? stars : shared;
     // What was just removed keeps its place, so that it can be put back there.
     const placed = removed ? keys.toSpliced(removed.at, 0, removed.key) : keys;
@@ -96,16 +90,7 @@ async function show(first = "") {
     const all = (await records(known)).sort(ORDERS[order.value]);
     if (ticket !== run) return;
     shown = all.filter(({ key }) => key !== removed?.key);
-    const now = JSON.stringify([own, order.value, removed?.key, all.map(({ key }) => key)]);
-    if (drawn !== now) list.replaceChildren(...all.map((paper) => (paper.key === removed?.key ? gone(paper) : item(paper, own))));
-    drawn = now;
-    if (removed?.focus) list.querySelector(".undo").focus();
-    if (removed) removed.focus = false;
-    part("shared").hidden = own;
-    part("about").hidden = !own;
-    part("keep").hidden = !shown.length;
-    part("tools").hidden = !shown.length;
-    part("address").href = `?p=${shown.map(({ key }) => key).join(",")}`;
+    draw(all, own);
     const none = own ? "No paper here yet. The star beside a paper keeps it here." : "No paper is left of this list.";
     const count = shown.length ? `${own ? "" : "A list that someone shared: "}${papers(shown.length)}.` : none;
     status.textContent = `${first}${count}${missing(unknown)}`;
@@ -115,61 +100,56 @@ async function show(first = "") {
   }
 }
 
-async function keep(keys) {
-  const { known, unknown } = await sorted(keys);
+const FEW = 3;
+
+/** Adds papers to the reader's own list, and says what came of it; many names of no paper are listed by themselves.
+ * @param {string[]} keys @param {string[]} unknown */
+async function keep(keys, unknown) {
   const before = kept.get();
-  const fresh = known.filter((key) => !before.includes(key));
+  const fresh = keys.filter((key) => !before.includes(key));
+  const there = keys.length - fresh.length;
   if (asked().length) history.pushState(null, "", location.pathname);
   kept.set([...before, ...fresh]);
-  await show(`${papers(fresh.length)} added.${missing(unknown)} `);
+  const many = unknown.length > FEW;
+  part("unknown").replaceChildren(...(many ? unknown : []).map((said) => make("li", { textContent: said })));
+  part("unknown").hidden = !many;
+  const rest = many ? ` Not in this survey, and listed below: ${unknown.length} entries.` : missing(unknown);
+  await show(`${papers(fresh.length)} added${there ? `, ${there} here already` : ""}.${rest} `);
 }
 
-// Keys out of what we save (CSL-JSON by its ids, BibTeX by its keys, others by their links), out of an address, or out of plain words.
-function keysOf(text) {
-  try {
-    return JSON.parse(text).map((entry) => entry.id ?? entry).map(String);
-  } catch {
-    const entries = [...text.matchAll(/^\s*@\w+\{([a-z0-9-]+),/gm)].map(([, key]) => key);
-    if (entries.length) return entries;
-    const linked = [...text.matchAll(/papers\/([a-z0-9-]+)\//g)].map(([, key]) => key);
-    if (linked.length) return linked;
-    const address = text.match(/[?&]p=[^\s&#]+/);
-    return address ? asked(address[0]) : text.split(/[\s,;@"'[\]]+/).filter(Boolean);
-  }
-}
-
-function save([ending, type, text]) {
-  const link = make("a", { download: `reading-list.${ending}` });
-  const done = (content) => {
-    link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-    link.click();
-    setTimeout(URL.revokeObjectURL, 60_000, link.href);
-  };
-  const failed = (error) => {
-    status.textContent = `Nothing was saved: ${error.message}`;
-  };
-  return Promise.resolve(text(shown)).then(done).catch(failed);
-}
-
-for (const [name, format] of Object.entries(FORMATS)) {
+for (const [name, [ending, type, text]] of Object.entries(FORMATS)) {
   const button = make("button", { type: "button", textContent: name });
-  button.addEventListener("click", () => save(format));
+  button.addEventListener("click", async () => {
+    try {
+      save(`reading-list.${ending}`, await text(shown), type);
+    } catch (error) {
+      status.textContent = `Nothing was saved: ${error instanceof Error ? error.message : error}`;
+    }
+  });
   part("save").append(button);
 }
-part("keep").addEventListener("click", () => keep(asked()));
+part("keep").addEventListener("click", async () => {
+  const { known, unknown } = await sorted(asked());
+  await keep(known, unknown);
+});
 part("copy").addEventListener("click", async () => {
   const { href } = part("address");
   // Not there on pages that come neither from this machine nor over HTTPS.
   const done = await navigator.clipboard?.writeText(href).then(() => true, () => false);
   status.textContent = done ? "Address copied." : `The browser does not let pages copy: ${href}`;
 });
-part("import").addEventListener("submit", async (event) => {
+part("import").addEventListener("submit", async (/** @type {SubmitEvent} */ event) => {
   event.preventDefault();
   const file = part("file").files[0];
   const text = `${file ? await file.text() : ""}` || part("keys").value;
-  const keys = keysOf(text.trim());
-  if (!keys.length) status.textContent = "There is no key to add.";
-  else await keep(keys).then(() => event.target.reset(), () => show());
+  try {
+    const { recognised } = await import("./recognise.js");
+    const { keys, unknown } = await recognised(text);
+    if (!keys.length && !unknown.length) status.textContent = "There is no paper to add.";
+    else await keep(keys, unknown).then(() => part("import").reset());
+  } catch {
+    await show();
+  }
 });
 order.addEventListener("change", () => show());
 document.addEventListener("shelf", () => show());

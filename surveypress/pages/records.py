@@ -1,6 +1,7 @@
-"""What the scripts of the reading list and of the comparison fetch: each paper by itself, and the titles of all."""
+"""What the scripts of the reading list and of the comparison fetch: each paper by itself, titles and ids of all."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from surveypress.model import Page, Paper
 from surveypress.pages.papers import outside_links
@@ -9,13 +10,20 @@ from surveypress.views import Site, shown_facets
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """Yields `papers/<key>.json` for each paper, and `data/titles.json`: title by key, and key by former key."""
+    """Yields a file for each paper; `data/titles.json`: title by key, and key by former key; `data/ids.json`."""
     papers = site.corpus.papers.values()
     for paper in papers:
         yield Page(f"papers/{paper.key}.json", "json", {"json": _record(site, paper)})
     moved = {alias: paper.key for paper in papers for alias in paper.aliases}
     titles = {paper.key: plain_title(paper.title) for paper in papers}
     yield Page("data/titles.json", "json", {"json": {"papers": titles, "moved": moved}})
+    yield Page("data/ids.json", "json", {"json": _ids(papers)})
+
+
+def _ids(papers: Iterable[Paper]) -> dict[str, str]:
+    """Returns the key of the paper that an arXiv id (without its version) or a DOI stands for, in small letters."""
+    arxiv = {re.sub(r"v\d+$", "", paper.arxiv).lower(): paper.key for paper in papers if paper.arxiv}
+    return arxiv | {paper.doi.lower(): paper.key for paper in papers if paper.doi}
 
 
 def _record(site: Site, paper: Paper) -> dict[str, object]:

@@ -12,8 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from surveypress.model import Corpus, Paper
-from surveypress.relate.neighbours import bag_of_terms
-from surveypress.relate.terms import similarities, vectors
+from surveypress.relate.terms import bag_of_terms, similarities, vectors
 from surveypress.relate.topics import ancestors
 
 Array = NDArray[np.float64]

@@ -157,7 +157,7 @@ def test_a_list_is_shared_as_an_address(page: "Page", browser: "Browser", home: 
         reader.get_by_role("button", name="Keep these").click()
         assert _listed(reader, 3) == ["bowline", "gust", "script"]
         assert reader.url == f"{home}list/"
-        _says(reader, "1 paper added.")
+        _says(reader, "1 paper added, 1 here already.")
         reader.go_back()
         assert _listed(reader, 2) == ["gust", "script"]
     finally:
@@ -204,7 +204,7 @@ def test_what_is_saved(page: "Page", home: str) -> None:
     assert items[2]["author"][:2] == [{"literal": "王小风"}, {"family": "Żagiel", "given": "Łukasz"}]
 
 
-@pytest.mark.parametrize("name", ["BibTeX", "CSV", "Markdown", "CSL-JSON"])
+@pytest.mark.parametrize("name", ["BibTeX", "RIS", "CSL-JSON", "CSV", "Markdown"])
 def test_what_is_saved_can_be_read_back(page: "Page", home: str, tmp_path: Path, name: str) -> None:
     """Each file of ours brings back the papers of the list, in its order."""
     page.goto(f"{home}list/?p=silkworm,script,wind-atlas")
@@ -233,7 +233,7 @@ def test_keys_can_be_pasted(page: "Page", home: str, text: str) -> None:
     page.locator("#keys").fill(text)
     page.get_by_role("button", name="Add to the list").click()
     assert _listed(page, 2) == ["bowline", "gust"]
-    _says(page, "1 paper added. Not in this survey: zeppelin.")
+    _says(page, "1 paper added, 1 here already. Not in this survey: zeppelin.")
 
 
 @pytest.mark.parametrize("broken", ["{", '{"a": 1}', "[1, null]", '"gust"'])

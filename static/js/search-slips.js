@@ -1,0 +1,57 @@
+// Words of the index that a word which is not in it may have been meant to be.
+// @ts-check
+
+/** How many slips a word of some length may hold. @param {string} word */
+const allowed = (word) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+
+/**
+ * Returns the numbers of the nearest words: fewest slips, then the same first letter, then the most used.
+ * @param {string[]} vocabulary @param {string} word @param {(number: number) => number} used @param {number} [more] slips beyond
+ *   those that a word of its length may hold
+ */
+export function nearest(vocabulary, word, used, more = 0) {
+  const most = /\d/.test(word) ? Math.min(1, allowed(word)) : allowed(word);
+  if (!most) return [];
+  return within(vocabulary, word, used, most + more);
+}
+
+/** @param {string[]} vocabulary @param {string} word @param {(number: number) => number} used @param {number} most */
+function within(vocabulary, word, used, most) {
+  /** @type {[number, number, number][]} */
+  const found = [];
+  vocabulary.forEach((other, n) => {
+    if (Math.abs(other.length - word.length) > most || other.length < 4) return;
+    const slips = distance(word, other, most);
+    // Figures are not misspelt: 94.7 is not 94.2.
+    if (slips <= most && used(n) && digits(word) === digits(other)) found.push([slips + (other[0] === word[0] ? 0 : 0.5), -used(n), n]);
+  });
+  found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
+  return found.filter(([slips]) => slips === found[0][0]).slice(0, 3).map(([, , n]) => n);
+}
+
+/** @param {string} word */
+const digits = (word) => word.replace(/\D/g, "");
+
+/**
+ * Slips between two words: a letter more, less, other, or two exchanged (Damerau, "A technique for computer detection
+ * and correction of spelling errors", 1964); gives up with most + 1.
+ * @param {string} one @param {string} other @param {number} most
+ */
+export function distance(one, other, most) {
+  /** @type {number[]} */
+  let before = [];
+  let last = Array.from({ length: other.length + 1 }, (_, n) => n);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+      least = Math.min(least, row[j]);
+    }
+    if (least > most) return most + 1;
+    [before, last] = [last, row];
+  }
+  return last[other.length];
+}

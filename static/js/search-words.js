@@ -1,0 +1,60 @@
+// Words that can be compared: the rules come with the index, so this side reads text exactly as the build did.
+// @ts-check
+
+/**
+ * @typedef {{ word: string, dense: string, greek: Record<string, string>, joined: [string, string][],
+ *   endings: [string, string, number][][], stop: string }} Rules
+ * @typedef {ReturnType<typeof reader>} Reader
+ */
+
+/**
+ * Returns what reads text by some rules.
+ * @param {Rules} rules
+ */
+export function reader(rules) {
+  const word = new RegExp(rules.word, "g");
+  const runs = new RegExp(`[${rules.dense}]+|[^${rules.dense}]+`, "g");
+  const dense = new RegExp(`^[${rules.dense}]`);
+  const joined = rules.joined.map(([pattern, put]) => /** @type {[RegExp, string]} */ ([new RegExp(pattern, "g"), put]));
+  const stopped = new Set(rules.stop.split(" "));
+  /** @type {Map<string, string>} */
+  const known = new Map();
+
+  /** @param {string} text */
+  function folded(text) {
+    let plain = text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().normalize("NFC");
+    plain = plain.replace(/(?<![\u0370-\u03ff])[α-ω](?![\u0370-\u03ff])/g, (letter) => (rules.greek[letter] ? ` ${rules.greek[letter]} ` : letter));
+    for (const [pattern, put] of joined) plain = plain.replace(pattern, put);
+    return plain;
+  }
+
+  /** @param {string} text @returns {string[]} */
+  function words(text) {
+    return [...folded(text).matchAll(word)].flatMap(([found]) =>
+      [...found.replaceAll(",", "").matchAll(runs)].flatMap(([part]) =>
+        dense.test(part) && part.length > 1 ? Array.from({ length: part.length - 1 }, (_, n) => part.slice(n, n + 2)) : [part],
+      ),
+    );
+  }
+
+  /** @param {string} full */
+  function stem(full) {
+    const before = known.get(full);
+    if (before !== undefined) return before;
+    let short = full;
+    if (/^[a-z]+$/.test(full)) {
+      for (const group of rules.endings) {
+        const rule = group.find(([end, put, least]) => short.endsWith(end) && short.length - end.length >= least && (put === end || /[aeiouy]/.test(short.slice(0, short.length - end.length))));
+        if (rule) short = short.slice(0, short.length - rule[0].length) + rule[1];
+      }
+      if (short.length > 3 && /([^aeious])\1$/.test(short)) short = short.slice(0, -1);
+    }
+    known.set(full, short);
+    return short;
+  }
+
+  /** @param {string} full */
+  const says = (full) => !stopped.has(full);
+
+  return { folded, words, stem, says };
+}
