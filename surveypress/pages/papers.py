@@ -7,6 +7,7 @@ from surveypress.cite.meta import meta_tags
 from surveypress.model import Citation, Origin, Page, Paper
 from surveypress.pages.exports import paper_file
 from surveypress.pages.lists import trail
+from surveypress.pages.neighbourhood import links, neighbourhood
 from surveypress.pages.results import figures
 from surveypress.prose.compose import composed, composed_sentence
 from surveypress.prose.html import Markdown
@@ -54,8 +55,10 @@ def pages(site: Site) -> Iterator[Page]:
     """Yields the pages of all papers."""
     # A sentence that cites several papers stands on the page of each.
     sentences: dict[tuple[str, str], Markdown] = {}
+    joined = links(site)
     for paper in site.corpus.papers.values():
-        yield Page(f"{FOLDER}{paper.key}/", "paper.html", _data(site, paper, sentences), indexed=True)
+        data = _data(site, paper, sentences) | {"graph": neighbourhood(site, paper.key, joined)}
+        yield Page(f"{FOLDER}{paper.key}/", "paper.html", data, indexed=True)
 
 
 def _data(site: Site, paper: Paper, sentences: dict[tuple[str, str], Markdown]) -> dict[str, object]:
@@ -83,7 +86,7 @@ def _data(site: Site, paper: Paper, sentences: dict[tuple[str, str], Markdown]) 
         "note": paper.note,
         "arxiv": paper.arxiv,
         "results": figures(site, paper),
-        "topics": [Ref(topics[topic].title, f"topics/{topic}/") for topic in paper.topics],
+        "topics": [(site.hues[topic], Ref(topics[topic].title, f"topics/{topic}/")) for topic in paper.topics],
         "facets": _facets(site, paper),
         "named": [
             (title, ", ".join(values))
