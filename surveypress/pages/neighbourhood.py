@@ -14,10 +14,10 @@ from surveypress.views import Ref, Site, short_title
 WIDTH, HEIGHT = 400, 320
 MOST_FAR = 12
 """Papers of the outer ring; with eight related ones that makes 21."""
-_INNER, _OUTER = (128, 86), (182, 138)
+_INNER, _OUTER = (120, 86), (184, 140)
 _APART = math.radians(20)
 """Least angle between two of the outer ring, so that each can be met by a finger."""
-_LONGEST = 16
+_LONGEST = 15
 """Characters of a label: neighbours on the inner ring have room for so many."""
 Links = Mapping[str, frozenset[str]]
 

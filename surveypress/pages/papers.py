@@ -20,6 +20,9 @@ FOLDER = "papers/"
 _MOST_AUTHORS = 200
 """A paper of more authors shows one format for citing it, as each holds all names: GPT-4's page would double."""
 
+_FEW_AUTHORS, _SHOWN_AUTHORS = 40, 20
+"""A paper of more authors than the first shows as many as the second; the others open beneath."""
+
 
 @dataclass(frozen=True, slots=True)
 class Related:
@@ -63,6 +66,7 @@ def pages(site: Site) -> Iterator[Page]:
 
 def _data(site: Site, paper: Paper, sentences: dict[tuple[str, str], Markdown]) -> dict[str, object]:
     topics = site.corpus.topics
+    shown = len(paper.authors) if len(paper.authors) <= _FEW_AUTHORS else _SHOWN_AUTHORS
     steps = []
     if paper.topics:
         chain = [*reversed(ancestors(site.corpus, paper.topics[0])), paper.topics[0]]
@@ -72,7 +76,8 @@ def _data(site: Site, paper: Paper, sentences: dict[tuple[str, str], Markdown]) 
         "description": paper.tldr or f"{plain_title(paper.title)}: record, links and related papers.",
         "trail": trail(("Topics", "topics/"), *steps),
         "paper": site.lines[paper.key],
-        "authors": [_author(site, name) for name in paper.authors],
+        "authors": [_author(site, name) for name in paper.authors[:shown]],
+        "more_authors": [_author(site, name) for name in paper.authors[shown:]],
         "authors_count": paper.authors_count,
         "year": paper.year,
         "links": outside_links(paper),
