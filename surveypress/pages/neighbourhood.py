@@ -19,6 +19,8 @@ _APART = math.radians(20)
 """Least angle between two of the outer ring, so that each can be met by a finger."""
 _LONGEST = 15
 """Characters of a label: neighbours on the inner ring have room for so many."""
+_EDGE, _BESIDE, _CLEAR = 60, 20, 80
+"""Nearer to the edge than the first, labels go inwards; off the middle, but less than the last, outwards."""
 Links = Mapping[str, frozenset[str]]
 
 
@@ -31,10 +33,11 @@ class Node:
     url: str
     title: str
     label: str
+    label_x: int
     label_y: int
     """Where the label stands, from the paper: above it in the upper half, below in the lower one."""
     anchor: str
-    """How it is aligned, so that it stays inside: `start`, `middle` or `end`."""
+    """How it is aligned, so that it stays inside and off its neighbour: `start`, `middle` or `end`."""
     hue: int
     ring: str
     """`self`, `near` or `far`."""
@@ -77,7 +80,9 @@ def neighbourhood(site: Site, key: str, joined: Links) -> Neighbourhood | None:
     places |= {other: _on(_OUTER, angle) for other, angle in _spread(wanted).items()}
     rings = {key: "self"} | dict.fromkeys(near, "near") | dict.fromkeys(far, "far")
     nodes = tuple(_node(site, other, places[other], ring) for other, ring in rings.items())
-    between = [(one, other) for one in rings for other in sorted(joined[one]) if key not in {one, other} and one < other]
+    between = [
+        (one, other) for one in rings for other in sorted(joined[one]) if key not in {one, other} and one < other
+    ]
     return Neighbourhood(
         nodes,
         _path([(key, other) for other in near], places),
@@ -121,9 +126,19 @@ def _node(site: Site, key: str, place: tuple[float, float], ring: str) -> Node:
     label = short_title(title, words=3)
     if len(label) > _LONGEST:
         label = label[: _LONGEST - 1].rstrip(" -–,") + "…"
-    anchor = "middle" if 60 < x < WIDTH - 60 else "start" if x <= 60 else "end"
     below = y >= HEIGHT // 2
-    return Node(x, y, f"papers/{key}/", title, label, 20 if below else -12, anchor, _hue(site, key), ring)
+    shift, anchor = _aligned(x)
+    return Node(x, y, f"papers/{key}/", title, label, shift, 20 if below else -12, anchor, _hue(site, key), ring)
+
+
+def _aligned(x: int) -> tuple[int, str]:
+    """Returns how far to the right of a paper its label begins, ends or has its middle, and which of these."""
+    off = x - WIDTH // 2
+    if x <= _EDGE or _BESIDE < off < _CLEAR:
+        return -10, "start"
+    if x >= WIDTH - _EDGE or -_CLEAR < off < -_BESIDE:
+        return 10, "end"
+    return 0, "middle"
 
 
 def _path(pairs: Sequence[tuple[str, str]], places: Mapping[str, tuple[float, float]]) -> str:
