@@ -108,9 +108,10 @@ async function search(draft = false) {
     offer(selectsOf(form), found.counts);
     list.replaceChildren();
     part("#places").replaceChildren(...strip(answer.places));
-    part("#save").hidden = !answer.total;
     status.replaceChildren(...(idle ? [] : said(state, answer)));
     await more(ticket);
+    // Last, or the list would push it down.
+    if (ticket === run) part("#save").hidden = !answer.total;
   } catch (error) {
     if (ticket !== run) return;
     list.replaceChildren();
