@@ -6,6 +6,7 @@ The Markdown that comes out is published as it is (site/topics/<id>.md) and is w
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
+from surveypress.compose_bridges import bridges_section
 from surveypress.model import Corpus, Paper, Result, Topic
 from surveypress.prose.compose import composed, escape_markdown
 from surveypress.relate.topics import ancestors
@@ -33,8 +34,8 @@ def topic_markdown(site: Site, topic: Topic) -> str:
 def topic_body(site: Site, topic: Topic, keys: Sequence[str]) -> str:
     """Returns what follows the title and the scope, with these papers of the topic in its list."""
     prose = composed(topic.prose, site.target, link).strip()
-    parts = (_subtopics(site, topic), _comparison(site, topic), topic_papers(site, topic, keys), _related(site, topic))
-    return _joined(prose, *parts)
+    parts = (_subtopics(site, topic), _comparison(site, topic), topic_papers(site, topic, keys))
+    return _joined(prose, *parts, bridges_section(site, topic, link), _related(site, topic))
 
 
 def _joined(*parts: str) -> str:

@@ -141,6 +141,9 @@ _REASONS = {
     "things": "both name {and}",
     "topic": "same topic: {and}",
     "facet": "same {0}: {1}",
+    "also-under": "also under {0}",
+    "cited-in": "cited in {and}",
+    "near": "{0} of its related papers are in {1}",
     "company": "like the same other papers",
 }
 
@@ -148,9 +151,10 @@ _REASONS = {
 def reason_text(reason: Reason) -> str:
     """Returns a reason in words."""
     shared = reason.shared
-    if reason.kind == "topic" and len(shared) > 1:
+    if reason.kind in {"topic", "cited-in"} and len(shared) > 1:
         # Titles of topics hold commas and "and" themselves.
-        return f"same topics: “{'” and “'.join(shared)}”"
+        lead = "same topics:" if reason.kind == "topic" else "cited in"
+        return f"{lead} “{'” and “'.join(shared)}”"
     return _REASONS[reason.kind].format(*shared, **{"list": ", ".join(shared), "and": " and ".join(shared)})
 
 

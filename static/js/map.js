@@ -5,6 +5,7 @@ import { cursorOn } from "./map-cursor.js";
 import { dotsOf, narrow } from "./map-dots.js";
 import { listIn } from "./map-list.js";
 import { namesOn } from "./map-names.js";
+import { tipOn } from "./map-tip.js";
 import { windowOnto } from "./map-view.js";
 import { make } from "./shelf.js";
 
@@ -14,9 +15,9 @@ import { make } from "./shelf.js";
 const part = (selector) => document.querySelector(selector);
 const [map, svg, form, status, list] = ["#map", "#map svg", "#ask", "#status", "#as-list"].map(part);
 const FIELDS = ["q", "topic", "from", "to"];
-const TAP = 22;
 
-const dots = dotsOf(svg);
+const titles = new Map([...form.elements.topic.options].map(({ value, text }) => [value, text]));
+const dots = dotsOf(svg, [...titles.keys()]);
 const byKey = new Map(dots.map((dot) => [dot.key, dot]));
 /** @type {[string, string[]][]} */
 const areas = [...form.elements.topic.querySelectorAll("optgroup")].map((group) => {
@@ -24,10 +25,8 @@ const areas = [...form.elements.topic.querySelectorAll("optgroup")].map((group) 
   return [ids[0], ids];
 });
 const within = new Map(areas);
-const titles = new Map([...form.elements.topic.options].map(({ value, text }) => [value, text]));
 
 const ring = make("span", { id: "ring", hidden: true });
-const tip = make("p", { id: "tip", hidden: true });
 /** @type {Dot | undefined} */
 let chosen;
 let frame = 0;
@@ -37,9 +36,10 @@ const sight = windowOnto(svg, () => {
   frame ||= requestAnimationFrame(draw);
 });
 const asList = listIn(list, dots, titles);
-const names = namesOn(part("#names"), dots, sight);
+const names = namesOn(part("#names"), dots, titles, sight);
 const cursor = cursorOn(map, dots, sight, (dot) => choose(dot));
-map.append(ring, tip);
+map.append(ring);
+const tip = tipOn(map, svg, dots, sight, (dot) => (dot || chosen) && choose(dot));
 const card = cardOn(part(".sheet"), byKey, { pick: (key) => choose(byKey.get(key)), close: () => choose(undefined) });
 
 /** @type {(node: HTMLElement, dot: Dot) => void} */
@@ -163,31 +163,6 @@ part("#zoom").addEventListener("click", (/** @type {any} */ { target }) => {
   else if (value) sight.zoom(value === "+" ? 1.6 : 1 / 1.6);
 });
 
-/** @param {MouseEvent | PointerEvent} event */
-function under(event) {
-  const { left, top } = svg.getBoundingClientRect();
-  return sight.nearest(dots, event.clientX - left, event.clientY - top, TAP);
-}
-svg.addEventListener("click", (/** @type {PointerEvent} */ event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const dot = under(event);
-  event.preventDefault();
-  if (dot || chosen) choose(dot);
-});
-svg.addEventListener("pointermove", (/** @type {PointerEvent} */ event) => {
-  const dot = event.pointerType === "mouse" && !event.buttons ? under(event) : undefined;
-  tip.hidden = !dot;
-  if (!dot) return;
-  tip.textContent = [dot.title, dot.year].filter(Boolean).join(", ");
-  const [x, y] = sight.at(dot.x, dot.y);
-  const { w, h } = sight.size();
-  const { offsetWidth, offsetHeight } = tip;
-  const above = y + 14 + offsetHeight > h;
-  tip.style.transform = `translate(${Math.max(4, Math.min(x - offsetWidth / 2, w - offsetWidth - 4))}px, ${above ? y - offsetHeight - 12 : y + 14}px)`;
-});
-svg.addEventListener("pointerleave", () => {
-  tip.hidden = true;
-});
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && chosen && !document.querySelector("dialog[open]")) choose(undefined);
 });

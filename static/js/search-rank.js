@@ -6,7 +6,7 @@ import { FIELDS } from "./search-index.js";
 /** @typedef {Map<number, number>} Weights  Number of a word to how much it counts in the query. */
 
 /** What a word counts in title, names, tldr, summary, aside, figures, sorted, cited, authors; how length counts there. */
-export const BM25 = { fields: [3, 2, 2, 1, 0.4, 1, 0.8, 0.5, 1.5], lengths: [0.4, 0.3, 0.4, 0.5, 0.3, 0.3, 0.2, 0.6, 0.6], k1: 1.2 };
+export const BM25 = { fields: [3, 1.5, 2, 2, 0.3, 1, 0.4, 0.8, 1.5], lengths: [0.4, 0.3, 0.4, 0.5, 0.3, 0.3, 0.2, 0.6, 0.6], k1: 1.6 };
 /** The same for the latent space, as lexicon/index.py has it. */
 const LATENT = [3, 2, 2, 1, 0.4, 0.7, 1, 0.5, 0];
 
@@ -76,6 +76,23 @@ export function placed(index, weights) {
     });
   }
   return point.map((value, d) => value / strengths[d] ** 2);
+}
+
+/**
+ * Moves a place towards some papers, those that answer best so far (Rocchio, "Relevance feedback in information
+ * retrieval", 1971).
+ * @param {Index} index @param {Float64Array} point @param {number[]} papers @param {number} pull how much their mean counts
+ */
+export function moved(index, point, papers, pull) {
+  const { dimensions, rows } = index.latent;
+  const size = Math.hypot(...point) || 1;
+  const to = point.map((value) => value / size);
+  for (const paper of papers) {
+    const row = rows.subarray(paper * dimensions, (paper + 1) * dimensions);
+    const length = Math.hypot(...row) || 1;
+    row.forEach((value, d) => (to[d] += (pull * value) / (length * papers.length)));
+  }
+  return to;
 }
 
 /** @param {Index} index @param {Float64Array} point @returns {Float64Array} the cosine of each paper with it */

@@ -1,13 +1,16 @@
 // The ranking: words, meaning, names, and what Pagefind found, made one list; and what a paper is found by.
 // @ts-check
-import { bm25, idf, near, placed } from "./search-rank.js";
+import { bm25, idf, moved, near, placed } from "./search-rank.js";
 
 /** @typedef {import("./search-index.js").Index} Index */
 /** @typedef {import("./search-match.js").Match} Match */
 /** @typedef {{ paper: number, score: number, semantic: boolean }} Hit */
 
 /** How much each ranking counts beside that by words, whose best paper has what its words are worth. */
-export const SHARES = { latent: 0.6, names: 2, pagefind: 0.15 };
+export const SHARES = { latent: 0.7, names: 2, pagefind: 0.15 };
+/** The papers that answer best at first, and how much they move the query towards them. */
+const TOP = 5;
+const PULL = 1.6;
 /** Share of the best score below which a paper is not listed, and how many are listed in any case. */
 const LEAST = 0.3;
 const FEW = 10;
@@ -20,13 +23,18 @@ const NEAR = 0.3;
  */
 export function scored(index, match, base, shares = SHARES) {
   const said = bm25(index, match.weights);
-  const close = near(index, placed(index, match.weights));
   const best = Math.max(1e-9, ...said);
-  const scores = said.map((score, paper) => {
+  const sum = (/** @type {Float64Array} */ close) => said.map((score, paper) => {
     const place = base.get(paper);
     const listed = place === undefined ? 0 : (best * shares.pagefind * 10) / (10 + place);
     return score + shares.latent * best * Math.max(0, close[paper]) + shares.names * (match.names.get(paper) ?? 0) + listed;
   });
+  const point = placed(index, match.weights);
+  // What the first answers have in common says more about what was meant than the few words of the query.
+  const first = sum(near(index, point));
+  const top = [...first.keys()].filter((paper) => first[paper] > 0).sort((a, b) => first[b] - first[a] || a - b).slice(0, TOP);
+  const close = near(index, moved(index, point, top, PULL));
+  const scores = sum(close);
   return { said, close, scores };
 }
 

@@ -31,8 +31,8 @@ def index(papers: Sequence[Entry], topics: Sequence[Entry], terms: Sequence[Entr
     for entry in (*papers, *topics, *terms):
         for pieces in entry.fields:
             for piece in pieces:
-                for word in _kept(piece):
-                    shown[stem(word)][word] += 1
+                for word, term in _kept(piece):
+                    shown[term][word] += 1
     order = sorted(shown, key=lambda term: (-shown[term].total(), term))
     number = {term: n for n, term in enumerate(order)}
     place = {entry.key: n for n, entry in enumerate(papers)}
@@ -72,13 +72,13 @@ def _bag(entry: Entry, titles: Sequence[str], number: dict[str, int]) -> dict[in
 
 
 def _count(bag: dict[int, float], piece: str, weight: float, number: dict[str, int]) -> None:
-    for word in _kept(piece):
-        bag[number.setdefault(stem(word), len(number))] += weight
+    for _, term in _kept(piece):
+        bag[number.setdefault(term, len(number))] += weight
 
 
 def _text(entry: Entry, number: Mapping[str, int]) -> str:
     pieces = [
-        ["".join(_sign(number[stem(word)]) for word in _kept(piece)) for piece in field] for field in entry.fields
+        ["".join(_sign(number[term]) for _, term in _kept(piece)) for piece in field] for field in entry.fields
     ]
     return FIELD.join(PIECE.join(field) for field in pieces)
 
@@ -92,6 +92,7 @@ def _shown(forms: Counter[str]) -> str:
     return min(forms, key=lambda word: (-forms[word], word))
 
 
-@lru_cache(maxsize=8192)
-def _kept(piece: str) -> tuple[str, ...]:
-    return tuple(word for word in words(piece) if word not in STOPPED)
+@lru_cache(maxsize=65536)
+def _kept(piece: str) -> tuple[tuple[str, str], ...]:
+    """Returns the words of a piece that say something, each with its stem; the preview asks again at every save."""
+    return tuple((word, stem(word)) for word in words(piece) if word not in STOPPED)

@@ -8,7 +8,8 @@ from itertools import pairwise
 from surveypress.lexicon.rules import DENSE, ENDINGS, GREEK, JOINED, STOP, WORD
 
 _WORD = re.compile(WORD)
-_DENSE = re.compile(f"[{DENSE}]+|[^{DENSE}]+")
+_RUNS = re.compile(f"[{DENSE}]+|[^{DENSE}]+")
+_DENSE = re.compile(f"[{DENSE}]")
 _GREEK = re.compile("(?<![\u0370-\u03ff])[α-ω](?![\u0370-\u03ff])")
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _JOINED = tuple((re.compile(pattern), put.replace("$1", r"\1")) for pattern, put in JOINED)
@@ -17,9 +18,11 @@ STOPPED = frozenset(STOP.split())
 
 def folded(text: str) -> str:
     """Returns a text in small letters without accents, with Greek letters by name and prefixes joined."""
-    text = _ACCENTS.sub("", unicodedata.normalize("NFKD", text)).lower()
-    text = unicodedata.normalize("NFC", text)
-    text = _GREEK.sub(lambda letter: f" {GREEK[letter[0]]} " if letter[0] in GREEK else letter[0], text)
+    if text.isascii():
+        text = text.lower()
+    else:
+        text = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFKD", text)).lower())
+        text = _GREEK.sub(lambda letter: f" {GREEK[letter[0]]} " if letter[0] in GREEK else letter[0], text)
     for pattern, put in _JOINED:
         text = pattern.sub(put, text)
     return text
@@ -29,9 +32,12 @@ def words(text: str) -> list[str]:
     """Returns the words of a text, unstemmed; scripts without blanks give pairs of letters."""
     found: list[str] = []
     for word in _WORD.findall(folded(text)):
-        for part in _DENSE.findall(word.replace(",", "")):
-            dense = len(part) > 1 and _DENSE.match(part) and re.match(f"[{DENSE}]", part)
-            found += [a + b for a, b in pairwise(part)] if dense else [part]
+        whole = word.replace(",", "")
+        if whole.isascii():
+            found.append(whole)
+            continue
+        for part in _RUNS.findall(whole):
+            found += [a + b for a, b in pairwise(part)] if len(part) > 1 and _DENSE.match(part) else [part]
     return found
 
 

@@ -14,6 +14,7 @@ from surveypress.model import Corpus, Page, Relations
 from surveypress.pages import (
     authors,
     bibliography,
+    cards,
     data,
     explore,
     exports,
@@ -48,6 +49,7 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     maps.pages,
     glossary.pages,
     whole.pages,
+    cards.pages,
     exports.pages,
     search.pages,
     shelf.pages,

@@ -25,7 +25,7 @@ class Dot:
     y: int
     title: str
     also: str
-    """Ids of the topics that it is in besides the first, parted by spaces."""
+    """Numbers of the topics that it is in besides the first: their places in the taxonomy, from 1, parted by spaces."""
     year: str
 
 
@@ -85,10 +85,11 @@ def picture(site: Site) -> Picture:
 
 def _areas(site: Site) -> tuple[Area, ...]:
     held: dict[str, list[Dot]] = defaultdict(list)
+    topics = site.corpus.topics.values()
+    numbers = {topic.id: n for n, topic in enumerate(topics, 1)}
     for paper in sorted(site.corpus.papers.values(), key=newest_first):
         if paper.key in site.relations.places:
-            held[paper.topics[0] if paper.topics else ""].append(_dot(site, paper))
-    topics = site.corpus.topics.values()
+            held[paper.topics[0] if paper.topics else ""].append(_dot(site, paper, numbers))
     areas = [
         _area(site, top, [t for t in topics if top.id in _line(site, t)], held) for top in topics if not top.parent
     ]
@@ -108,13 +109,13 @@ def _area(site: Site, top: Topic, below: list[Topic], held: Mapping[str, list[Do
     return Area(top.id, ref, site.hues[top.id], leaves)
 
 
-def _dot(site: Site, paper: Paper) -> Dot:
-    also = " ".join(paper.topics[1:])
+def _dot(site: Site, paper: Paper, numbers: Mapping[str, int]) -> Dot:
+    also = " ".join(str(numbers[topic]) for topic in paper.topics[1:])
     return Dot(paper.key, *site.relations.places[paper.key], plain_title(paper.title), also, site.lines[paper.key].year)
 
 
 def _labels(areas: tuple[Area, ...]) -> tuple[Label, ...]:
-    """Returns the names of areas, then those of topics, each amid its dots."""
-    wide = [(area.ref.title, [(dot.x, dot.y) for leaf in area.leaves for dot in leaf.dots]) for area in areas]
-    near = [(leaf.title, [(dot.x, dot.y) for dot in leaf.dots]) for area in areas for leaf in area.leaves[1:]]
-    return labels((one for one in wide if one[0] != UNSORTED), near)
+    """Returns the names of areas; a script adds those of topics and of papers, where the reader looks closer."""
+    return labels(
+        (area.ref.title, [(dot.x, dot.y) for leaf in area.leaves for dot in leaf.dots]) for area in areas if area.id
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from surveypress.model import Corpus, Page
-from surveypress.pages.glossary import forms
+from surveypress.pages.glossary import terms_of
 from surveypress.pages.lists import trail
 from surveypress.pages.papers import link
 from surveypress.prose.compose import composed
@@ -19,7 +19,7 @@ def pages(site: Site) -> Iterator[Page]:
     """Yields 404, each prose page, and a redirect for each former key of a paper."""
     corpus = site.corpus
     yield Page("404.html", "404.html", {"title": "Page not found", "trail": []})
-    terms = forms(corpus)
+    terms = terms_of(corpus)[""]
     for page in corpus.pages:
         text = composed(page.document, site.target, link)
         if page.shows_collection:

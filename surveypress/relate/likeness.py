@@ -71,6 +71,8 @@ def likeness(corpus: Corpus, found: Sequence[Citation], passages: Passages) -> L
     }
     weighted = {name: WEIGHTS[name] * part for name, part in parts.items()}
     scores = sum(weighted.values(), np.zeros((len(papers), len(papers))))
+    # Matrix products can differ in the last digit between the two triangles.
+    scores = (scores + scores.T) / 2
     np.fill_diagonal(scores, 0.0)
     return Likeness(scores, weighted, words, things)
 

@@ -109,10 +109,8 @@ def similarities(rows: Sequence[Vector]) -> NDArray[np.float64]:
             postings[term][0].append(n)
             postings[term][1].append(weight)
     scores = np.zeros((len(rows), len(rows)))
-    # Terms that equally many papers use are added at once: most terms are rare, and a call for each costs more than it does.
-    for often, group in groupby(
-        sorted(postings.values(), key=lambda each: len(each[0])), key=lambda each: len(each[0])
-    ):
+    # Terms that equally many papers use are added at once: most are rare, and a call for each would cost more.
+    for often, group in groupby(sorted(postings.values(), key=_size), key=_size):
         listed = list(group)
         step = max(1, _AT_ONCE // often**2)
         for part in (listed[start : start + step] for start in range(0, len(listed), step)):

@@ -19,7 +19,7 @@ from surveypress.survey import Survey
 GLOSSARY = """
 - {term: gust, definition: "A short burst of <wind>, $x$ strong.", topic: wind, introduced_by: gust}
 - {term: list, aliases: [inventory], definition: What one writes down.}
-- {term: Gust, definition: Another one.}
+- {term: measure, aliases: [measured], definition: A unit of verse., within: [making]}
 """
 
 
@@ -27,7 +27,7 @@ GLOSSARY = """
 def survey(tmp_path: Path) -> Survey:
     """The toy survey with a glossary, and more papers about wind."""
     made = toy(tmp_path)
-    write(made.content / "glossary.yaml", GLOSSARY.replace("- {term: Gust, definition: Another one.}\n", ""))
+    write(made.content / "glossary.yaml", GLOSSARY)
     for key, year, fields in (
         ("squall", 2019, "facets: {contribution: [method]}\ndatasets: [Rope-Bench]\nmodels: [Kite 2]"),
         (
@@ -132,7 +132,7 @@ def test_further_pages_hold_the_list_only(survey: Survey) -> None:
 
 
 def test_terms_lead_to_the_glossary(survey: Survey) -> None:
-    """Prose links to entries that exist; the Markdown stays without such links; the data says what a card shows."""
+    """Prose links to entries that exist, where the word means that; the Markdown has no such links; data for cards."""
     build(survey)
     html = _page(survey, "topics/wind")
     links = [(node.text(), node.attributes["href"]) for node in html.css("a.term")]
@@ -146,7 +146,7 @@ def test_terms_lead_to_the_glossary(survey: Survey) -> None:
 
 def test_the_glossary_says_where_a_term_is_used(survey: Survey) -> None:
     """Its own topic, the paper that introduced it, and other topics whose prose uses it."""
-    write(survey.content / "topics" / "sails.md", "A sail in a gust, then gusts [@gust].\n")
+    write(survey.content / "topics" / "sails.md", "A sail in a gust, measured; then gusts [@gust].\n")
     build(survey)
     [entry] = [node for node in _page(survey, "glossary").css(".glossary > div") if node.css("#gust")]
     assert [node.attributes["href"] for node in entry.css("dd a")] == [
@@ -154,6 +154,8 @@ def test_the_glossary_says_where_a_term_is_used(survey: Survey) -> None:
         "../papers/gust/",
         "../topics/sails/",
     ]
+    terms = [node.text() for node in _page(survey, "topics/sails").css("a.term")]
+    assert terms == ["gust", "measured"], "this word has its meaning in the area of this topic only"
 
 
 def test_related_topics_have_the_colour_of_their_area(survey: Survey) -> None:
