@@ -151,4 +151,11 @@ addEventListener("popstate", () => {
 });
 
 recall(form);
-search(history.state?.draft ?? false);
+const start = once(() => search(history.state?.draft ?? false));
+const first = stateOf(form);
+if (first.query || Object.keys(first.chosen).length) start();
+else {
+  // Nothing is asked yet: the index is fetched and unpacked at the first sign of a reader, and the page stays light until then.
+  list.dataset.state = "done";
+  for (const sign of ["pointermove", "pointerdown", "keydown", "focusin", "scroll"]) addEventListener(sign, start, { once: true, passive: true });
+}
