@@ -1,7 +1,7 @@
 // Keeps an open page of the preview fresh. The server tells what it would serve now; this page knows what it is, and
 // acts where the two differ. So a stream that broke and came back misses nothing.
 {
-  const { version, search } = document.currentScript.dataset;
+  const { version, words } = document.currentScript.dataset;
   const HASHED = /^\/static\/(.+)\.[0-9a-f]{8}\.css$/;
   let stream;
   let overlay;
@@ -48,8 +48,10 @@
 
   function hear(event) {
     const now = JSON.parse(event.data);
-    const searches = document.querySelector("[data-pagefind]");
-    if (now.version !== version || (searches && now.search !== search)) {
+    // The search page takes up our own index at once; Pagefind's, which follows when nothing is saved for a while, only
+    // adds to it, so it is no reason to load the page again.
+    const searches = document.querySelector("[data-index]");
+    if (now.version !== version || (searches && now.words !== words)) {
       close();
       location.reload();
       return;

@@ -161,7 +161,7 @@ def test_search_finds_what_was_just_written(survey: Survey, preview: Preview, pa
     wait_until(lambda: preview.live.state.search)
     page.goto(f"{preview.address}search/?q=zyzzyva")
     edit(survey.content / LORA, "small matrices", "small zyzzyva matrices")
-    page.locator("#results a", has_text="LoRA").wait_for()
+    page.locator("#results > li:first-child a", has_text="LoRA: Low-Rank").wait_for()
 
 
 def test_the_programs_own_templates_are_watched_too(survey: Survey, tmp_path: Path, page: "Page") -> None:

@@ -16,7 +16,8 @@ LISTED = "[...document.querySelectorAll('#results > li[data-key]')].map((item) =
 PARTS = """async ({ queries, shares }) => {
   const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
   const module = (name) => import(loaded.find((one) => one.includes(`/js/${name}.`)));
-  const [{ unpacked }, { matched }, { scored }] = await Promise.all(["search-index", "search-match", "search-score"].map(module));
+  const names = ["search-index", "search-match", "search-score"];
+  const [{ unpacked }, { matched }, { scored }] = await Promise.all(names.map(module));
   const packed = await (await fetch(document.querySelector("#main").dataset.index)).json();
   const index = unpacked(packed);
   const found = {};
@@ -25,7 +26,8 @@ PARTS = """async ({ queries, shares }) => {
     const match = matched(index, index.read.words(query));
     const { said, close, scores } = scored(index, match, new Map());
     const by = { words: said, meaning: close, ours: scores }[shares];
-    found[query] = [...by.keys()].sort((a, b) => by[b] - by[a] || a - b).slice(0, 50).map((paper) => packed.papers.keys[paper]);
+    const order = [...by.keys()].sort((a, b) => by[b] - by[a] || a - b);
+    found[query] = order.slice(0, 50).map((paper) => packed.papers.keys[paper]);
   }
   return { found, each: (performance.now() - started) / queries.length };
 }"""
