@@ -40,19 +40,19 @@ function made(index) {
             // A name at the head of the title, or given whole as a name, is more than a run of words inside.
             const whole = field === NAMES ? from === 0 && size === piece.length : from === 0;
             const words = piece.slice(from, from + size).map((word) => index.shown[word]);
-            put(glued(index, words), paper, (field === TITLE ? 1.5 : 1) + (whole ? 0.5 : 0), size);
+            put(glued(words), paper, (field === TITLE ? 1.5 : 1) + (whole ? 0.5 : 0), size);
           }
         }
       }
     }
   });
-  index.packed.papers.keys.forEach((key, paper) => put(glued(index, key.split("-")), paper, 3, 0));
+  index.packed.papers.keys.forEach((key, paper) => put(glued(key.split("-")), paper, 3, 0));
   const aliases = index.packed.aliases.map((group) => group.map((name) => index.read.words(name).map(index.read.stem)));
   return { joined, aliases };
 }
 
-/** @param {Index} index @param {string[]} words */
-const glued = (index, words) => index.read.stem(words.join("").replaceAll(".", ""));
+/** @param {string[]} words */
+const glued = (words) => words.join("").replaceAll(".", "").replace(/s$/, "");
 
 /**
  * @param {Index} index @param {string[]} words as the reader of the index gives them @param {boolean} typing whether
@@ -94,9 +94,9 @@ function namesIn(index, words, telling, match) {
   const parts = new Set();
   for (let from = 0; from < words.length; from++) {
     for (let size = 1; size <= 3 && from + size <= words.length; size++) {
-      const name = glued(index, words.slice(from, from + size));
+      const name = glued(words.slice(from, from + size));
       const papers = joined.get(name);
-      const word = size > 1 ? index.numbers.get(name) : undefined;
+      const word = size > 1 ? index.numbers.get(index.read.stem(name)) : undefined;
       if (word !== undefined) match.weights.set(word, size);
       if (word !== undefined || papers) for (let n = from; n < from + size; n++) parts.add(n);
       if (!papers || (size === 1 && !telling[from])) continue;
