@@ -14,6 +14,8 @@ import { make } from "./shelf.js";
 /** @type {(selector: string) => any} */
 const part = (selector) => document.querySelector(selector);
 const [map, svg, form, status, list] = ["#map", "#map svg", "#ask", "#status", "#as-list"].map(part);
+/** @type {HTMLButtonElement | null} A survey may have no paper that leads from area to area. */
+const bridges = part("#bridges");
 const FIELDS = ["q", "topic", "from", "to"];
 
 const titles = new Map([...form.elements.topic.options].map(({ value, text }) => [value, text]));
@@ -66,6 +68,7 @@ function remember(how) {
   const params = new URLSearchParams();
   for (const name of FIELDS) if (form.elements[name].value.trim()) params.set(name, form.elements[name].value.trim());
   if (chosen) params.set("paper", chosen.key);
+  if (bridges?.ariaPressed === "true") params.set("bridges", "1");
   if (list.open) params.set("view", "list");
   const { x, y, k } = sight.view();
   const near = k / sight.whole();
@@ -110,6 +113,12 @@ function choose(dot, how = "push") {
   if (how === "push") remember("push");
 }
 
+/** @param {boolean} on */
+function ringed(on) {
+  if (bridges) bridges.ariaPressed = String(on);
+  svg.classList.toggle("bridges", on && Boolean(bridges));
+}
+
 // From the address, which anyone may have written.
 function recall() {
   const params = new URLSearchParams(location.search);
@@ -118,6 +127,7 @@ function recall() {
     if (form.elements[name].selectedIndex === -1) form.elements[name].value = "";
   }
   list.open = params.get("view") === "list";
+  ringed(params.get("bridges") === "1");
   const [x, y, near] = (params.get("at") ?? "").split(",").map(Number);
   if (near > 0 && Number.isFinite(x + y + near)) sight.show({ x, y, k: near * sight.whole() });
   else sight.fit();
@@ -152,6 +162,10 @@ form.addEventListener("reset", () => {
     ask();
     remember("push");
   });
+});
+bridges?.addEventListener("click", () => {
+  ringed(bridges.ariaPressed !== "true");
+  remember("push");
 });
 list.addEventListener("toggle", () => {
   asList();

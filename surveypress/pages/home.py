@@ -7,6 +7,7 @@ from surveypress.model import Corpus, Page
 from surveypress.pages.field import field
 from surveypress.pages.growth import growth, span
 from surveypress.pages.lists import lines
+from surveypress.pages.maps import picture
 from surveypress.pages.papers import link
 from surveypress.prose.compose import composed
 from surveypress.prose.html import Markdown
@@ -39,6 +40,7 @@ def pages(site: Site) -> Iterator[Page]:
         "lead": Markdown(lead, FOLDER),
         "ways": [Way(title, Markdown(text, FOLDER)) for title, text in ways],
         "areas": field(site),
+        "map": picture(site),
         "growth": growth(corpus, span(corpus)),
         "newest": lines(site, newest),
         "counts": {"papers": len(corpus.papers), "topics": len(corpus.topics), "authors": _authors(corpus)},

@@ -308,3 +308,19 @@ def test_axe_finds_nothing(page: "Page", windy: str, scheme: str, width: int) ->
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing sticks out"
     page.keyboard.press("Escape")
     assert _faults(page) == []
+
+
+def test_bridges_are_ringed(chart: "Page") -> None:
+    """The button rings papers that lead from area to area, and the address says so."""
+    bridges = chart.locator("#map a[data-bridge] circle")
+    assert bridges.count() > 0
+    ring = "nodes => nodes.map(node => getComputedStyle(node).strokeWidth)"
+    before = bridges.evaluate_all(ring)
+    button = chart.get_by_role("button", name="Bridges")
+    button.click()
+    assert button.get_attribute("aria-pressed") == "true"
+    assert "bridges=1" in chart.url
+    assert all(float(now[:-2]) > float(then[:-2]) for now, then in zip(bridges.evaluate_all(ring), before, strict=True))
+    chart.go_back()
+    chart.wait_for_function("!location.search")
+    assert button.get_attribute("aria-pressed") == "false"

@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 from toys import paper, toy
 
 from surveypress import search
-from surveypress.model import Corpus, Relations
+from surveypress.model import Bridge, Corpus, Reason, Relations
 from surveypress.pages import plan, site_of
 from surveypress.pages.map_labels import labels
 from surveypress.pages.maps import Picture, picture
@@ -133,3 +133,14 @@ def test_the_page_is_small(out: Path) -> None:
     svg = page[page.index(b"<svg viewBox") : page.index(b'<g id="names"')]
     assert len(svg) / svg.count(b"<circle") < 300
     assert len(gzip.compress(page, 9)) < 6000
+
+
+def test_bridges_are_marked(tmp_path: Path) -> None:
+    """Papers that lead from area to area can be ringed; where there are none, nothing is offered."""
+    corpus, relations = _related(tmp_path)
+    bridge = Bridge("gust", ("making",), (Reason("near", ("Sails",)),))
+    for bridges, expected in (({"flying": (bridge,), "making": ()}, {"gust"}), ({"making": ()}, set())):
+        [page] = [page for page in plan(corpus, replace(relations, bridges=bridges)) if page.url == "map/"]
+        dots = [dot for area in page.data["areas"] for leaf in area.leaves for dot in leaf.dots]
+        assert {dot.key for dot in dots if dot.bridge} == expected
+        assert page.data["bridges"] is bool(expected)
