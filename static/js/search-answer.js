@@ -65,11 +65,22 @@ export async function fused(index, engine, keys, { query: text, chosen, sort }, 
       const facts = await records(part.map(({ paper }) => papers.keys[paper]));
       return Promise.all(part.map(async ({ paper, semantic }, n) => ({
         ...shown(index, paper, facts[n]),
-        excerpt: found.has(paper) ? excerpt(await /** @type {Result} */ (found.get(paper)).data()) : [],
+        excerpt: await passage(found.get(paper)),
         also: semantic ? alsoAbout(index, match, paper) : [],
       })));
     },
   };
+}
+
+/** @param {Result | undefined} result @returns {Promise<Node[]>} */
+async function passage(result) {
+  try {
+    return result ? excerpt(await result.data()) : [];
+  } catch (error) {
+    // The index was replaced after the page had opened it: the one-line summary will do.
+    console.warn(error);
+    return [];
+  }
 }
 
 /** @param {Index} index @param {number} paper @param {import("./records.js").Paper} record */
@@ -112,7 +123,7 @@ function replaced(text, words) {
 /** @param {Index} index @param {string} text @param {import("./search-match.js").Match} match */
 function suggested(index, text, match) {
   const near = match.unknown.flatMap((word) => {
-    const [one] = nearest(index.shown, word, (n) => index.postings[n]?.docs.length ?? 0, 1);
+    const [one] = nearest(index, word, 1);
     return one === undefined ? [] : [/** @type {[string, string]} */ ([word, index.shown[one]])];
   });
   const meant = replaced(text, [...match.corrected, ...near]).replaceAll('"', "");

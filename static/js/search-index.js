@@ -7,7 +7,7 @@ import { reader } from "./search-words.js";
  *   papers: { keys: string[], years: number[], topics: number[][], facets: Record<string, number[][]>, authors: string[], arxiv: string[], venues: string[] },
  *   topics: { ids: string[], titles: string[], hues: number[], parents: number[] }, facets: [string, string, string[]][],
  *   terms: [string, string][], aliases: string[][], latent: { steps: number[], strengths: number[], values: string } }} Packed
- * @typedef {{ docs: number[], counts: Float32Array[] }} Postings  One array of counts a field, in the order of `docs`.
+ * @typedef {{ docs: number[], counts: number[] }} Postings  Papers, and for each of them a count for each field.
  * @typedef {ReturnType<typeof unpacked>} Index
  */
 
@@ -22,12 +22,18 @@ export const BREAK = -1;
 
 /** @param {string} text @returns {number[][][]} for each field, its pieces as numbers of words */
 function decoded(text) {
-  return text.split(" ").map((field) =>
-    field === "" ? [] : field.split("!").map((piece) => Array.from(piece, (sign) => {
-      const code = /** @type {number} */ (sign.codePointAt(0));
-      return (code < 0xe000 ? code : code - 0x800) - 0x23;
-    })),
-  );
+  return text.split(" ").map((field) => (field === "" ? [] : field.split("!").map(numbersOf)));
+}
+
+/** @param {string} piece one sign for each word; surrogates are left out, so numbers above them are moved down */
+function numbersOf(piece) {
+  /** @type {number[]} */
+  const numbers = [];
+  for (const sign of piece) {
+    const code = /** @type {number} */ (sign.codePointAt(0));
+    numbers.push((code < 0xe000 ? code : code - 0x800) - 0x23);
+  }
+  return numbers;
 }
 
 /** @param {Packed} packed */
@@ -75,16 +81,19 @@ export function unpacked(packed) {
 
 /** @param {number[][][][]} papers @param {number} words @returns {Postings[]} */
 function postings(papers, words) {
-  /** @type {Map<number, Float32Array>[]} */
-  const found = Array.from({ length: words }, () => new Map());
+  /** @type {Postings[]} */
+  const found = Array.from({ length: words }, () => ({ docs: [], counts: [] }));
   papers.forEach((paper, n) => paper.forEach((pieces, field) => {
     for (const piece of pieces) for (const word of piece) {
-      const counts = found[word].get(n) ?? new Float32Array(FIELDS.length);
-      counts[field] += 1;
-      found[word].set(n, counts);
+      const { docs, counts } = found[word];
+      if (docs[docs.length - 1] !== n) {
+        docs.push(n);
+        for (let each = 0; each < FIELDS.length; each++) counts.push(0);
+      }
+      counts[counts.length - FIELDS.length + field] += 1;
     }
   }));
-  return found.map((map) => ({ docs: [...map.keys()], counts: [...map.values()] }));
+  return found;
 }
 
 /** @param {number[][][][]} papers @returns {Float32Array[]} for each paper the words of each field */

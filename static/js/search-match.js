@@ -14,12 +14,12 @@ const TITLE = 0;
 const NAMES = 1;
 
 /** @type {WeakMap<Index, ReturnType<typeof made>>} */
-const made_of = new WeakMap();
+const lookups = new WeakMap();
 
 /** What is looked up by how it is written without blanks. @param {Index} index */
 function tables(index) {
-  const known = made_of.get(index) ?? made(index);
-  made_of.set(index, known);
+  const known = lookups.get(index) ?? made(index);
+  lookups.set(index, known);
   return known;
 }
 
@@ -40,19 +40,19 @@ function made(index) {
             // A name at the head of the title, or given whole as a name, is more than a run of words inside.
             const whole = field === NAMES ? from === 0 && size === piece.length : from === 0;
             const words = piece.slice(from, from + size).map((word) => index.shown[word]);
-            put(glued(index, words), paper, (field === TITLE ? 1.5 : 1) + (whole ? 0.5 : 0), size);
+            put(glued(words), paper, (field === TITLE ? 1.5 : 1) + (whole ? 0.5 : 0), size);
           }
         }
       }
     }
   });
-  index.packed.papers.keys.forEach((key, paper) => put(glued(index, key.split("-")), paper, 3, 0));
+  index.packed.papers.keys.forEach((key, paper) => put(glued(key.split("-")), paper, 3, 0));
   const aliases = index.packed.aliases.map((group) => group.map((name) => index.read.words(name).map(index.read.stem)));
   return { joined, aliases };
 }
 
-/** @param {Index} index @param {string[]} words */
-const glued = (index, words) => index.read.stem(words.join("").replaceAll(".", ""));
+/** @param {string[]} words */
+const glued = (words) => words.join("").replaceAll(".", "").replace(/s$/, "");
 
 /**
  * @param {Index} index @param {string[]} words as the reader of the index gives them @param {boolean} typing whether
@@ -64,8 +64,10 @@ export function matched(index, words, typing = true) {
   /** @type {Match} */
   const match = { weights: new Map(), names: new Map(), corrected: [], unknown: [] };
   const add = (/** @type {number} */ word, /** @type {number} */ weight) => match.weights.set(word, Math.max(weight, match.weights.get(word) ?? 0));
-  const parts = namesIn(index, words, match);
-  const telling = words.map(read.says);
+  // A single letter, as of <b> or of a name's initial, says something only where nothing longer does.
+  const long = words.some((word) => word.length > 1 && read.says(word));
+  const telling = words.map((word) => read.says(word) && !(long && /^[a-z]$/.test(word)));
+  const parts = namesIn(index, words, telling, match);
   words.forEach((word, at) => {
     if (!telling[at]) return;
     const number = numbers.get(read.stem(word));
@@ -75,7 +77,7 @@ export function matched(index, words, typing = true) {
     if (cut) return cut.forEach((piece) => add(piece, 1));
     const begun = typing && at === words.length - 1 && word.length > 2 ? beginning(index, word) : [];
     if (begun.length) return begun.forEach((one) => add(one, PREFIX));
-    const meant = nearest(index.shown, word, (one) => index.postings[one]?.docs.length ?? 0);
+    const meant = nearest(index, word);
     if (meant.length) {
       match.corrected.push([word, index.shown[meant[0]]]);
       meant.forEach((one) => add(one, 1));
@@ -85,19 +87,19 @@ export function matched(index, words, typing = true) {
   return match;
 }
 
-/** Papers whose names are these words without the blanks; returns which words are part of one. @param {Index} index @param {string[]} words @param {Match} match */
-function namesIn(index, words, match) {
+/** Papers whose names are these words without the blanks; returns which words are part of one. @param {Index} index @param {string[]} words @param {boolean[]} telling @param {Match} match */
+function namesIn(index, words, telling, match) {
   const { joined } = tables(index);
   /** @type {Set<number>} */
   const parts = new Set();
   for (let from = 0; from < words.length; from++) {
     for (let size = 1; size <= 3 && from + size <= words.length; size++) {
-      const name = glued(index, words.slice(from, from + size));
+      const name = glued(words.slice(from, from + size));
       const papers = joined.get(name);
-      const word = size > 1 ? index.numbers.get(name) : undefined;
+      const word = size > 1 ? index.numbers.get(index.read.stem(name)) : undefined;
       if (word !== undefined) match.weights.set(word, size);
       if (word !== undefined || papers) for (let n = from; n < from + size; n++) parts.add(n);
-      if (!papers || (size === 1 && !index.read.says(words[from]))) continue;
+      if (!papers || (size === 1 && !telling[from])) continue;
       const rare = (size / words.length) ** 2 * Math.log(1 + index.papers.length / papers.size);
       // Words that stand apart on both sides are words like others.
       for (const [paper, [worth, apart]] of papers) if (size === 1 || apart !== size) match.names.set(paper, (match.names.get(paper) ?? 0) + rare * worth);

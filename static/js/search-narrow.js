@@ -42,7 +42,7 @@ export function allowed(index, query) {
   for (const { years: { from, to }, wanted } of query.years) {
     tests.push((paper) => {
       const year = index.packed.papers.years[paper];
-      return (year >= from && year <= to) === wanted;
+      return (year > 0 && year >= from && year <= to) === wanted;
     });
   }
   for (const { field, value, wanted } of query.fields) {

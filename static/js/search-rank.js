@@ -26,7 +26,8 @@ export function bm25(index, weights, { fields, lengths, k1 } = BM25) {
     docs.forEach((paper, n) => {
       let count = 0;
       for (let field = 0; field < FIELDS.length; field++) {
-        if (counts[n][field]) count += (fields[field] * counts[n][field]) / (1 - lengths[field] + (lengths[field] * index.lengths[paper][field]) / Math.max(1, means[field]));
+        const times = counts[n * FIELDS.length + field];
+        if (times) count += (fields[field] * times) / (1 - lengths[field] + (lengths[field] * index.lengths[paper][field]) / Math.max(1, means[field]));
       }
       scores[paper] += (worth * count) / (k1 + count);
     });
@@ -34,10 +35,10 @@ export function bm25(index, weights, { fields, lengths, k1 } = BM25) {
   return scores;
 }
 
-/** @param {Float32Array[]} counts @param {number} n position in the postings */
+/** @param {ArrayLike<number>} counts of some postings @param {number} n position in them */
 function weighed(counts, n) {
   let sum = 0;
-  for (let field = 0; field < FIELDS.length; field++) sum += LATENT[field] * counts[n][field];
+  for (let field = 0; field < FIELDS.length; field++) sum += LATENT[field] * counts[n * FIELDS.length + field];
   return sum;
 }
 

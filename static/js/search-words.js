@@ -16,14 +16,21 @@ export function reader(rules) {
   const runs = new RegExp(`[${rules.dense}]+|[^${rules.dense}]+`, "g");
   const dense = new RegExp(`^[${rules.dense}]`);
   const joined = rules.joined.map(([pattern, put]) => /** @type {[RegExp, string]} */ ([new RegExp(pattern, "g"), put]));
+  // Rules by the last letter of their ending, as one of other words cannot fit.
+  const endings = rules.endings.map((group) => {
+    /** @type {Map<string, [string, string, number][]>} */
+    const last = new Map();
+    for (const rule of group) last.set(rule[0].slice(-1), [...(last.get(rule[0].slice(-1)) ?? []), rule]);
+    return last;
+  });
   const stopped = new Set(rules.stop.split(" "));
   /** @type {Map<string, string>} */
   const known = new Map();
 
   /** @param {string} text */
   function folded(text) {
-    let plain = text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().normalize("NFC");
-    plain = plain.replace(/(?<![\u0370-\u03ff])[α-ω](?![\u0370-\u03ff])/g, (letter) => (rules.greek[letter] ? ` ${rules.greek[letter]} ` : letter));
+    let plain = text.toLowerCase();
+    if (/[^\x00-\x7f]/.test(text)) plain = text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().normalize("NFC").replace(/(?<![\u0370-\u03ff])[α-ω](?![\u0370-\u03ff])/g, (letter) => (rules.greek[letter] ? ` ${rules.greek[letter]} ` : letter));
     for (const [pattern, put] of joined) plain = plain.replace(pattern, put);
     return plain;
   }
@@ -43,9 +50,14 @@ export function reader(rules) {
     if (before !== undefined) return before;
     let short = full;
     if (/^[a-z]+$/.test(full)) {
-      for (const group of rules.endings) {
-        const rule = group.find(([end, put, least]) => short.endsWith(end) && short.length - end.length >= least && (put === end || /[aeiouy]/.test(short.slice(0, short.length - end.length))));
-        if (rule) short = short.slice(0, short.length - rule[0].length) + rule[1];
+      for (const group of endings) {
+        const vowel = short.search(/[aeiouy]/);
+        for (const [end, put, least] of group.get(short[short.length - 1]) ?? []) {
+          const kept = short.length - end.length;
+          if (kept < least || !short.endsWith(end) || (put !== end && (vowel < 0 || vowel >= kept))) continue;
+          short = short.slice(0, kept) + put;
+          break;
+        }
       }
       if (short.length > 3 && /([^aeious])\1$/.test(short)) short = short.slice(0, -1);
     }

@@ -1,8 +1,8 @@
 """A CSL style narrowed to one shape of item: what it has for other types and other fields is cut away beforehand.
 
 Styles cater for everything from bills to tweets, and citeproc-py walks all of it for each item. Papers come in a few
-shapes (a type and the fields that are there), and for one shape every condition on them is decided. What comes out is the
-same text (a test compares the two) in a quarter of the time.
+shapes (a type and the fields that are there), and for one shape every condition on them is decided. What comes out is
+the same text (a test compares the two) in a quarter of the time.
 """
 
 from copy import deepcopy

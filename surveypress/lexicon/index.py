@@ -17,6 +17,7 @@ from surveypress.lexicon.rules import DENSE, ENDINGS, GREEK, JOINED, STOP, WORD
 
 FIELD, PIECE, FIRST = " ", "!", 0x23
 """What parts fields and pieces, and the code of the most frequent word; quotes would have to be escaped in JSON."""
+RULES = {"word": WORD, "dense": DENSE, "greek": GREEK, "joined": JOINED, "endings": ENDINGS, "stop": STOP}
 _SURROGATES = 0xD800
 WEIGHTS = (3.0, 2.0, 2.0, 1.0, 0.4, 0.7)
 """What a word counts in each field of a paper, for its latent vector."""
@@ -37,7 +38,7 @@ def index(papers: Sequence[Entry], topics: Sequence[Entry], terms: Sequence[Entr
     number = {term: n for n, term in enumerate(order)}
     place = {entry.key: n for n, entry in enumerate(papers)}
     return {
-        "rules": {"word": WORD, "dense": DENSE, "greek": GREEK, "joined": JOINED, "endings": ENDINGS, "stop": STOP},
+        "rules": RULES,
         "words": "\n".join(_shown(shown[term]) for term in order),
         "texts": [[_text(entry, number) for entry in group] for group in groups],
         "cites": [
@@ -77,9 +78,7 @@ def _count(bag: dict[int, float], piece: str, weight: float, number: dict[str, i
 
 
 def _text(entry: Entry, number: Mapping[str, int]) -> str:
-    pieces = [
-        ["".join(_sign(number[term]) for _, term in _kept(piece)) for piece in field] for field in entry.fields
-    ]
+    pieces = [["".join(_sign(number[term]) for _, term in _kept(piece)) for piece in field] for field in entry.fields]
     return FIELD.join(PIECE.join(field) for field in pieces)
 
 

@@ -5,7 +5,10 @@ So both sides follow the same rules by construction; static/js/search-words.js r
 
 # Letters, digits and marks of all scripts of the basic plane, but no punctuation and no symbols; a dot or a comma
 # belongs to a word between digits only.
-_LETTER = "0-9a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3005-\u3007\u3041-\ud7ff\uf900-\ufdcf\ufe70-\ufefc\uff10-\uff19\uff66-\uffdc"
+_LETTER = (
+    "0-9a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u1fff\u2c00-\u2dff"
+    "\u3005-\u3007\u3041-\ud7ff\uf900-\ufdcf\ufe70-\ufefc\uff10-\uff19\uff66-\uffdc"
+)
 WORD = rf"\d+(?:[.,]\d+)+[{_LETTER}]*|[{_LETTER}]+(?:\.\d+(?![{_LETTER}]))?[{_LETTER}]*"
 DENSE = "\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff"
 """Scripts that put no space between words: their text is read as pairs of letters."""
@@ -13,8 +16,8 @@ DENSE = "\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff"
 GREEK = dict(
     zip(
         "αβγδεζηθικλμνξοπρστυφχψω",
-        "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi "
-        "psi omega".split(),
+        "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi "
+        "chi psi omega".split(),
         strict=True,
     )
 )
@@ -88,14 +91,14 @@ ENDINGS = (
         ("e", "", 3),
     ),
 )
-"""Groups of (ending, what replaces it, letters that must stand before it): in each group the first that fits is used."""
+"""Groups of (ending, what replaces it, letters that must stand before it): each group uses its first that fits."""
 
 STOP = (
-    "a about across after all also am among an and any are as at be because been before being between both but by can "
-    "could did do does doing each either every for from further had has have having he her here his how if in into is it its "
-    "itself just may me might more most much must my neither no nor not of off on once only onto or other our out own "
-    "per rather s same she should so some such t than that the their them then there these they this those through thus to too "
-    "under until up upon us very via was we were what when where whether which while who whose why will with within "
-    "without would yet you your"
+    "a about across after all also am among an and any are as at be because been before being between both but by "
+    "can could did do does doing each either every for from further had has have having he her here his how if in "
+    "into is it its itself just may me might more most much must my neither no nor not of off on once only onto or "
+    "other our out own per rather s same she should so some such t than that the their them then there these they "
+    "this those through thus to too under until up upon us very via was we were what when where whether which while "
+    "who whose why will with within without would yet you your"
 )
-"""Words that are kept in phrases and count for nothing else."""
+"""Words that say nothing: neither texts nor queries keep them, so phrases reach over them."""

@@ -39,13 +39,13 @@ def _text(site: Site) -> Iterator[tuple[str, str, str]]:
     topic = next(iter(sorted(site.corpus.topics.values(), key=lambda t: (-_size(site, t.id), t.id))), None)
     if topic:
         yield "words", topic.title.lower(), "words, as they come"
-        if " " in topic.title:
-            yield "phrase", f'"{topic.title.lower()}"', "these words, one after the other"
     if named:
         yield "name", named.methods[0], "the name of a method"
         yield "name", _apart(named.methods[0]), "the same name, written apart"
         if len(named.methods[0]) > 4:
             yield "slip", _slipped(named.methods[0]), "the same name, misspelt"
+    if known:
+        yield "phrase", f'"{_start(plain_title(known[-1].title))}"', "these words, one after the other"
     if known and known[0].tldr:
         yield "meaning", _clause(plain_title(known[0].tldr)), "what a paper does, in other words"
 
@@ -83,6 +83,11 @@ def _size(site: Site, topic: str) -> int:
 def _clause(text: str) -> str:
     """Returns how a sentence begins: up to its first comma or the like, nine words at most."""
     return " ".join(re.split(r"[,;:.](?:\s|$)", text)[0].split()[:9]).lower()
+
+
+def _start(title: str) -> str:
+    """Returns the first three words of a title's second half, or of the whole where it has no colon."""
+    return " ".join(re.findall(r"[\w-]+", title.rpartition(":")[2])[:3]).lower()
 
 
 def _apart(name: str) -> str:

@@ -20,7 +20,7 @@ SHOWN = """() => {
   const form = (field) => field.closest("form")?.getAttribute("action") ?? field.outerHTML;
   return {
     text: document.querySelector("main").innerText,
-    links: all("a[href]").map((link) => link.href),
+    links: all("a[href]").map((link) => new URL(link.getAttribute("href"), document.baseURI).href),
     fields: all("button, input, select, textarea").map(form),
     pictures: all("main :is(img, svg)").filter((one) => one.getBoundingClientRect().width === 0).length,
     empty: all("main :empty:is(ul, ol, table, section, p:not([role=status]))").filter((n) => n.offsetHeight > 0).length,

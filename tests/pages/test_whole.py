@@ -47,7 +47,7 @@ def test_numbers_lead_to_full_references(survey: Survey) -> None:
     text = " ".join(html.css_first("article").text().split())
     bamboo = [keys.index(key) + 1 for key in ("script", "kites-surveyed")]
     assert f"Frames are of bamboo [{bamboo[0]}, {bamboo[1]}]." in text
-    assert references[-1].text() == "Zed Last. A paper named aardvark. 2020. arXiv:2001.00001"
+    assert references[-1].text() == "Zed Last. 2020. A paper named aardvark. arXiv:2001.00001"
 
 
 def test_every_link_within_the_page_leads_somewhere(survey: Survey) -> None:

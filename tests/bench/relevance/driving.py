@@ -16,18 +16,23 @@ LISTED = "[...document.querySelectorAll('#results > li[data-key]')].map((item) =
 PARTS = """async ({ queries, shares }) => {
   const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
   const module = (name) => import(loaded.find((one) => one.includes(`/js/${name}.`)));
-  const [{ unpacked }, { matched }, { scored }] = await Promise.all(["search-index", "search-match", "search-score"].map(module));
+  const names = ["search-index", "search-match", "search-score"];
+  const [{ unpacked }, { matched }, { scored }] = await Promise.all(names.map(module));
   const packed = await (await fetch(document.querySelector("#main").dataset.index)).json();
+  const clock = [performance.now()];
   const index = unpacked(packed);
   const found = {};
-  const started = performance.now();
+  clock.push(performance.now());
   for (const query of queries) {
     const match = matched(index, index.read.words(query));
     const { said, close, scores } = scored(index, match, new Map());
     const by = { words: said, meaning: close, ours: scores }[shares];
-    found[query] = [...by.keys()].sort((a, b) => by[b] - by[a] || a - b).slice(0, 50).map((paper) => packed.papers.keys[paper]);
+    const order = [...by.keys()].sort((a, b) => by[b] - by[a] || a - b);
+    found[query] = order.slice(0, 50).map((paper) => packed.papers.keys[paper]);
+    clock.push(performance.now());
   }
-  return { found, each: (performance.now() - started) / queries.length };
+  const each = (clock.at(-1) - clock[2]) / Math.max(1, queries.length - 1);
+  return { found, unpack: clock[1] - clock[0], first: clock[2] - clock[1], each };
 }"""
 
 
@@ -65,7 +70,7 @@ def asked(page: "Page", home: str, queries: Iterable[str], *, without: str = "")
 
 
 def parts(page: "Page", home: str, queries: list[str], shares: str) -> Any:
-    """Returns the papers found by one ranking alone (`words`, `meaning`, or `ours`), and milliseconds a query."""
+    """Returns the papers found by one ranking alone (`words`, `meaning`, or `ours`), and milliseconds that steps took."""
     page.goto(f"{home}search/?q=any")
     page.wait_for_selector("#results[data-state=done]", state="attached")
     return page.evaluate(PARTS, {"queries": queries, "shares": shares})
