@@ -12,7 +12,7 @@ from toys import paper, toy
 
 from surveypress import search
 from surveypress.model import Bridge, Corpus, Reason, Relations
-from surveypress.pages import plan, site_of
+from surveypress.pages import maps, plan, site_of
 from surveypress.pages.map_labels import labels
 from surveypress.pages.maps import Picture, picture
 from surveypress.pipeline import build
@@ -140,7 +140,7 @@ def test_bridges_are_marked(tmp_path: Path) -> None:
     corpus, relations = _related(tmp_path)
     bridge = Bridge("gust", ("making",), (Reason("near", ("Sails",)),))
     for bridges, expected in (({"flying": (bridge,), "making": ()}, {"gust"}), ({"making": ()}, set())):
-        [page] = [page for page in plan(corpus, replace(relations, bridges=bridges)) if page.url == "map/"]
+        [page] = maps.pages(site_of(corpus, replace(relations, bridges=bridges)))
         dots = [dot for area in page.data["areas"] for leaf in area.leaves for dot in leaf.dots]
         assert {dot.key for dot in dots if dot.bridge} == expected
         assert page.data["bridges"] is bool(expected)
