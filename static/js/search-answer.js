@@ -66,7 +66,8 @@ export async function fused(index, engine, keys, { query: text, chosen, sort }, 
       return Promise.all(part.map(async ({ paper, semantic }, n) => ({
         ...shown(index, paper, facts[n]),
         excerpt: await passage(found.get(paper)),
-        also: semantic ? alsoAbout(index, match, paper) : [],
+        semantic,
+        also: () => alsoAbout(index, match, paper),
       })));
     },
   };
@@ -87,7 +88,7 @@ async function passage(result) {
 function shown(index, paper, { key, title, byline, venue, year, tldr }) {
   const { papers, topics } = index.packed;
   const [topic] = papers.topics[paper];
-  const when = venue && year && !venue.includes(String(year)) ? `${venue}, ${year}` : venue || String(year ?? "");
+  const when = venue && year && !/\d{4}/.test(venue) ? `${venue}, ${year}` : venue || String(year ?? "");
   return { key, title, tldr, hue: topic === undefined ? 0 : topics.hues[topic], facts: [byline, when, topics.titles[topic] ?? ""] };
 }
 
@@ -146,7 +147,7 @@ export async function plain(engine, { query: text, chosen, sort }) {
     total: answer.results.length, counts: counted, stems: new Set(), places: [], shownFor: "", instead: "", meant: "",
     keys: async () => (await data(0, answer.results.length)).map(({ meta }) => meta.key),
     items: async (from, to) => (await data(from, to)).map((found) => ({
-      key: found.meta.key, title: found.meta.title, tldr: found.meta.tldr ?? "", hue: 0, also: [], excerpt: excerpt(found),
+      key: found.meta.key, title: found.meta.title, tldr: found.meta.tldr ?? "", hue: 0, semantic: false, also: () => [], excerpt: excerpt(found),
       facts: [found.meta.venue || found.filters.year?.[0] || "", found.filters.topic?.[0] ?? ""],
     })),
   };

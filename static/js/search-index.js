@@ -7,7 +7,7 @@ import { reader } from "./search-words.js";
  *   papers: { keys: string[], years: number[], topics: number[][], facets: Record<string, number[][]>, authors: string[], arxiv: string[], venues: string[] },
  *   topics: { ids: string[], titles: string[], hues: number[], parents: number[] }, facets: [string, string, string[]][],
  *   terms: [string, string][], aliases: string[][], latent: { steps: number[], strengths: number[], values: string } }} Packed
- * @typedef {{ docs: number[], counts: number[] }} Postings  Papers, and for each of them a count for each field.
+ * @typedef {{ docs: number[], starts: number[], counts: number[] }} Postings  Papers, and from where on their counts stand.
  * @typedef {ReturnType<typeof unpacked>} Index
  */
 
@@ -17,6 +17,8 @@ const ASIDE = 4;
 const SORTED = 6;
 const CITED = 7;
 const RECORD = 8;
+/** A count and its field are one number: count times this, plus field. */
+export const ONCE = 16;
 /** The number of no word: where a piece of text ends, so that no phrase reaches over it. */
 export const BREAK = -1;
 
@@ -82,15 +84,17 @@ export function unpacked(packed) {
 /** @param {number[][][][]} papers @param {number} words @returns {Postings[]} */
 function postings(papers, words) {
   /** @type {Postings[]} */
-  const found = Array.from({ length: words }, () => ({ docs: [], counts: [] }));
+  const found = Array.from({ length: words }, () => ({ docs: [], starts: [], counts: [] }));
   papers.forEach((paper, n) => paper.forEach((pieces, field) => {
     for (const piece of pieces) for (const word of piece) {
-      const { docs, counts } = found[word];
+      const { docs, starts, counts } = found[word];
+      const last = counts.length - 1;
       if (docs[docs.length - 1] !== n) {
         docs.push(n);
-        for (let each = 0; each < FIELDS.length; each++) counts.push(0);
-      }
-      counts[counts.length - FIELDS.length + field] += 1;
+        starts.push(counts.length);
+        counts.push(ONCE + field);
+      } else if (counts[last] % ONCE === field) counts[last] += ONCE;
+      else counts.push(ONCE + field);
     }
   }));
   return found;

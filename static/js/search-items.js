@@ -3,7 +3,7 @@
 import { make, root } from "./shelf.js";
 
 /** @typedef {import("./search-index.js").Index} Index */
-/** @typedef {{ key: string, title: string, facts: string[], hue: number, tldr: string, excerpt: Node[], also: string[] }} Item */
+/** @typedef {{ key: string, title: string, facts: string[], hue: number, tldr: string, excerpt: Node[], semantic: boolean, also: () => string[] }} Item */
 
 /** Runs of letters and figures, as a reader sees words. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[.,'’\u2010\u2011-][\p{L}\p{N}\p{M}]+)*/gu;
@@ -33,9 +33,10 @@ export function marked(text, index, stems) {
 const marks = (nodes) => nodes.filter((node) => node.nodeName === "MARK").length;
 
 /** @param {Item} item @param {Index | undefined} index @param {Set<string>} stems */
-export function drawn({ key, title, facts, hue, tldr, excerpt, also }, index, stems) {
+export function drawn({ key, title, facts, hue, tldr, excerpt, semantic, also }, index, stems) {
   const link = make("a", { className: "title", href: new URL(`papers/${key}/`, root).href });
-  link.append(...marked(title, index, stems));
+  const head = marked(title, index, stems);
+  link.append(...head);
   const about = make("span", { className: "facts", textContent: facts.filter(Boolean).join(" · ") });
   if (hue) {
     const dot = make("span", { className: "hue dot" });
@@ -45,7 +46,9 @@ export function drawn({ key, title, facts, hue, tldr, excerpt, also }, index, st
   const line = marked(tldr, index, stems);
   const best = marks(excerpt) > marks(line) || !tldr ? excerpt : line;
   const li = make("li", {}, link, about, make("span", { className: "tldr" }, ...best));
-  if (also.length) li.append(make("span", { className: "also", textContent: `Also about: ${also.join(", ")}` }));
+  // Where nothing is marked, or too little of what was asked is said at all, meaning is why the paper is here.
+  const telling = semantic || !marks([...head, ...best]) ? also() : [];
+  if (telling.length) li.append(make("span", { className: "also", textContent: `Also about: ${telling.join(", ")}` }));
   li.dataset.key = key;
   return li;
 }

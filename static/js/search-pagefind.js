@@ -45,5 +45,6 @@ export function excerpt(found) {
 
 /** @param {string} text */
 function unescaped(text) {
-  return new DOMParser().parseFromString(text, "text/html").documentElement.textContent ?? "";
+  // A parser drops blanks at the start of a document, so something else must stand there.
+  return new DOMParser().parseFromString(`.${text}`, "text/html").documentElement.textContent?.slice(1) ?? "";
 }

@@ -1,8 +1,9 @@
 // Scores of papers for words: BM25 over fields, and nearness in the latent space of the survey's own text.
 // @ts-check
-import { FIELDS } from "./search-index.js";
+import { FIELDS, ONCE } from "./search-index.js";
 
 /** @typedef {import("./search-index.js").Index} Index */
+/** @typedef {import("./search-index.js").Postings} Postings */
 /** @typedef {Map<number, number>} Weights  Number of a word to how much it counts in the query. */
 
 /** What a word counts in title, names, tldr, summary, aside, figures, sorted, cited, authors; how length counts there. */
@@ -21,13 +22,11 @@ export function bm25(index, weights, { fields, lengths, k1 } = BM25) {
   const scores = new Float64Array(index.papers.length);
   const means = FIELDS.map((_, field) => index.lengths.reduce((sum, one) => sum + one[field], 0) / Math.max(1, index.papers.length));
   for (const [word, weight] of weights) {
-    const { docs, counts } = index.postings[word];
     const worth = weight * idf(index, word);
-    docs.forEach((paper, n) => {
+    index.postings[word].docs.forEach((paper, n) => {
       let count = 0;
-      for (let field = 0; field < FIELDS.length; field++) {
-        const times = counts[n * FIELDS.length + field];
-        if (times) count += (fields[field] * times) / (1 - lengths[field] + (lengths[field] * index.lengths[paper][field]) / Math.max(1, means[field]));
+      for (const [field, times] of each(index.postings[word], n)) {
+        count += (fields[field] * times) / (1 - lengths[field] + (lengths[field] * index.lengths[paper][field]) / Math.max(1, means[field]));
       }
       scores[paper] += (worth * count) / (k1 + count);
     });
@@ -35,21 +34,28 @@ export function bm25(index, weights, { fields, lengths, k1 } = BM25) {
   return scores;
 }
 
-/** @param {ArrayLike<number>} counts of some postings @param {number} n position in them */
-function weighed(counts, n) {
+/** The fields of one paper in some postings, with their counts. @param {Postings} postings @param {number} n @returns {[number, number][]} */
+function each({ starts, counts }, n) {
+  return counts.slice(starts[n], starts[n + 1]).map((one) => [one % ONCE, Math.floor(one / ONCE)]);
+}
+
+/** What the latent space makes of a word in one paper. @param {Postings} postings @param {number} n */
+function weighed({ starts, counts }, n) {
+  const end = starts[n + 1] ?? counts.length;
   let sum = 0;
-  for (let field = 0; field < FIELDS.length; field++) sum += LATENT[field] * counts[n * FIELDS.length + field];
+  for (let at = starts[n]; at < end; at++) sum += LATENT[counts[at] % ONCE] * Math.floor(counts[at] / ONCE);
   return sum;
 }
 
 /** Length of each paper's vector of words, by which the build divided it. @param {Index} index */
 function norms(index) {
   const squares = new Float64Array(index.papers.length);
-  for (const { docs, counts } of index.postings) {
-    const held = docs.filter((_, n) => weighed(counts, n) > 0).length;
+  for (const postings of index.postings) {
+    const counts = postings.docs.map((_, n) => weighed(postings, n));
+    const held = counts.filter(Boolean).length;
     if (held < 2) continue;
     const telling = Math.log(1 + index.papers.length / held);
-    docs.forEach((paper, n) => (squares[paper] += (Math.log1p(weighed(counts, n)) * telling) ** 2));
+    postings.docs.forEach((paper, n) => (squares[paper] += (Math.log1p(counts[n]) * telling) ** 2));
   }
   return squares.map(Math.sqrt);
 }
@@ -67,12 +73,13 @@ export function placed(index, weights) {
   known.set(index, sizes);
   const point = new Float64Array(dimensions);
   for (const [word, weight] of weights) {
-    const { docs, counts } = index.postings[word];
-    const held = docs.filter((_, n) => weighed(counts, n) > 0).length;
+    const postings = index.postings[word];
+    const counts = postings.docs.map((_, n) => weighed(postings, n));
+    const held = counts.filter(Boolean).length;
     if (held < 2) continue;
     const telling = Math.log(1 + index.papers.length / held);
-    docs.forEach((paper, n) => {
-      const x = (weight * telling * Math.log1p(weighed(counts, n)) * telling) / (sizes[paper] || 1);
+    postings.docs.forEach((paper, n) => {
+      const x = (weight * telling * Math.log1p(counts[n]) * telling) / (sizes[paper] || 1);
       for (let d = 0; d < dimensions; d++) point[d] += x * rows[paper * dimensions + d];
     });
   }

@@ -37,11 +37,13 @@ export function reader(rules) {
 
   /** @param {string} text @returns {string[]} */
   function words(text) {
-    return [...folded(text).matchAll(word)].flatMap(([found]) =>
-      [...found.replaceAll(",", "").matchAll(runs)].flatMap(([part]) =>
-        dense.test(part) && part.length > 1 ? Array.from({ length: part.length - 1 }, (_, n) => part.slice(n, n + 2)) : [part],
-      ),
-    );
+    return (folded(text).match(word) ?? []).flatMap((found) => {
+      const whole = found.replaceAll(",", "");
+      if (!/[^\x00-\x7f]/.test(whole)) return whole;
+      return (whole.match(runs) ?? []).flatMap((part) =>
+        dense.test(part) && part.length > 1 ? Array.from({ length: part.length - 1 }, (_, n) => part.slice(n, n + 2)) : part,
+      );
+    });
   }
 
   /** @param {string} full */

@@ -70,7 +70,7 @@ def asked(page: "Page", home: str, queries: Iterable[str], *, without: str = "")
 
 
 def parts(page: "Page", home: str, queries: list[str], shares: str) -> Any:
-    """Returns the papers found by one ranking alone (`words`, `meaning`, or `ours`), and milliseconds that steps took."""
+    """Returns the papers found by one ranking alone (`words`, `meaning`, or `ours`), and times in ms."""
     page.goto(f"{home}search/?q=any")
     page.wait_for_selector("#results[data-state=done]", state="attached")
     return page.evaluate(PARTS, {"queries": queries, "shares": shares})
