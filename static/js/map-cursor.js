@@ -1,4 +1,5 @@
-// The place on the map where the keys are: a link that lies over one dot and goes from dot to dot.
+// Where the reader is on the map: with the keys, on a link that lies over a dot and goes from dot to dot; with the pointer,
+// at the dot next to it, whose title is shown.
 // @ts-check
 import { make } from "./shelf.js";
 
@@ -94,4 +95,40 @@ export function cursorOn(map, dots, sight, open) {
   });
   to(dots[0]);
   return { draw, to, focus: () => here.focus({ preventScroll: true }) };
+}
+
+const TAP = 22;
+
+/** @type {(map: HTMLElement, svg: SVGSVGElement, dots: readonly Dot[], sight: Sight, open: (dot: Dot | undefined) => void) => HTMLElement} */
+export function tipOn(map, svg, dots, sight, open) {
+  const tip = make("p", { id: "tip", hidden: true });
+  map.append(tip);
+
+  /** @param {MouseEvent} event */
+  function under(event) {
+    const { left, top } = svg.getBoundingClientRect();
+    return sight.nearest(dots, event.clientX - left, event.clientY - top, TAP);
+  }
+
+  svg.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open(under(event));
+  });
+  svg.addEventListener("pointermove", (event) => {
+    const dot = event.pointerType === "mouse" && !event.buttons ? under(event) : undefined;
+    tip.hidden = !dot;
+    svg.classList.toggle("over", Boolean(dot));
+    if (!dot) return;
+    tip.textContent = [dot.title, dot.year].filter(Boolean).join(", ");
+    const [x, y] = sight.at(dot.x, dot.y);
+    const { w, h } = sight.size();
+    const left = Math.max(4, Math.min(x - tip.offsetWidth / 2, w - tip.offsetWidth - 4));
+    const top = y + 14 + tip.offsetHeight > h ? y - tip.offsetHeight - 14 : y + 14;
+    tip.style.transform = `translate(${left}px, ${top}px)`;
+  });
+  svg.addEventListener("pointerleave", () => {
+    tip.hidden = true;
+  });
+  return tip;
 }

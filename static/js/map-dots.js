@@ -24,8 +24,8 @@ export function dotsOf(svg, topics) {
     const key = node.href.baseVal.split("/").at(-2) ?? "";
     const circle = /** @type {SVGCircleElement} */ (node.querySelector("circle"));
     const title = node.querySelector("title")?.textContent ?? key;
-    const leaf = node.parentElement?.dataset.topic ?? "";
-    const year = node.dataset.year ?? "";
+    const leaf = node.parentElement?.parentElement?.dataset.topic ?? "";
+    const year = node.parentElement?.dataset.year ?? "";
     // The browser's own tip would stand beside ours.
     node.querySelector("title")?.remove();
     node.tabIndex = -1;
@@ -39,7 +39,7 @@ export function dotsOf(svg, topics) {
       words: plain(`${key} ${title} ${year}`),
       topics: [leaf, ...(node.dataset.also?.split(" ") ?? []).map((number) => topics[Number(number)])],
       year,
-      area: node.parentElement?.parentElement?.dataset.area ?? "",
+      area: /** @type {SVGElement | null | undefined} */ (node.closest("[data-area]"))?.dataset.area ?? "",
       on: true,
     };
   });

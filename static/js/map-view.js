@@ -80,8 +80,8 @@ export function windowOnto(svg, changed) {
     pan((now.x - before.x) / 2, (now.y - before.y) / 2);
     zoom(spread, (now.x + other.x) / 2 - left, (now.y + other.y) / 2 - top);
   });
-  for (const name of /** @type {const} */ (["pointerup", "pointercancel"])) {
-    svg.addEventListener(name, ({ pointerId }) => fingers.delete(pointerId));
+  for (const name of ["pointerup", "pointercancel"]) {
+    svg.addEventListener(name, (/** @type {any} */ { pointerId }) => fingers.delete(pointerId));
   }
   // The end of a drag is no click.
   svg.addEventListener(

@@ -1,11 +1,8 @@
 // The map: what is asked of it narrows it, a dot opens its card; the address holds all that (`?topic=lora&paper=qlora`).
 // @ts-check
-import { cardOn } from "./map-card.js";
-import { cursorOn } from "./map-cursor.js";
+import { cursorOn, tipOn } from "./map-cursor.js";
 import { dotsOf, narrow } from "./map-dots.js";
-import { listIn } from "./map-list.js";
 import { namesOn } from "./map-names.js";
-import { tipOn } from "./map-tip.js";
 import { windowOnto } from "./map-view.js";
 import { make } from "./shelf.js";
 
@@ -31,18 +28,36 @@ const within = new Map(areas);
 const ring = make("span", { id: "ring", hidden: true });
 /** @type {Dot | undefined} */
 let chosen;
+/** @type {ReturnType<typeof import("./map-card.js").cardOn> | undefined} */
+let card;
+/** @type {Promise<() => void> | undefined} */
+let listing;
 let frame = 0;
 let timer = 0;
 
 const sight = windowOnto(svg, () => {
   frame ||= requestAnimationFrame(draw);
 });
-const asList = listIn(list, dots, titles);
 const names = namesOn(part("#names"), dots, titles, sight);
 const cursor = cursorOn(map, dots, sight, (dot) => choose(dot));
 map.append(ring);
 const tip = tipOn(map, svg, dots, sight, (dot) => (dot || chosen) && choose(dot));
-const card = cardOn(part(".sheet"), byKey, { pick: (key) => choose(byKey.get(key)), close: () => choose(undefined) });
+
+// Cards and the list are fetched when they are first asked for.
+/** @type {(dot: Dot, focus: boolean) => Promise<void>} */
+async function open(dot, focus) {
+  const { cardOn } = await import("./map-card.js");
+  card ??= cardOn(part(".sheet"), byKey, { pick: (key) => choose(byKey.get(key)), close: () => choose(undefined) });
+  if (chosen !== dot) return;
+  await card.show(dot, focus);
+  uncover(dot);
+}
+
+async function asList() {
+  if (!list.open) return;
+  listing ??= import("./map-list.js").then(({ listIn }) => listIn(list, dots, titles));
+  (await listing)();
+}
 
 /** @type {(node: HTMLElement, dot: Dot) => void} */
 function put(node, dot) {
@@ -53,7 +68,7 @@ function put(node, dot) {
 function draw() {
   frame = 0;
   tip.hidden = true;
-  svg.style.setProperty("--dot", `${Math.min(8, Math.max(2.6, 4.2 * Math.sqrt(sight.view().k)))}px`);
+  svg.style.setProperty("--dot", `${Math.min(8, Math.max(2.6, 3 * Math.sqrt(sight.view().k)))}px`);
   names();
   cursor.draw();
   ring.hidden = !chosen;
@@ -94,7 +109,7 @@ function ask() {
 
 /** @param {Dot} dot */
 function uncover(dot) {
-  if (chosen !== dot || !card.covers(...sight.at(dot.x, dot.y))) return;
+  if (chosen !== dot || !card?.covers(...sight.at(dot.x, dot.y))) return;
   // There is no room beside the card while all of the map is seen.
   if (sight.view().k < 1.5 * sight.whole()) sight.zoom(2);
   sight.reach(dot, 0.25, 0.2);
@@ -107,8 +122,8 @@ function choose(dot, how = "push") {
   if (dot) {
     cursor.to(dot);
     if (!sight.sees(dot)) sight.reach(dot);
-    card.show(dot, how === "push").then(() => uncover(dot));
-  } else if (card.hide() && before) cursor.focus();
+    open(dot, how === "push").catch(() => location.assign(dot.node.href.baseVal));
+  } else if (card?.hide() && before) cursor.focus();
   draw();
   if (how === "push") remember("push");
 }

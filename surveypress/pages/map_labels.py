@@ -9,11 +9,11 @@ from surveypress.relate.layout import HEIGHT, WIDTH
 
 LONGEST = 24
 """Characters of a line; a longer name gets two or more."""
-_WIDE, _HIGH = 9.0, 19.0
+_WIDE, _HIGH = 4.5, 9.5
 """Room for a character and for a line on a desk, in units of the drawing."""
 _PHONE = 2.2
 """How much more of the drawing a name covers on a phone."""
-_STEPS = (0, 24, -24, 48, -48, 72, -72, 96, -96)
+_STEPS = (0, 12, -12, 24, -24, 36, -36, 48, -48)
 """How far a name may move up or down to stand free."""
 
 _Box = tuple[float, float, float, float]

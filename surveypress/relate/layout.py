@@ -27,9 +27,9 @@ MOST_NEAR, STEPS, EXAGGERATION = 30, 500, 4.0
 START = 0.4
 """Spread of the places at the beginning, along the longer axis, over the root of their number: so wide that the
 main axes remain those of the map, and one paper more moves the others but little."""
-WIDTH, HEIGHT, EDGE = 1000, 800, 24
-"""The drawing, in units that come to about a pixel on a desk, and what is kept free around it."""
-GAP, ROUNDS = 10.0, 40
+WIDTH, HEIGHT, EDGE = 500, 400, 12
+"""The drawing, in units of one or two pixels on a desk, and what is kept free around it."""
+GAP, ROUNDS = 5.0, 40
 """Least distance of two papers in the drawing, as far as there is room, and how often they are pushed apart."""
 
 
