@@ -6,6 +6,7 @@ The Markdown that comes out is published as it is (site/topics/<id>.md) and is w
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
+from surveypress.compose_bridges import bridges_section
 from surveypress.model import Corpus, Paper, Result, Topic
 from surveypress.prose.compose import composed, escape_markdown
 from surveypress.relate.topics import ancestors
@@ -24,25 +25,21 @@ def link(url: str) -> str:
     return f"../{url}"
 
 
-def topic_markdown(site: Site, topic: Topic, keys: Sequence[str] | None = None) -> str:
-    """Returns the survey page of a topic; with `keys`, only the part of its list with these papers (a further page)."""
-    whole = keys is None
-    listed = listing(site, topic) if keys is None else list(keys)
-    parts = []
-    if whole:
-        parts += [f"# {escape_markdown(topic.title)}", _scope(topic), composed(topic.prose, site.target, link).strip()]
-        parts += [_subtopics(site, topic), _comparison(site, topic)]
-    parts.append(_papers(site, topic, listed))
-    if whole:
-        parts.append(_related(site, topic))
-    return "\n\n".join(part for part in parts if part) + "\n"
+def topic_markdown(site: Site, topic: Topic) -> str:
+    """Returns the survey page of a topic as it is published."""
+    head = [f"# {escape_markdown(topic.title)}", f"*{escape_markdown(topic.scope)}*" if topic.scope else ""]
+    return _joined(*head, topic_body(site, topic, listing(site, topic)))
 
 
-def intro_and_list(site: Site, topic: Topic, keys: Sequence[str]) -> str:
-    """Returns the first page of a topic whose list is too long for one."""
-    return topic_markdown(site, topic).replace(
-        _papers(site, topic, listing(site, topic)), _papers(site, topic, list(keys))
-    )
+def topic_body(site: Site, topic: Topic, keys: Sequence[str]) -> str:
+    """Returns what follows the title and the scope, with these papers of the topic in its list."""
+    prose = composed(topic.prose, site.target, link).strip()
+    parts = (_subtopics(site, topic), _comparison(site, topic), topic_papers(site, topic, keys))
+    return _joined(prose, *parts, bridges_section(site, topic, link), _related(site, topic))
+
+
+def _joined(*parts: str) -> str:
+    return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
 
 
 def listing(site: Site, topic: Topic) -> list[str]:
@@ -52,10 +49,6 @@ def listing(site: Site, topic: Topic) -> list[str]:
         order = {child: n for n, child in enumerate(topic.children)}
         return sorted(keys, key=lambda key: order[_leaf_of(site.corpus, key, topic)])
     return sorted(keys, key=lambda key: -(site.corpus.papers[key].year or 0))
-
-
-def _scope(topic: Topic) -> str:
-    return f"*{escape_markdown(topic.scope)}*" if topic.scope else ""
 
 
 def _subtopics(site: Site, topic: Topic) -> str:
@@ -75,8 +68,8 @@ def _subtopics(site: Site, topic: Topic) -> str:
     return "\n".join(rows)
 
 
-def _papers(site: Site, topic: Topic, keys: Sequence[str]) -> str:
-    """The list, with a heading for each sub-topic of an area, or for each year."""
+def topic_papers(site: Site, topic: Topic, keys: Sequence[str]) -> str:
+    """Returns the list of papers, with a heading for each sub-topic of an area, or for each year."""
     if not keys:
         return "## Papers\n\nNo paper has been sorted here yet."
     title: Callable[[str], str]
@@ -142,7 +135,7 @@ def _cell(paper: Paper, column: str, site: Site) -> str:
     if column in paper.compare:
         return _inline(paper.compare[column])
     if column == "results":
-        return "; ".join(_inline(_result(row)) for row in paper.results[:_ROWS])
+        return "; ".join(_inline(reported(row)) for row in paper.results[:_ROWS])
     if column in site.corpus.facets:
         titles = site.corpus.facets[column].values
         return _inline(", ".join(titles.get(value, value) for value in paper.values(column)))
@@ -153,7 +146,8 @@ def _cell(paper: Paper, column: str, site: Site) -> str:
     return _inline(str(getattr(paper, column) or "")) if column in {"year", "venue"} else ""
 
 
-def _result(row: Result) -> str:
+def reported(row: Result) -> str:
+    """Returns a figure in words: `GLUE, accuracy: 87.2% (against 86.4)`."""
     unit = row.unit if row.unit == "%" else f" {row.unit}" if row.unit else ""
     against = f" (against {row.baseline})" if row.baseline else ""
     return f"{f'{row.dataset}, ' if row.dataset else ''}{row.metric}: {row.value}{unit}{against}"

@@ -1,10 +1,12 @@
-"""The same work on many items by two processes, where the system can fork and a second core is there to help."""
+"""Work shared by two processes, where the system can fork and a second core is there to help."""
 
 import os
+import signal
 import threading
 import warnings
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import BinaryIO, TypeVar
 
 import msgspec
 
@@ -21,15 +23,8 @@ def mapped(items: Sequence[_Item], work: Callable[[_Item], bytes]) -> list[bytes
     """
     if len(items) < WORTH_IT or not _can_fork():
         return [work(item) for item in items]
-    reader, writer = os.pipe()
-    with warnings.catch_warnings():
-        # Threads of numerical libraries, which the child does not use, make newer Pythons warn.
-        warnings.simplefilter("ignore", DeprecationWarning)
-        child = os.fork()
-    if child == 0:
-        _answer(reader, writer, items[1::2], work)
-    os.close(writer)
-    with os.fdopen(reader, "rb") as pipe:
+    child, pipe = _forked(items[1::2], work)
+    with pipe:
         try:
             mine = [work(item) for item in items[::2]]
             answer = pipe.read()
@@ -42,9 +37,50 @@ def mapped(items: Sequence[_Item], work: Callable[[_Item], bytes]) -> list[bytes
     return done
 
 
+@contextmanager
+def beside(work: Callable[[], bytes]) -> Iterator[Callable[[], bytes]]:
+    """Has a child do `work` for as long as the context lasts; yields what waits for its result.
+
+    Without a second process the work is done when its result is asked for, and so is what a child failed to do.
+    """
+    if not _can_fork():
+        yield work
+        return
+    child, pipe = _forked([work], lambda one: one())
+    answered = False
+
+    def result() -> bytes:
+        nonlocal answered
+        answer = pipe.read()
+        _, status = os.waitpid(child, 0)
+        answered = True
+        return msgspec.msgpack.decode(answer, type=list[bytes])[0] if status == 0 else work()
+
+    with pipe:
+        try:
+            yield result
+        finally:
+            if not answered:
+                os.kill(child, signal.SIGKILL)
+                os.waitpid(child, 0)
+
+
 def _can_fork() -> bool:
     """A child has only the thread that made it, so with others about a lock could stay locked for ever."""
     return hasattr(os, "fork") and (os.cpu_count() or 1) > 1 and threading.active_count() == 1
+
+
+def _forked(items: Sequence[_Item], work: Callable[[_Item], bytes]) -> tuple[int, BinaryIO]:
+    """Begins a child that works on the items; returns its id, and where its answer can be read."""
+    reader, writer = os.pipe()
+    with warnings.catch_warnings():
+        # Threads of numerical libraries, which the child does not use, make newer Pythons warn.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        child = os.fork()
+    if child == 0:
+        _answer(reader, writer, items, work)
+    os.close(writer)
+    return child, os.fdopen(reader, "rb")
 
 
 def _answer(reader: int, writer: int, items: Sequence[_Item], work: Callable[[_Item], bytes]) -> None:

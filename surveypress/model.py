@@ -175,6 +175,8 @@ class Term:
     """Key of the paper that introduced the term, if the survey holds it."""
     topic: str = ""
     """Id of the topic where the term is at home."""
+    within: tuple[str, ...] = ()
+    """Ids of the areas and topics in whose prose the word has this meaning; everywhere if there are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +257,17 @@ class Neighbour:
 
 
 @dataclass(frozen=True, slots=True)
+class Bridge:
+    """A paper that connects the area where it is at home with others."""
+
+    key: str
+    areas: tuple[str, ...]
+    """Ids of the other areas, the one it leads to most first."""
+    reasons: tuple[Reason, ...]
+    """What shows it, in the order of the areas: `also-under`, `cited-in`, `near`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Relations:
     """What follows from a corpus: who cites whom and what is near to what."""
 
@@ -264,6 +277,10 @@ class Relations:
     """For each topic, keys of the papers in it or below it, primary ones first within a leaf."""
     related_topics: Mapping[str, tuple[tuple[str, str], ...]]
     """For each topic, other topics with the reason in words."""
+    bridges: Mapping[str, tuple[Bridge, ...]] = field(default_factory=dict)
+    """For each area, the papers of it that lead to others, the strongest first."""
+    places: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Where each paper stands on the map, in units of its drawing (see relate/layout.py)."""
 
 
 @dataclass(frozen=True, slots=True)

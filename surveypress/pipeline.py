@@ -1,15 +1,16 @@
 """The stages in order: the whole program on one screen."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from surveypress import search, state, write
+from surveypress import places, search, state, write
 from surveypress.checks import abstracts, content_problems, output_problems
 from surveypress.halves import mapped
-from surveypress.model import Corpus, Page
+from surveypress.model import Corpus, Page, Relations
 from surveypress.pages import plan
+from surveypress.places import Places
 from surveypress.problems import ContentError, Problem, errors
 from surveypress.progress import Stage, silent
 from surveypress.read import read
@@ -27,12 +28,12 @@ def load(survey: Survey) -> tuple[Corpus, list[Problem]]:
     return corpus, problems + content_problems(corpus, thorough=False)
 
 
-def pages_of(corpus: Corpus, stage: Stage = silent) -> list[Page]:
-    """Returns all pages of a corpus without errors."""
+def pages_of(corpus: Corpus, place: Callable[[Relations], Places], stage: Stage = silent) -> list[Page]:
+    """Returns all pages of a corpus without errors; `place` tells where papers stand on the map."""
     tick = stage("relate", 2)
     relations = relate(corpus)
     tick()
-    pages = plan(corpus, relations)
+    pages = plan(corpus, replace(relations, places=place(relations)))
     tick()
     return pages
 
@@ -47,7 +48,8 @@ def build(survey: Survey, stage: Stage = silent) -> Built:
     corpus, problems = load(survey)
     if errors(problems):
         raise ContentError(problems)
-    pages = pages_of(corpus, stage)
+    with places.exact(survey.root, corpus) as awaited:
+        pages = pages_of(corpus, lambda _: awaited(), stage)
     fingerprints, new = _rendered(survey, pages, Renderer(corpus.config, looks), before, stage)
     kept = [path for path in fingerprints if path not in new]
     done = write.commit(survey.out, {**new, **looks.files}, kept, ours)
@@ -87,7 +89,8 @@ def check(survey: Survey, documents: Sequence[Path] = (), stage: Stage = silent)
     looks = theme(survey.root)
     renderer = Renderer(corpus.config, looks)
     try:
-        pages = pages_of(corpus, stage)
+        kept = places.recalled(survey.root)
+        pages = pages_of(corpus, lambda found: places.near_enough(kept, corpus, found.related).places, stage)
         paths = [page.path for page in pages]
         site = {**looks.files, **dict(zip(paths, _bytes_of(pages, renderer, stage), strict=True))}
     except ContentError as error:

@@ -3,6 +3,7 @@
 import hashlib
 import traceback
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 
@@ -20,14 +21,16 @@ from jinja2 import (
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from surveypress.cards.raster import png
 from surveypress.cite.bibtex import bibtex
 from surveypress.cite.csl import Item
 from surveypress.cite.csl_json import csl_json
 from surveypress.cite.ris import ris
+from surveypress.cite.text import apa, ieee
 from surveypress.config import Config
 from surveypress.model import Page
 from surveypress.problems import ContentError, Problem, Where
-from surveypress.prose.html import Markdown, headings, html
+from surveypress.prose.html import Markdown, Section, headings, html, sections
 from surveypress.prose.maths import plain_title, title_html
 from surveypress.serialise import SERIALISERS
 from surveypress.survey import code_digest
@@ -50,8 +53,11 @@ class Renderer:
             auto_reload=False,  # a renderer stays with the templates it began with, even if they are edited meanwhile
         )
         self._env.globals.update(config=config, assets=dict(theme.assets), base_path=config.base_path)
-        self._env.filters.update(markdown=_markdown, maths=_maths, plain=plain_title, contents=headings)
+        self._env.filters.update(
+            markdown=_markdown, sections=_sections, maths=_maths, plain=plain_title, contents=headings
+        )
         self._env.filters.update(bibtex=_code(bibtex), ris=_code(ris), csl_json=_code(csl_json))
+        self._env.filters.update(apa=apa, ieee=ieee)
         chrome = msgspec.json.encode((config, sorted(theme.assets.items())))
         self._chrome = hashlib.blake2b(chrome + code_digest().encode()).digest()
         self._closures: dict[str, bytes] = {}
@@ -72,7 +78,8 @@ class Renderer:
         root = self.config.base_path if page.url == "404.html" else "../" * page.url.count("/") or "./"
         try:
             template = self._env.get_template(page.template)
-            return template.render(**page.data, root=root, url=page.url, indexed=page.indexed).encode("utf-8")
+            text = template.render(**page.data, root=root, url=page.url, indexed=page.indexed)
+            return png(text) if page.url.endswith(".png") else text.encode("utf-8")
         except Exception as error:  # a survey may override templates, so anything can go wrong in one
             what = f"the template fails on the page {page.url or 'home'!r}: {_said(error)}"
             mend = "mend the template, or remove your override of it"
@@ -126,6 +133,12 @@ def _said(error: Exception) -> str:
 @pass_context
 def _markdown(context: Context, prose: Markdown) -> Markup:
     return Markup(html(prose, context["root"]))  # noqa: S704  the Markdown dialect lets no raw HTML through
+
+
+@pass_context
+def _sections(context: Context, prose: Markdown) -> list[Section]:
+    parts = sections(prose, context["root"])
+    return [replace(part, html=Markup(part.html)) for part in parts]  # noqa: S704  as above
 
 
 def _code(write: Callable[[Iterable[Item]], str]) -> Callable[[Iterable[Item]], Markup]:

@@ -25,8 +25,12 @@ class State:
 
 def place(root: Path, out: Path) -> Path:
     """Returns where the state of an output folder is kept."""
-    name = hashlib.sha256(str(out.resolve()).encode()).hexdigest()[:12]
-    return root / ".cache" / "surveypress" / f"{name}.json"
+    return room(root) / f"{hashlib.sha256(str(out.resolve()).encode()).hexdigest()[:12]}.json"
+
+
+def room(root: Path) -> Path:
+    """Returns the folder of all that is kept of a survey between builds."""
+    return root / ".cache" / "surveypress"
 
 
 def load(path: Path) -> State:
@@ -44,11 +48,16 @@ def load(path: Path) -> State:
 def save(path: Path, state: State) -> None:
     """Writes the state; a folder that cannot be written is no error, the next build is just slower."""
     data = {name: getattr(state, name) for name in ("inputs", "pages", "files", "search", "counts")}
+    keep(path, {"version": VERSION, **data})
+
+
+def keep(path: Path, data: object) -> None:
+    """Writes what a later build may use again into the cache, whole or not at all."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         (path.parent.parent / ".gitignore").write_text("*\n", encoding="utf-8")
         temporary = path.with_suffix(".new")
-        temporary.write_text(json.dumps({"version": VERSION, **data}), encoding="utf-8")
+        temporary.write_text(json.dumps(data), encoding="utf-8")
         temporary.replace(path)
     except OSError:
         return

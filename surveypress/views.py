@@ -130,19 +130,32 @@ def list_facets(corpus: Corpus) -> list[Facet]:
     return [corpus.facets[name] for name in names if name in corpus.facets]
 
 
+_REASONS = {
+    "pinned": "picked by the editors",
+    "cites": "cited in this summary",
+    "cited-by": "its summary cites this paper",
+    "cited-together": "cited together in {0}",
+    "discussed-together": "discussed together in {0}",
+    "heading": "both under “{0}” in {1}",
+    "terms": "both: {list}",
+    "things": "both name {and}",
+    "topic": "same topic: {and}",
+    "facet": "same {0}: {1}",
+    "also-under": "also under {0}",
+    "cited-in": "cited in {and}",
+    "near": "{0} of its related papers are in {1}",
+    "company": "like the same other papers",
+}
+
+
 def reason_text(reason: Reason) -> str:
     """Returns a reason in words."""
-    match reason.kind:
-        case "pinned":
-            return "picked by the editors"
-        case "terms":
-            return f"both: {', '.join(reason.shared)}"
-        case "things":
-            return f"both name {' and '.join(reason.shared)}"
-        case "topic":
-            return f"same topic: {', '.join(reason.shared)}"
-        case _:
-            return f"cited together in {' and '.join(reason.shared)}"
+    shared = reason.shared
+    if reason.kind in {"topic", "cited-in"} and len(shared) > 1:
+        # Titles of topics hold commas and "and" themselves.
+        lead = "same topics:" if reason.kind == "topic" else "cited in"
+        return f"{lead} “{'” and “'.join(shared)}”"
+    return _REASONS[reason.kind].format(*shared, **{"list": ", ".join(shared), "and": " and ".join(shared)})
 
 
 def reasons(neighbour: Neighbour) -> str:

@@ -1,18 +1,43 @@
 // Chips above a list of papers that narrow it. What is chosen stands in the address (`?year=2024&contribution=method`).
-const template = document.querySelector("#choices");
+// @ts-check
+
+/** @typedef {Map<string, string>} Chosen The value chosen of each group of chips, by the name of the group. */
+
+/** @type {HTMLTemplateElement | null} */
+const template = document.querySelector("template#choices");
 const heading = document.querySelector(".topic #papers");
-const items = [...document.querySelectorAll(heading ? "#papers ~ ul > li:has(> a[data-key]:first-child)" : ".papers > li")];
-// A long list goes on, on other pages, which take the choice over.
-const pager = [...document.querySelectorAll(".pager a")];
+/** @type {HTMLElement[]} */
+const items = [
+  ...document.querySelectorAll(
+    /** @type {"li"} */ (heading ? "#papers ~ ul > li:has(> a[data-key]:first-child)" : ".papers > li"),
+  ),
+];
+/** @type {HTMLAnchorElement[]} A long list goes on, on other pages, which take the choice over. */
+const pager = [...document.querySelectorAll(/** @type {"a"} */ (".pager a"))];
+
+/**
+ * @param {Element} item
+ * @param {string} name
+ */
 const values = (item, name) => item.getAttribute(`data-${name}`)?.split(" ") ?? [];
 
-function start() {
+/**
+ * @param {Element} item
+ * @param {Chosen} wanted
+ */
+const fits = (item, wanted) => [...wanted].every(([name, value]) => values(item, name).includes(value));
+
+/**
+ * @param {DocumentFragment} content The groups of chips.
+ * @param {HTMLElement} first The first item of the list.
+ */
+function start(content, first) {
   const box = document.createElement("details");
   box.className = "filters";
   const summary = document.createElement("summary");
   summary.textContent = "Narrow the list";
   const chips = document.createElement("div");
-  chips.append(template.content);
+  chips.append(content);
   box.append(summary, chips);
   const line = document.createElement("p");
   line.className = "narrowed";
@@ -22,37 +47,54 @@ function start() {
   clear.type = "button";
   clear.textContent = "Show all";
   line.append(said, clear);
-  const groups = new Map([...chips.children].map((group) => [group.dataset.name, [...group.querySelectorAll("button")]]));
-  for (const button of [...groups.values()].flat()) {
-    button.append(document.createElement("span"));
-    button.lastChild.className = "count";
+  /** @type {NodeListOf<HTMLElement>} */
+  const boxes = chips.querySelectorAll("[data-name]");
+  /** @type {Map<string, { button: HTMLButtonElement, count: HTMLElement }[]>} */
+  const groups = new Map();
+  for (const group of boxes) {
+    const buttons = [...group.querySelectorAll("button")].map((button) => {
+      const count = document.createElement("span");
+      count.className = "count";
+      button.append(count);
+      return { button, count };
+    });
+    groups.set(group.dataset.name ?? "", buttons);
   }
 
-  // Values that no chip has, in an address that someone made up, choose nothing.
+  /**
+   * Values that no chip has, in an address that someone made up, choose nothing.
+   * @returns {Chosen}
+   */
   function chosen() {
     const params = new URLSearchParams(location.search);
-    const known = [...groups].filter(([name, buttons]) => buttons.some(({ value }) => value === params.get(name)));
-    return new Map(known.map(([name]) => [name, params.get(name)]));
+    const found = [...groups].map(([name, buttons]) => [name, buttons.find(({ button }) => button.value === params.get(name))]);
+    return new Map(/** @type {[string, any][]} */ (found).flatMap(([name, one]) => (one ? [[name, one.button.value]] : [])));
   }
 
-  const fits = (item, wanted) => [...wanted].every(([name, value]) => values(item, name).includes(value));
+  /** A year or a topic without a paper loses its heading too. */
+  function headings() {
+    for (const list of new Set(items.map((item) => item.parentElement))) {
+      if (!list) continue;
+      const empty = items.every((item) => item.parentElement !== list || item.hidden);
+      list.hidden = empty;
+      const above = list.previousElementSibling;
+      if (above instanceof HTMLElement && above.matches("h3")) above.hidden = empty;
+    }
+  }
 
   function show() {
     const wanted = chosen();
     for (const item of items) item.hidden = !fits(item, wanted);
-    for (const list of heading ? new Set(items.map((item) => item.parentElement)) : []) {
-      const empty = [...list.children].every((item) => item.hidden);
-      list.hidden = empty;
-      if (list.previousElementSibling.matches("h3")) list.previousElementSibling.hidden = empty;
-    }
+    if (heading) headings();
     for (const [name, buttons] of groups) {
       const others = new Map([...wanted].filter(([other]) => other !== name));
       const open = items.filter((item) => fits(item, others));
-      for (const button of buttons) {
-        const count = open.filter((item) => values(item, name).includes(button.value)).length;
-        button.lastChild.textContent = count;
-        button.ariaPressed = wanted.get(name) === button.value;
-        button.disabled = !count && button.ariaPressed !== "true";
+      for (const { button, count } of buttons) {
+        const papers = open.filter((item) => values(item, name).includes(button.value)).length;
+        const pressed = wanted.get(name) === button.value;
+        count.textContent = `${papers}`;
+        button.ariaPressed = `${pressed}`;
+        button.disabled = !papers && !pressed;
       }
     }
     line.hidden = !wanted.size;
@@ -62,6 +104,7 @@ function start() {
     if (wanted.size) box.open = true;
   }
 
+  /** @param {(params: URLSearchParams) => void} change */
   function go(change) {
     const address = new URL(location.href);
     change(address.searchParams);
@@ -70,9 +113,9 @@ function start() {
   }
 
   chips.addEventListener("click", ({ target }) => {
-    const button = target.closest("button");
-    const { name } = button?.parentElement.dataset ?? {};
-    if (name) go((params) => (button.ariaPressed === "true" ? params.delete(name) : params.set(name, button.value)));
+    const button = target instanceof Element ? target.closest("button") : null;
+    const name = button?.parentElement?.dataset.name;
+    if (button && name) go((params) => (button.ariaPressed === "true" ? params.delete(name) : params.set(name, button.value)));
   });
   clear.addEventListener("click", () => {
     go((params) => [...groups.keys()].forEach((name) => params.delete(name)));
@@ -80,8 +123,8 @@ function start() {
   });
   addEventListener("popstate", show);
   if (heading) heading.after(box, line);
-  else items[0].parentElement.before(box, line);
+  else first.parentElement?.before(box, line);
   show();
 }
 
-if (template && items.length) start();
+if (template && items[0]) start(template.content, items[0]);

@@ -108,9 +108,10 @@ async function search(draft = false) {
     offer(selectsOf(form), found.counts);
     list.replaceChildren();
     part("#places").replaceChildren(...strip(answer.places));
-    part("#save").hidden = !answer.total;
     status.replaceChildren(...(idle ? [] : said(state, answer)));
     await more(ticket);
+    // Last, or the list would push it down.
+    if (ticket === run) part("#save").hidden = !answer.total;
   } catch (error) {
     if (ticket !== run) return;
     list.replaceChildren();
@@ -150,4 +151,11 @@ addEventListener("popstate", () => {
 });
 
 recall(form);
-search(history.state?.draft ?? false);
+const start = once(() => search(history.state?.draft ?? false));
+const first = stateOf(form);
+if (first.query || Object.keys(first.chosen).length) start();
+else {
+  // Nothing is asked yet: the index is fetched and unpacked at the first sign of a reader, and the page stays light until then.
+  list.dataset.state = "done";
+  for (const sign of ["pointermove", "pointerdown", "keydown", "focusin", "scroll"]) addEventListener(sign, start, { once: true, passive: true });
+}

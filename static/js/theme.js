@@ -1,16 +1,19 @@
 // The colours: as the system has them, light, or dark. base.html sets what was chosen before anything is painted.
+// @ts-check
 const NAME = "surveypress-theme";
+/** @type {Record<string, string>} */
 const NEXT = { system: "light", light: "dark", dark: "system" };
 const root = document.documentElement;
-const button = document.querySelector("#theme");
-const bars = [...document.querySelectorAll('meta[name="theme-color"]')];
+const button = /** @type {HTMLButtonElement} */ (document.querySelector("#theme"));
+const bars = [.../** @type {NodeListOf<HTMLMetaElement>} */ (document.querySelectorAll('meta[name="theme-color"]'))];
 const [light, dark] = bars.map((bar) => bar.content);
 
+/** @param {string | null | undefined} theme */
 function show(theme) {
-  const now = theme in NEXT ? theme : "system";
+  const now = theme && theme in NEXT ? theme : "system";
   if (now === "system") delete root.dataset.theme;
   else root.dataset.theme = now;
-  [light, dark].forEach((own, n) => (bars[n].content = { system: own, light, dark }[now]));
+  bars.forEach((bar, n) => (bar.content = { light, dark }[now] ?? [light, dark][n]));
   button.ariaLabel = button.title = `Colours: ${now}`;
 }
 

@@ -14,11 +14,14 @@ from surveypress.model import Corpus, Page, Relations
 from surveypress.pages import (
     authors,
     bibliography,
+    cards,
     data,
     explore,
     exports,
     facets,
     glossary,
+    home,
+    maps,
     papers,
     prose,
     records,
@@ -26,6 +29,7 @@ from surveypress.pages import (
     search,
     shelf,
     topics,
+    whole,
 )
 from surveypress.problems import ContentError, Problem, Where
 from surveypress.relate.results import by_dataset
@@ -33,6 +37,7 @@ from surveypress.relate.topics import newest_first
 from surveypress.views import Site, hues, line, list_facets, target
 
 PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
+    home.pages,
     prose.pages,
     topics.pages,
     papers.pages,
@@ -41,7 +46,10 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     bibliography.pages,
     results.pages,
     explore.pages,
+    maps.pages,
     glossary.pages,
+    whole.pages,
+    cards.pages,
     exports.pages,
     search.pages,
     shelf.pages,
@@ -86,8 +94,8 @@ def _authors(corpus: Corpus) -> dict[str, tuple[str, tuple[str, ...]]]:
     slugs: dict[str, str] = {}
     for name in known:
         base = slugify(name) or "author"
-        # A slug of digits only would look like a further page of the list of authors.
-        slug = base if not base.isdigit() else f"author-{base}"
+        # Initials have pages of their own.
+        slug = base if len(base) > 1 and base != "other" else f"author-{base}"
         number = 2
         while slug in slugs.values():
             slug, number = f"{base}-{number}", number + 1

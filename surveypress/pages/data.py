@@ -1,7 +1,8 @@
 """The survey as data: papers.json, topics.json, cards.json, the feed, the sitemap and what a host of files wants."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from surveypress.compose import reported
 from surveypress.model import Corpus, Page, Paper, Topic
 from surveypress.prose.compose import composed
 from surveypress.prose.html import Markdown, plain
@@ -12,7 +13,8 @@ from surveypress.views import Site, reason_text
 
 def pages(site: Site) -> Iterator[Page]:
     """Yields the files that programs read. The sitemap is made where all pages are known (see pages/__init__.py)."""
-    papers = [_paper(site, paper) for paper in site.corpus.papers.values()]
+    bridges = {bridge.key: list(bridge.areas) for found in site.relations.bridges.values() for bridge in found}
+    papers = [_paper(site, paper, bridges) for paper in site.corpus.papers.values()]
     yield Page("data/papers.json", "json", {"json": papers})
     tops = [_topic(site, topic) for topic in site.corpus.topics.values() if not topic.parent]
     yield Page("data/topics.json", "json", {"json": tops})
@@ -27,7 +29,7 @@ def sitemap(urls: list[str]) -> Page:
     return Page("sitemap.xml", "sitemap.xml", {"urls": sorted(urls)})
 
 
-def _paper(site: Site, paper: Paper) -> dict[str, object]:
+def _paper(site: Site, paper: Paper, bridges: Mapping[str, list[str]]) -> dict[str, object]:
     summary = plain(Markdown(composed(paper.summary, site.target, str))) if paper.summary.text.strip() else ""
     return {
         "key": paper.key,
@@ -51,15 +53,17 @@ def _paper(site: Site, paper: Paper) -> dict[str, object]:
             {"key": n.key, "score": n.score, "reasons": [reason_text(reason) for reason in n.reasons]}
             for n in site.relations.related[paper.key]
         ],
+        "bridges": bridges.get(paper.key, []),
         "cited_in": list(dict.fromkeys(c.page for c in site.relations.cited_in.get(paper.key, ()))),
         "sources": [{"file": origin.file, "entry": origin.entry} for origin in paper.sources],
     }
 
 
 def _card(site: Site, key: str) -> list[str]:
-    """Returns what a citation shows of a paper when it is pointed at: title, authors, year, one line."""
+    """Returns what a citation shows of a paper when it is pointed at: title, authors, year, one line, one figure."""
     paper = site.lines[key]
-    return [plain_title(paper.title), paper.authors, paper.year, plain_title(paper.tldr)]
+    shown = [plain_title(paper.title), paper.authors, paper.year, plain_title(paper.tldr)]
+    return [*shown, *(plain_title(reported(row)) for row in site.corpus.papers[key].results[:1])]
 
 
 def _result(row: object) -> dict[str, str]:

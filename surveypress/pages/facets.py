@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from surveypress.model import Page
+from surveypress.pages.growth import growth, span
 from surveypress.pages.lists import choices, lines, paged, trail
 from surveypress.relate.topics import newest_first
 from surveypress.views import Ref, Site, shown_facets
@@ -37,7 +38,8 @@ def _years(site: Site, years: Mapping[str, int | None]) -> Iterator[Page]:
     titles = {year: "Year unknown" if year == "unknown" else year for year in held}
     refs = [Ref(titles[year], f"years/{year}/", len(keys)) for year, keys in held.items()]
     steps = (("Years", "years/"),)
-    yield Page("years/", "values.html", {"title": "Years", "trail": trail(*steps), "groups": [(Ref("", ""), refs)]})
+    chart = growth(site.corpus, span(site.corpus))
+    yield Page("years/", "years.html", {"title": "Years", "trail": trail(*steps), "refs": refs, "growth": chart})
     for ref in refs:
         year = ref.url.split("/")[1]
         title = f"Papers of {ref.title}" if year != "unknown" else "Papers of unknown year"

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from surveypress.cite.meta import meta_tags
 from surveypress.model import Citation, Origin, Page, Paper
+from surveypress.pages import cards
 from surveypress.pages.exports import paper_file
 from surveypress.pages.lists import trail
+from surveypress.pages.neighbourhood import links, neighbourhood
 from surveypress.pages.results import figures
 from surveypress.prose.compose import composed, composed_sentence
 from surveypress.prose.html import Markdown
@@ -18,6 +20,9 @@ from surveypress.views import Line, Ref, Site, reasons, shown_facets
 FOLDER = "papers/"
 _MOST_AUTHORS = 200
 """A paper of more authors shows one format for citing it, as each holds all names: GPT-4's page would double."""
+
+_FEW_AUTHORS, _SHOWN_AUTHORS = 40, 20
+"""A paper of more authors than the first shows as many as the second; the others open beneath."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +59,15 @@ def pages(site: Site) -> Iterator[Page]:
     """Yields the pages of all papers."""
     # A sentence that cites several papers stands on the page of each.
     sentences: dict[tuple[str, str], Markdown] = {}
+    joined = links(site)
     for paper in site.corpus.papers.values():
-        yield Page(f"{FOLDER}{paper.key}/", "paper.html", _data(site, paper, sentences), indexed=True)
+        data = _data(site, paper, sentences) | {"graph": neighbourhood(site, paper.key, joined)}
+        yield Page(f"{FOLDER}{paper.key}/", "paper.html", data, indexed=True)
 
 
 def _data(site: Site, paper: Paper, sentences: dict[tuple[str, str], Markdown]) -> dict[str, object]:
     topics = site.corpus.topics
+    shown = len(paper.authors) if len(paper.authors) <= _FEW_AUTHORS else _SHOWN_AUTHORS
     steps = []
     if paper.topics:
         chain = [*reversed(ancestors(site.corpus, paper.topics[0])), paper.topics[0]]
@@ -68,8 +76,10 @@ def _data(site: Site, paper: Paper, sentences: dict[tuple[str, str], Markdown]) 
         "title": plain_title(paper.title),
         "description": paper.tldr or f"{plain_title(paper.title)}: record, links and related papers.",
         "trail": trail(("Topics", "topics/"), *steps),
+        "card": cards.address(paper.topics[0]) if paper.topics else cards.HOME,
         "paper": site.lines[paper.key],
-        "authors": [_author(site, name) for name in paper.authors],
+        "authors": [_author(site, name) for name in paper.authors[:shown]],
+        "more_authors": [_author(site, name) for name in paper.authors[shown:]],
         "authors_count": paper.authors_count,
         "year": paper.year,
         "links": outside_links(paper),
@@ -83,7 +93,7 @@ def _data(site: Site, paper: Paper, sentences: dict[tuple[str, str], Markdown]) 
         "note": paper.note,
         "arxiv": paper.arxiv,
         "results": figures(site, paper),
-        "topics": [Ref(topics[topic].title, f"topics/{topic}/") for topic in paper.topics],
+        "topics": [(site.hues[topic], Ref(topics[topic].title, f"topics/{topic}/")) for topic in paper.topics],
         "facets": _facets(site, paper),
         "named": [
             (title, ", ".join(values))

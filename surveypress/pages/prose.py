@@ -1,54 +1,36 @@
-"""Home, 404, and the pages of plain prose; "about" shows how the papers were collected, in figures."""
+"""The 404 page, and the pages of plain prose; "about" shows how the papers were collected, in figures."""
 
 from collections.abc import Iterator
 
 from surveypress.model import Corpus, Page
-from surveypress.pages.lists import lines, trail
+from surveypress.pages.glossary import terms_of
+from surveypress.pages.lists import trail
 from surveypress.pages.papers import link
-from surveypress.pages.topics import areas
 from surveypress.prose.compose import composed
 from surveypress.prose.html import Markdown
-from surveypress.relate.topics import newest_first
+from surveypress.prose.terms import present
 from surveypress.views import Site
 
-NEWEST = 12
 FOLDER = "pages/"
 """Folder of the content from which links in these pages count, as they do on a code host."""
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """Yields home, 404, each prose page, and a redirect for each former key of a paper."""
+    """Yields 404, each prose page, and a redirect for each former key of a paper."""
     corpus = site.corpus
-    newest = [paper.key for paper in sorted(corpus.papers.values(), key=newest_first)[:NEWEST]]
-    years = [paper.year for paper in corpus.papers.values() if paper.year]
-    yield Page(
-        "",
-        "home.html",
-        {
-            "title": corpus.config.title,
-            "trail": [],
-            "body": Markdown(composed(corpus.home, site.target, link), FOLDER),
-            "areas": areas(site),
-            "newest": lines(site, newest),
-            "counts": {"papers": len(corpus.papers), "topics": len(corpus.topics), "authors": _authors(corpus)},
-            "years": (min(years), max(years)) if years else (),
-        },
-    )
     yield Page("404.html", "404.html", {"title": "Page not found", "trail": []})
+    terms = terms_of(corpus)[""]
     for page in corpus.pages:
         text = composed(page.document, site.target, link)
         if page.shows_collection:
             text = f"{text.rstrip()}\n\n{collection(corpus)}"
-        data = {"title": page.title, "trail": trail((page.title, f"{page.name}/")), "body": Markdown(text, FOLDER)}
+        body = Markdown(text, FOLDER, terms=present(page.document.text, terms))
+        data = {"title": page.title, "trail": trail((page.title, f"{page.name}/")), "body": body}
         yield Page(f"{page.name}/", "prose.html", data)
     for paper in corpus.papers.values():
         for alias in paper.aliases:
             data = {"title": "Moved", "trail": [], "to": f"papers/{paper.key}/"}
             yield Page(f"papers/{alias}/", "redirect.html", data)
-
-
-def _authors(corpus: Corpus) -> int:
-    return len({name for paper in corpus.papers.values() for name in paper.authors})
 
 
 def collection(corpus: Corpus) -> str:

@@ -1,4 +1,4 @@
-"""Reported figures as tables: a page for each data set on which two papers or more report, and one for bare metrics."""
+"""Reported figures as tables: a page for each data set on which two papers or more report, and for each bare metric."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from surveypress.titles import same_name
 from surveypress.views import Ref, Site, short_title
 
 FOLDER = "results/"
+METRICS_FOLDER = f"{FOLDER}{METRICS}/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,8 @@ class Row:
 class Table:
     """A table of figures."""
 
-    title: str
+    metric: str
     """The metric that all rows share; empty where each row names its own."""
-    anchor: str
-    papers: int
     extras: tuple[str, ...]
     """Those of `model`, `baseline` and `note` that any row has."""
     rows: tuple[Row, ...]
@@ -57,9 +56,9 @@ class Overview:
     metrics: str
 
 
-def address(measured: Measured) -> str:
-    """Returns the address of what papers report on a data set."""
-    return f"{FOLDER}{measured.slug}/"
+def address(measured: Measured, folder: str = FOLDER) -> str:
+    """Returns the address of what papers report on a data set, or by a metric."""
+    return f"{folder}{measured.slug}/"
 
 
 def figures(site: Site, paper: Paper) -> list[Figure]:
@@ -68,25 +67,27 @@ def figures(site: Site, paper: Paper) -> list[Figure]:
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """Yields the list of data sets, the page of each, and the page of metrics without a data set."""
+    """Yields the list of data sets and metrics, the page of each data set, and of each metric without one."""
     metrics = by_metric(site.corpus)
-    steps = (("Results", FOLDER),)
     data = {
         "title": "Reported results",
-        "trail": trail(*steps),
+        "trail": trail(("Results", FOLDER)),
         "datasets": [_overview(measured) for measured in site.datasets],
-        "metrics": [Ref(m.name, f"{FOLDER}{METRICS}/#metric-{m.slug}", m.papers) for m in metrics],
+        "metrics": [Ref(measured.name, address(measured, METRICS_FOLDER), measured.papers) for measured in metrics],
     }
     yield Page(FOLDER, "results.html", data)
     for measured in site.datasets:
+        yield _page(site, measured, address(measured), f"Results on {plain_title(measured.name)}", by="")
+    for measured in metrics:
         name = plain_title(measured.name)
-        tables = [_table(site, measured, titled=False)]
-        data = {"title": f"Results on {name}", "trail": trail(*steps, (name, address(measured))), "tables": tables}
-        yield Page(address(measured), "figures.html", data)
-    if metrics:
-        title, tables = "Metrics without a data set", [_table(site, measured, titled=True) for measured in metrics]
-        data = {"title": title, "trail": trail(*steps, (title, f"{FOLDER}{METRICS}/")), "tables": tables}
-        yield Page(f"{FOLDER}{METRICS}/", "figures.html", data)
+        yield _page(site, measured, address(measured, METRICS_FOLDER), f"{name[:1].upper()}{name[1:]}", by=name)
+
+
+def _page(site: Site, measured: Measured, url: str, title: str, *, by: str) -> Page:
+    steps = trail(("Results", FOLDER), (plain_title(measured.name), url))
+    table = _table(site, measured, by=by)
+    data = {"title": title, "trail": steps, "table": table, "papers": measured.papers}
+    return Page(url, "figures.html", data)
 
 
 def _overview(measured: Measured) -> Overview:
@@ -94,10 +95,10 @@ def _overview(measured: Measured) -> Overview:
     return Overview(Ref(measured.name, address(measured), measured.papers), len(measured.rows), ", ".join(metrics))
 
 
-def _table(site: Site, measured: Measured, *, titled: bool) -> Table:
+def _table(site: Site, measured: Measured, *, by: str) -> Table:
     rows = tuple(_row(site, reported) for reported in measured.rows)
     extras = tuple(name for name in ("model", "baseline", "note") if any(getattr(row.figure, name) for row in rows))
-    return Table(measured.name if titled else "", f"metric-{measured.slug}", measured.papers, extras, rows)
+    return Table(by, extras, rows)
 
 
 def _row(site: Site, reported: Reported) -> Row:

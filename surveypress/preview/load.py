@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from surveypress import places
 from surveypress.config import Config
-from surveypress.model import Page
+from surveypress.model import Corpus, Page, Relations
 from surveypress.pages.search import INDEX
 from surveypress.pipeline import load, pages_of
+from surveypress.places import Kept, Places
 from surveypress.preview.model import Snapshot
 from surveypress.problems import ContentError, Problem, UsageError, Where, errors
 from surveypress.render import Renderer
@@ -31,6 +33,7 @@ class Loader:
         self._survey = survey
         self._theme: Theme | None = None
         self._read_last: _Content | None = None
+        self._map: Kept | None = None
         self._problems: list[Problem] = []
 
     def load(self, *, content: bool, shown: Iterable[str]) -> tuple[Snapshot | None, list[Problem]]:
@@ -71,8 +74,19 @@ class Loader:
             return
         # The preview stands at the root of its host, wherever the site will stand.
         config = replace(corpus.config, base_url="")
-        pages = pages_of(replace(corpus, config=config))
+        pages = pages_of(replace(corpus, config=config), self._placed(corpus))
         self._read_last = _Content(config, {page.path: page for page in pages})
+
+    def _placed(self, corpus: Corpus) -> Callable[[Relations], Places]:
+        """Returns what places papers on the map: those of the last build stay, others stand near them for now."""
+        self._map = places.recalled(self._survey.root) or self._map
+
+        def place(relations: Relations) -> Places:
+            made = places.near_enough(self._map, corpus, relations.related)
+            self._map = self._map or made
+            return made.places
+
+        return place
 
     def _dressed(self, shown: Iterable[str]) -> Snapshot | None:
         self._theme = theme(self._survey.root)

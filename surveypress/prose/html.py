@@ -1,25 +1,23 @@
 """Composed Markdown to HTML, with links that hold wherever the site is mounted."""
 
-import posixpath
 import re
-from collections.abc import Sequence
+from collections.abc import MutableMapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Any
 
 from markdown_it import MarkdownIt
-from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from mdit_py_plugins.anchors import anchors_plugin
 from slugify import slugify
 
+from surveypress.prose.elements import elements
 from surveypress.prose.parser import markdown
+from surveypress.prose.terms import Terms, linked
 
-_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//|#")
 _MARKED = re.compile(r"[\\`*_\[\]<>&$~#|^=+:-]|^\s*\d+[.)]", re.MULTILINE)
 """What Markdown could read as a mark; most summaries hold none and need no parser to become plain."""
-_PAPER = re.compile(r"(?:\.\./)*papers/([a-z0-9-]+)/$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,40 +27,25 @@ class Markdown:
     text: str
     folder: str = ""
     items: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
-    """By key of a paper: what an item that begins with a link to it says of it, as (name, value): `("year", "2021")`
-    becomes `data-year="2021"`, for scripts that narrow the list."""
+    """By key of a paper, or by another address: what an item that begins with a link to it says of it, as (name,
+    value): `("year", "2021")` becomes `data-year="2021"`, for scripts that narrow the list and for colours."""
+    terms: Terms = ()
+    """Terms of the glossary to be linked where a section first uses them."""
 
 
-def site_path(href: str, folder: str) -> str:
-    """Returns the address below the site's root of a relative link: `../topics/lora.md` becomes `topics/lora/`.
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a page, from one heading of the second level to the next; what stands before them has no anchor."""
 
-    Links that lead elsewhere (with a scheme, or within the page) come back as they are.
-    """
-    if not href or _SCHEME.match(href):
-        return href
-    path, hash_mark, anchor = href.partition("#")
-    if path.startswith("/"):
-        folder, path = "", path.lstrip("/") or "."
-    resolved = posixpath.normpath(posixpath.join(folder, path)) if path else folder
-    if resolved.startswith(".."):
-        return href
-    resolved = resolved.removeprefix("pages/")
-    if resolved.endswith(".md"):
-        resolved = f"{resolved[:-3]}/"
-    elif path.endswith("/") or resolved == ".":
-        resolved = f"{resolved.removeprefix('.')}/".lstrip("/")
-    return f"{resolved}{hash_mark}{anchor}"
+    anchor: str
+    title: str
+    html: str
 
 
 @cache
 def _renderer() -> MarkdownIt:
     md = markdown().use(anchors_plugin, max_level=4, slug_func=lambda text: slugify(text) or "section")
-    md.add_render_rule("link_open", _link_open)
-    md.add_render_rule("list_item_open", _list_item_open)
-    md.add_render_rule("table_open", _table_open)
-    md.add_render_rule("table_close", lambda *_: "</table></div>\n")
-    md.add_render_rule("th_open", _th_open)
-    return md
+    return md.use(elements)
 
 
 @lru_cache(maxsize=256)
@@ -71,8 +54,25 @@ def html(prose: Markdown, root: str) -> str:
 
     A sentence that cites several papers is shown on the page of each, hence the cache.
     """
-    env = {"folder": prose.folder, "root": root, "items": dict(prose.items)}
-    return str(_renderer().renderer.render(_tokens(prose.text), _renderer().options, env))
+    return "".join(section.html for section in sections(prose, root))
+
+
+def sections(prose: Markdown, root: str) -> list[Section]:
+    """Returns the same HTML cut before each heading of the second level, and before the footnotes."""
+    tokens = linked(_tokens(prose.text), prose.terms) if prose.terms else _tokens(prose.text)
+    cuts = [
+        n
+        for n, token in enumerate(tokens)
+        if n and not token.level and ((token.tag == "h2" and token.nesting == 1) or token.type == "footnote_block_open")
+    ]
+    env: dict[str, Any] = {"folder": prose.folder, "root": root, "items": dict(prose.items)}
+    parts = [tokens[start:end] for start, end in pairwise([0, *cuts, len(tokens)])]
+    return [_section(part, env) for part in parts if part]
+
+
+def _section(tokens: list[Token], env: MutableMapping[str, Any]) -> Section:
+    anchor, title = _heading(tokens[0], tokens[1]) if tokens[0].tag == "h2" else ("", "")
+    return Section(anchor, title, str(_renderer().renderer.render(tokens, _renderer().options, env)))
 
 
 @lru_cache(maxsize=1)
@@ -83,13 +83,13 @@ def _tokens(text: str) -> list[Token]:
 
 def headings(prose: Markdown, level: int = 2) -> list[tuple[str, str]]:
     """Returns the (anchor, text) of each heading of a level, for a table of contents."""
-    tokens = _tokens(prose.text)
-    found = []
-    for opening, inline in pairwise(tokens):
-        if opening.type == "heading_open" and opening.tag == f"h{level}":
-            text = "".join(t.content for t in inline.children or [] if t.type in {"text", "code_inline"})
-            found.append((str(opening.attrGet("id")), text))
-    return found
+    pairs = pairwise(_tokens(prose.text))
+    return [_heading(one, other) for one, other in pairs if one.type == "heading_open" and one.tag == f"h{level}"]
+
+
+def _heading(opening: Token, inline: Token) -> tuple[str, str]:
+    text = "".join(t.content for t in inline.children or [] if t.type in {"text", "code_inline"})
+    return str(opening.attrGet("id")), text
 
 
 def plain(prose: Markdown) -> str:
@@ -103,37 +103,3 @@ def plain(prose: Markdown) -> str:
             words.append(" " if child.type in {"softbreak", "hardbreak"} else shown)
         words.append(" ")
     return " ".join("".join(words).split())
-
-
-def _list_item_open(self: RendererHTML, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
-    item = tokens[idx].copy(attrs=dict(tokens[idx].attrs))
-    content = tokens[idx + 2] if tokens[idx + 1].type == "paragraph_open" else None
-    if content and content.children and content.children[0].type == "link_open":
-        paper = _PAPER.match(site_path(str(content.children[0].attrGet("href") or ""), env["folder"]))
-        for name, value in env["items"].get(paper[1], ()) if paper else ():
-            item.attrSet(f"data-{name}", value)
-    # Line breaks depend on the neighbours.
-    return str(self.renderToken([tokens[idx - 1], item, tokens[idx + 1]], 1, options, env))
-
-
-def _link_open(self: RendererHTML, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
-    link = tokens[idx].copy(attrs=dict(tokens[idx].attrs))  # tokens are kept and rendered for other pages too
-    path = site_path(str(link.attrGet("href") or ""), env["folder"])
-    if path and not _SCHEME.match(path):
-        paper = _PAPER.match(path)
-        if paper:
-            link.attrSet("data-key", paper[1])
-        path = env["root"] + path
-    link.attrSet("href", path or "./")
-    return str(self.renderToken([link], 0, options, env))
-
-
-def _table_open(self: RendererHTML, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
-    # Each scrolling box is a landmark, and landmarks of one page need names of their own.
-    env["tables"] = env.get("tables", 0) + 1
-    return f'<div class="table" role="region" aria-label="Table {env["tables"]}" tabindex="0"><table>\n'
-
-
-def _th_open(self: RendererHTML, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
-    tokens[idx].attrSet("scope", "col")
-    return str(self.renderToken(tokens, idx, options, env))

@@ -1,6 +1,7 @@
 """Corpus -> Relations: pure functions over the records, computed once, before anything is rendered."""
 
 from surveypress.model import Corpus, Relations
+from surveypress.relate.bridges import bridges
 from surveypress.relate.citations import by_paper, citations
 from surveypress.relate.neighbours import neighbours
 from surveypress.relate.topics import related_topics, topic_papers
@@ -9,9 +10,11 @@ from surveypress.relate.topics import related_topics, topic_papers
 def relate(corpus: Corpus) -> Relations:
     """Returns all that follows from a corpus whose keys and topic ids are known to exist."""
     found = citations(corpus)
+    related = neighbours(corpus, found)
     return Relations(
         cited_in=by_paper(found),
-        related=neighbours(corpus, found),
+        related=related,
         topic_papers=topic_papers(corpus),
         related_topics=related_topics(corpus, found),
+        bridges=bridges(corpus, found, related),
     )

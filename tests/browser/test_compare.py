@@ -86,6 +86,41 @@ def test_from_ticks_to_the_table(page: "Page", home: str) -> None:
     page.wait_for_url(f"{home}papers/gust/")
 
 
+LISTS = (
+    "",
+    "topics/wind/",
+    "topics/making/",
+    "facets/material/bamboo/",
+    "years/2023/",
+    "authors/ada-knott/",
+    "bibliography/",
+    "results/windatlas/",
+    "search/?q=kite",
+    "papers/gust/",
+)
+
+
+@pytest.mark.parametrize("url", LISTS)
+def test_every_list_has_stars_and_ticks(page: "Page", home: str, url: str) -> None:
+    """Wherever papers are listed, each can be kept and compared; a tick counts for the paper beside which it stands."""
+    page.goto(home + url)
+    page.locator("main .marks").last.wait_for()
+    hosts = page.evaluate(
+        """() => [...document.querySelectorAll("main :is(li, td) > .marks")].map((marks) => ({
+            key: marks.dataset.key,
+            link: marks.parentNode.querySelector("a[href*='papers/']").pathname.split("/").at(-2),
+            both: marks.querySelectorAll("button.star, input").length,
+            small: [...marks.children].some((one) => one.getBoundingClientRect().height < 24),
+        }))"""
+    )
+    assert hosts
+    assert all(host["key"] == host["link"] and host["both"] == 2 and not host["small"] for host in hosts), hosts
+    unmarked = page.locator("main li[data-key]:not(:has(.marks)), .figures td:first-child:not(:has(.marks))")
+    assert unmarked.count() == 0
+    page.locator("main .tick input").last.check()
+    assert page.locator(".tray a").get_attribute("href") == f"{home}compare/?p={hosts[-1]['key']}"
+
+
 def test_shared_data_sets_come_first(page: "Page", home: str) -> None:
     """What two papers measured on one data set stands in one row; the rest follows, each paper's own in its column."""
     page.goto(f"{home}compare/?p=bowline,gust,wind-atlas")
@@ -104,9 +139,9 @@ def test_related_in_common_are_those_of_two_columns(page: "Page", home: str) -> 
     page.goto(home)
     papers = page.evaluate("fetch('data/papers.json').then((answer) => answer.json())")
     related = {paper["key"]: {one["key"] for one in paper["related"]} for paper in papers}
-    common = related["gust"] & related["bowline"]
+    common = related["reel"] & related["bowline"]
     assert common
-    page.goto(f"{home}compare/?p=gust,bowline")
+    page.goto(f"{home}compare/?p=reel,bowline")
     _titles(page, 2)
     links = page.locator("#table tbody tr", has_text="Related in common").locator("td").first.locator("a")
     assert {link.get_attribute("href") for link in links.all()} == {f"{home}papers/{key}/" for key in common}

@@ -105,3 +105,20 @@ def test_small_tables_need_no_field(page: "Page", windy: str) -> None:
     page.goto(f"{windy}papers/gust/")
     assert page.locator(".table").count() == 1
     assert page.locator(".tools, th button").count() == 0
+
+
+def test_results_sort_by_what_they_are_worth(page: "Page", windy: str) -> None:
+    """What says "up to 1.2 thousand" is more than "87.2%"; a page of results sorts by number."""
+    page.goto(f"{windy}results/metrics/knots/")
+    table = page.locator("table[data-sortable]")
+    assert _column(table, "Value") == ["up to 1.2 thousand", "87.2%"]
+    table.get_by_role("button", name="Value").click()
+    assert _column(table, "Value") == ["87.2%", "up to 1.2 thousand"]
+
+
+def test_the_table_of_topics_by_year_stays_in_its_order(page: "Page", windy: str) -> None:
+    """Sorting it would tear topics from their areas; the table of numbers below can be sorted."""
+    page.goto(f"{windy}explore/")
+    assert page.locator(".heat th button").count() == 0
+    page.get_by_text("The numbers as a table").click()
+    assert page.get_by_role("region", name="Papers by year and area").locator("th button").count() > 2

@@ -78,7 +78,7 @@ def test_only_what_two_papers_report_has_a_table(site: Path) -> None:
     assert sorted(path.name for path in (site / "results").iterdir()) == ["index.html", "metrics", "ropebench"]
     html = _html(site / "results")
     assert _cells(html) == [["RopeBench", "2", "2", "slips per hour"]]
-    assert [node.attributes["href"] for node in html.css("ul.refs a")] == ["../results/metrics/#metric-knots"]
+    assert [node.attributes["href"] for node in html.css("ul.refs a")] == ["../results/metrics/knots/"]
 
 
 def test_a_table_says_what_the_records_say(site: Path) -> None:
@@ -95,10 +95,10 @@ def test_a_table_says_what_the_records_say(site: Path) -> None:
     assert "seldom comparable" in html.css_first("main").text()
 
 
-def test_bare_metrics_share_a_page(site: Path) -> None:
-    """A metric without a data set has a table of its own; columns that no row fills are left out."""
-    html = _html(site / "results" / "metrics")
-    assert [node.attributes["id"] for node in html.css("h2")] == ["metric-knots"]
+def test_a_bare_metric_has_a_page(site: Path) -> None:
+    """Papers that use one metric without a data set stand side by side; columns that no row fills are left out."""
+    html = _html(site / "results" / "metrics" / "knots")
+    assert html.css_first("h1").text() == "Knots"
     assert [node.text() for node in html.css("th")] == ["Paper", "Value"]
     assert [row[1] for row in _cells(html)] == ["up to 1.2 thousand", "87.2%"]
 

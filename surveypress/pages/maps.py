@@ -1,0 +1,128 @@
+"""The map of all papers: each a dot, near to what it is like; the names of areas and topics; and the same as a list."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from surveypress.model import Page, Paper, Topic
+from surveypress.pages.lists import trail
+from surveypress.pages.map_labels import Label, labels
+from surveypress.prose.maths import plain_title
+from surveypress.relate.layout import HEIGHT, WIDTH
+from surveypress.relate.topics import ancestors, newest_first
+from surveypress.views import Ref, Site
+
+ADDRESS = "map/"
+UNSORTED = "Not sorted yet"
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A paper on the map."""
+
+    key: str
+    x: int
+    y: int
+    title: str
+    also: str
+    """Numbers of the topics that it is in besides the first: their places in the taxonomy, from 1, parted by spaces."""
+    year: str
+    bridge: bool
+    """Whether it leads from its area to others (see relate/bridges.py)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A topic with the papers that are at home there, newest first."""
+
+    id: str
+    title: str
+    dots: tuple[Dot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A top topic with its topics; the last one holds papers that nobody has sorted, and has no colour."""
+
+    id: str
+    ref: Ref
+    hue: int
+    leaves: tuple[Leaf, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The map as small as can be: for each colour the path that its dots make."""
+
+    width: int
+    height: int
+    paths: tuple[tuple[int, str], ...]
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Yields the one page."""
+    areas = _areas(site)
+    data = {
+        "title": "Map",
+        "trail": trail(("Map", ADDRESS)),
+        "width": WIDTH,
+        "height": HEIGHT,
+        "areas": areas,
+        "labels": _labels(areas),
+        "years": sorted({dot.year for area in areas for leaf in area.leaves for dot in leaf.dots if dot.year}),
+        "count": len(site.corpus.papers),
+        "bridges": any(site.relations.bridges.values()),
+    }
+    yield Page(ADDRESS, "map.html", data)
+
+
+def picture(site: Site) -> Picture:
+    """Returns the dots alone, for a small picture elsewhere."""
+    held: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for paper in site.corpus.papers.values():
+        if paper.key in site.relations.places:
+            held[site.hues[paper.topics[0]] if paper.topics else 0].append(site.relations.places[paper.key])
+    paths = tuple((hue, "".join(f"M{x} {y}h0" for x, y in sorted(places))) for hue, places in sorted(held.items()))
+    return Picture(WIDTH, HEIGHT, paths)
+
+
+def _areas(site: Site) -> tuple[Area, ...]:
+    held: dict[str, list[Dot]] = defaultdict(list)
+    topics = site.corpus.topics.values()
+    numbers = {topic.id: n for n, topic in enumerate(topics, 1)}
+    bridges = {bridge.key for found in site.relations.bridges.values() for bridge in found}
+    for paper in sorted(site.corpus.papers.values(), key=newest_first):
+        if paper.key in site.relations.places:
+            held[paper.topics[0] if paper.topics else ""].append(
+                _dot(site, paper, numbers, bridge=paper.key in bridges)
+            )
+    areas = [
+        _area(site, top, [t for t in topics if top.id in _line(site, t)], held) for top in topics if not top.parent
+    ]
+    if held[""]:
+        areas.append(Area("", Ref(UNSORTED, "", len(held[""])), 0, (Leaf("", "", tuple(held[""])),)))
+    return tuple(areas)
+
+
+def _line(site: Site, topic: Topic) -> tuple[str, ...]:
+    """Returns the ids of a topic and of all above it."""
+    return (topic.id, *ancestors(site.corpus, topic.id))
+
+
+def _area(site: Site, top: Topic, below: list[Topic], held: Mapping[str, list[Dot]]) -> Area:
+    leaves = tuple(Leaf(topic.id, plain_title(topic.title), tuple(held.get(topic.id, ()))) for topic in below)
+    ref = Ref(plain_title(top.title), f"topics/{top.id}/", len(site.relations.topic_papers[top.id]))
+    return Area(top.id, ref, site.hues[top.id], leaves)
+
+
+def _dot(site: Site, paper: Paper, numbers: Mapping[str, int], *, bridge: bool) -> Dot:
+    also = " ".join(str(numbers[topic]) for topic in paper.topics[1:])
+    x, y = site.relations.places[paper.key]
+    return Dot(paper.key, x, y, plain_title(paper.title), also, site.lines[paper.key].year, bridge)
+
+
+def _labels(areas: tuple[Area, ...]) -> tuple[Label, ...]:
+    """Returns the names of areas; a script adds those of topics and of papers, where the reader looks closer."""
+    return labels(
+        (area.ref.title, [(dot.x, dot.y) for leaf in area.leaves for dot in leaf.dots]) for area in areas if area.id
+    )

@@ -1,0 +1,90 @@
+"""A walk of a browser through the samples of a site: at each it notes what axe objects to, what moved, what was loaded.
+
+One visit serves all: axe runs in the light scheme with every rule and, as only colours differ, in the dark one with
+the rules about colours.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from bundled import Site
+from kinds import samples
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+WIDTHS = (390, 1440)
+RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice")
+COLOURS = ("color-contrast", "link-in-text-block")
+SHIFTS = """() => new Promise((done) => {
+    const found = [];
+    const note = (list) => found.push(...list.getEntries().filter((entry) => !entry.hadRecentInput));
+    new PerformanceObserver(note).observe({ type: "layout-shift", buffered: true });
+    const about = ({ node }) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName ?? "a part that is gone";
+    setTimeout(() => done(found.map((entry) => [entry.value, entry.sources.map(about).join(" | ")])), 100);
+})"""
+AXE = """async ([rules, tags]) => {
+    const which = rules ? { type: "rule", values: rules } : { type: "tag", values: tags };
+    const { violations } = await axe.run(document, { runOnly: which, resultTypes: ["violations"] });
+    const why = (node) => [...node.any, ...node.all, ...node.none].map((check) => check.message).join("; ");
+    const said = ({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} (${why(node)})`);
+    return violations.flatMap(said);
+}"""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """What was seen on one page at one width."""
+
+    where: str
+    faults: tuple[str, ...]
+    """What axe objects to."""
+    shifts: tuple[tuple[float, str], ...]
+    """Each layout shift, and what moved."""
+    requests: tuple[str, ...]
+    """The addresses of all that the page loaded."""
+    errors: tuple[str, ...]
+    """Errors of scripts and failed requests."""
+    wide: bool
+    """Whether the page can be scrolled sideways."""
+
+
+def tour(browser: "Browser", site: Site, axe: Path) -> list[Stop]:
+    """Visits all samples at both widths."""
+    code = axe.read_text(encoding="utf-8")
+    stops = []
+    for width in WIDTHS:
+        context = browser.new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce")
+        context.set_default_timeout(60_000)
+        for address in samples(site.folder):
+            page = context.new_page()
+            stops.append(look(page, site.address + address, f"{address or 'home'} at {width} px", code))
+            page.close()
+        context.close()
+    return stops
+
+
+def look(page: "Page", address: str, where: str, axe: str) -> Stop:
+    requests: list[str] = []
+    errors: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.on("requestfailed", lambda request: errors.append(f"{request.url}: {request.failure}"))
+    page.on("response", lambda answer: errors.append(f"{answer.url}: {answer.status}") if answer.status > 399 else None)
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.emulate_media(color_scheme="light")
+    page.goto(address, wait_until="networkidle")
+    shifts: list[tuple[float, str]] = page.evaluate(SHIFTS)
+    wide: bool = page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    page.evaluate(axe)
+    faults = [f"light: {fault}" for fault in _axe(page, tags=RULES)]
+    page.emulate_media(color_scheme="dark")
+    faults += [f"dark: {fault}" for fault in _axe(page, rules=COLOURS)]
+    return Stop(
+        where, tuple(faults), tuple((value, what) for value, what in shifts), tuple(requests), tuple(errors), wide
+    )
+
+
+def _axe(page: "Page", **which: Any) -> list[str]:
+    found: list[str] = page.evaluate(AXE, [which.get("rules"), which.get("tags")])
+    return found
