@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from slugify import slugify
-
 from surveypress.lexicon.entries import paper_entries, term_entries, topic_entries
 from surveypress.lexicon.latent import DIMENSIONS
 from surveypress.model import Corpus, Page, Paper
 from surveypress.pages.examples import examples
+from surveypress.pages.glossary import anchored
 from surveypress.pages.lists import trail
 from surveypress.relate.topics import ancestors
 from surveypress.views import Site, shown_facets
@@ -26,12 +25,13 @@ def pages(site: Site) -> Iterator[Page]:
     how = ("How search works", "search/how/")
     told = {"papers": len(corpus.papers), "dimensions": DIMENSIONS, "least": "30%", "examples": shown}
     yield Page("search/how/", "search_how.html", {"title": how[0], "trail": trail(steps, how), **told})
+    anchors = {term.term: anchor for term, anchor in anchored(corpus)}
     data = {
         "entries": (tuple(paper_entries(corpus)), tuple(topic_entries(corpus)), tuple(term_entries(corpus))),
         "papers": _papers(corpus),
         "topics": _topics(site),
         "facets": [(facet.id, facet.title, list(facet.values.values())) for facet in shown_facets(corpus)],
-        "terms": [(term.term, slugify(term.term) or "term") for term in corpus.terms],
+        "terms": [(term.term, anchors[term.term]) for term in corpus.terms],
         "aliases": _aliases(corpus),
         "sorted_as": [_titles(corpus, paper) for paper in corpus.papers.values()],
     }
