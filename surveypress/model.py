@@ -175,6 +175,8 @@ class Term:
     """Key of the paper that introduced the term, if the survey holds it."""
     topic: str = ""
     """Id of the topic where the term is at home."""
+    within: tuple[str, ...] = ()
+    """Ids of the areas and topics in whose prose the word has this meaning; everywhere if there are none."""
 
 
 @dataclass(frozen=True, slots=True)

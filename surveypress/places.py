@@ -1,4 +1,4 @@
-"""The places of papers on the map: worked out by a second process, kept until a text changes, guessed by the preview."""
+"""Where papers stand on the map: worked out by a second process, kept until a text changes, guessed by the preview."""
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
@@ -43,9 +43,9 @@ def exact(root: Path, corpus: Corpus) -> Iterator[Callable[[], Places]]:
         places = kept.places
         yield lambda: places
     elif len(said) < layout.FEW:
-        yield lambda: _laid_out(corpus)
+        yield lambda: _laid_out(corpus, layout.laid_out)
     else:
-        with beside(lambda: msgspec.json.encode(_laid_out(corpus))) as answer:
+        with beside(lambda: msgspec.json.encode(_laid_out(corpus, layout.laid_out))) as answer:
 
             def result() -> Places:
                 places = msgspec.json.decode(answer(), type=Places)
@@ -79,7 +79,7 @@ def near_enough(kept: Kept | None, corpus: Corpus, related: Mapping[str, tuple[N
     )
 
 
-def _laid_out(corpus: Corpus, method: Callable[[layout.Array], layout.Array] = layout.laid_out) -> Places:
+def _laid_out(corpus: Corpus, method: Callable[[layout.Array], layout.Array]) -> Places:
     papers = list(corpus.papers.values())
     places = layout.drawn(method(layout.features(papers, corpus)))
     return dict(zip((paper.key for paper in papers), places, strict=True))

@@ -21,6 +21,7 @@ from jinja2 import (
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from surveypress.cards.raster import png
 from surveypress.cite.bibtex import bibtex
 from surveypress.cite.csl import Item
 from surveypress.cite.csl_json import csl_json
@@ -77,7 +78,8 @@ class Renderer:
         root = self.config.base_path if page.url == "404.html" else "../" * page.url.count("/") or "./"
         try:
             template = self._env.get_template(page.template)
-            return template.render(**page.data, root=root, url=page.url, indexed=page.indexed).encode("utf-8")
+            text = template.render(**page.data, root=root, url=page.url, indexed=page.indexed)
+            return png(text) if page.url.endswith(".png") else text.encode("utf-8")
         except Exception as error:  # a survey may override templates, so anything can go wrong in one
             what = f"the template fails on the page {page.url or 'home'!r}: {_said(error)}"
             mend = "mend the template, or remove your override of it"

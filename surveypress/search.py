@@ -18,6 +18,8 @@ from surveypress.problems import UsageError
 from surveypress.write import SEARCH
 
 _INDEXED = re.compile(r"Indexed (\d+) pages?")
+ADDRESSES = "urls.json"
+"""Which page each entry of the index is: Pagefind itself says so only after loading the entry."""
 _PACKED = {".pf_meta", ".pf_index", ".pf_fragment", ".pf_filter"}
 
 
@@ -45,6 +47,7 @@ def index(site: Path, work: Path, expected: int, language: str) -> None:
         raise UsageError(f"Pagefind indexed {count} pages where {expected} are marked; the old index stays")
     if not whole(fresh):
         raise UsageError("Pagefind left a truncated index; run the build again (the old index stays)")
+    (fresh / ADDRESSES).write_text(json.dumps(_addresses(fresh), separators=(",", ":")) + "\n", encoding="utf-8")
     _swap(fresh, site / SEARCH, work / "pagefind-old")
 
 
@@ -65,6 +68,17 @@ def whole(folder: Path) -> bool:
     except (OSError, ValueError, KeyError, EOFError, zlib.error):
         return False
     return True
+
+
+def _addresses(folder: Path) -> dict[str, str]:
+    fragments = sorted((folder / "fragment").glob("*.pf_fragment"))
+    return {path.stem: json.loads(_unpacked(path))["url"].strip("/") + "/" for path in fragments}
+
+
+def _unpacked(fragment: Path) -> bytes:
+    # Pagefind writes a mark of its own before the JSON.
+    data = gzip.decompress(fragment.read_bytes())
+    return data[data.index(b"{") :]
 
 
 def _swap(fresh: Path, place: Path, old: Path) -> None:

@@ -12,6 +12,7 @@ from surveypress.cite.csl import Item
 from surveypress.cite.csl_json import csl_json
 from surveypress.cite.ris import ris
 from surveypress.config import Config
+from surveypress.lexicon.index import index, vectors
 from surveypress.model import Page
 
 
@@ -61,9 +62,18 @@ def _records(write: Callable[[Iterable[Item]], str]) -> Callable[[Page, Config],
     return lambda page, _: write(page.data["items"]).encode("utf-8")
 
 
+def _search_index(page: Page, _: Config) -> bytes:
+    data = dict(page.data)
+    papers, topics, terms = data.pop("entries")
+    sorted_as = data.pop("sorted_as")
+    made = {**data, **index(papers, topics, terms), "latent": vectors(papers, (*topics, *terms), sorted_as)}
+    return (json.dumps(made, ensure_ascii=False, separators=(",", ":")) + "\n").encode("utf-8")
+
+
 SERIALISERS: Mapping[str, Callable[[Page, Config], bytes]] = {
     "json": _json,
     "markdown": _text,
+    "search-index": _search_index,
     "atom": _atom,
     "bibtex": _records(bibtex),
     "ris": _records(ris),

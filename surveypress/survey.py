@@ -13,15 +13,8 @@ from surveypress import state, write
 from surveypress.problems import Problem
 from surveypress.theme import theme
 
-_LIBRARIES = (
-    "citeproc-py",
-    "jinja2",
-    "markdown-it-py",
-    "mdit-py-plugins",
-    "math-core",
-    "feedgenerator",
-    "nameparser",
-    "numpy",
+_LIBRARIES = tuple(
+    "citeproc-py jinja2 markdown-it-py mdit-py-plugins math-core feedgenerator nameparser numpy resvg-py".split()
 )
 
 
@@ -84,9 +77,9 @@ def inputs_digest(survey: Survey) -> str:
 def code_digest() -> str:
     """Returns a digest of the program's own source and of the versions of the libraries that shape the output."""
     digest = hashlib.blake2b(digest_size=16)
-    folder = Path(__file__).parent
-    for path in sorted([*folder.rglob("*.py"), *folder.rglob("*.csl")]):
-        digest.update(path.read_bytes())
+    for path in sorted(Path(__file__).parent.rglob("*")):
+        if path.suffix in {".py", ".otf", ".json", ".csl"}:
+            digest.update(path.read_bytes())
     for library in _LIBRARIES:
         digest.update(f"{library}={version(library)}".encode())
     return digest.hexdigest()

@@ -16,8 +16,10 @@ RANKS = (
     ("prose",),
     ("read",),
     ("relate",),
+    ("cards",),
     ("cite",),
     ("views",),
+    ("lexicon",),
     ("compose_bridges",),
     ("compose",),
     ("pages",),
@@ -94,6 +96,7 @@ def test_imports_point_downhill() -> None:
         ("nameparser", {"cite/names.py"}),
         ("click", {"cli.py"}),
         ("rich", {"progress.py"}),
+        ("resvg_py", {"cards/raster.py"}),
     ],
 )
 def test_each_library_has_one_user(library: str, users: set[str]) -> None:

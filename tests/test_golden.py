@@ -19,11 +19,11 @@ _HASH = re.compile(r"(static/[\w./-]+)\.[0-9a-f]{8}\.(css|js|svg)")
 
 
 def _text(files: dict[str, bytes]) -> dict[str, str]:
-    """Returns the files as text, with the hashes of assets made equal; the assets themselves are left out."""
+    """Returns the files as text, with the hashes of assets made equal; assets and images are left out."""
     return {
         name: _HASH.sub(r"\1.HASH.\2", content.decode("utf-8"))
         for name, content in files.items()
-        if not name.startswith("static/")
+        if not name.startswith("static/") and not name.endswith(".png")
     }
 
 

@@ -156,11 +156,12 @@ def test_papers_json_says_what_the_record_says(site: Path) -> None:
 
 
 def test_cards_json_has_a_card_for_each_paper(site: Path) -> None:
-    """By key: title, authors, year and one line, all as plain text."""
+    """By key: title, authors, year, one line and one figure if there is any, all as plain text."""
     cards = json.loads((site / "data" / "cards.json").read_text(encoding="utf-8"))
     assert len(cards) == 9
     assert cards["gust"] == [
         "Gust: A Benchmark of Strong Wind", "Force", "2023", "Gusts measured each minute on nine hills.",
+        "WindAtlas, gust speed: 31 m/s",
     ]  # fmt: skip
     assert not set(cards["bowline"][0]) & set("$\\{}")
     assert cards["old-kite"][1:] == ["", "", ""]
@@ -240,7 +241,7 @@ def test_a_survey_needs_no_address(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("base", "total", "items"),
     [
-        ("topics/wind/", 26, ".prose > ul > li a[href*='papers/']"),
+        ("topics/wind/", 26, "#papers ~ ul > li a[href*='papers/']"),
         ("authors/many-papers/", 23, "ol.papers > li"),
         ("facets/material/silk/", 25, "ol.papers > li"),
         ("years/1999/", 12, "ol.papers > li"),

@@ -49,14 +49,16 @@ async function lines(link) {
 }
 
 /**
- * Below the line of the link, or above it where there is no room; always within the window.
+ * Below the line of the link, or above it where there is no room; always within the window. While the link is outside
+ * of it (the window may still be scrolling to what has just got the focus), there is nothing to see.
  * @param {HTMLAnchorElement} link
  */
 function place(link) {
   const [box] = link.getClientRects();
+  card.hidden = !box || box.bottom < 0 || box.top > document.documentElement.clientHeight;
+  if (!box || card.hidden) return;
   const { width, height } = card.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
-  if (!box || box.bottom < 0 || box.top > clientHeight) return hide();
   const below = box.bottom + GAP + height <= clientHeight || box.top < GAP + height;
   card.style.left = `${Math.max(GAP, Math.min(box.left, clientWidth - width - GAP))}px`;
   card.style.top = `${Math.max(GAP, Math.min(below ? box.bottom + GAP : box.top - GAP - height, clientHeight - height - GAP))}px`;
@@ -85,7 +87,6 @@ async function show(link) {
   card.replaceChildren(
     ...said.map(([className, textContent]) => Object.assign(document.createElement("span"), { className, textContent })),
   );
-  card.hidden = false;
   place(link);
   link.setAttribute("aria-describedby", card.id);
 }
@@ -114,6 +115,6 @@ if (links.length && !matchMedia("(pointer: coarse)").matches) {
   }
   card.addEventListener("pointerenter", () => clearTimeout(timer));
   card.addEventListener("pointerleave", leave);
-  addEventListener("scroll", () => owner && !card.hidden && place(owner), { passive: true, capture: true });
+  addEventListener("scroll", () => owner?.hasAttribute("aria-describedby") && place(owner), { passive: true, capture: true });
   document.addEventListener("keydown", (event) => event.key === "Escape" && hide());
 }

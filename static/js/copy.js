@@ -1,9 +1,10 @@
 // Buttons that copy the text of the `pre` beneath them. Without this script there are none, and the text can be selected.
+// @ts-check
 for (const box of document.querySelectorAll(".cite")) {
-  const status = box.querySelector("[role=status]");
+  const status = /** @type {HTMLElement} */ (box.querySelector("[role=status]"));
   for (const button of box.querySelectorAll("button")) {
-    const text = button.closest("dt").nextElementSibling.querySelector("pre");
-    const name = button.previousElementSibling.textContent;
+    const text = /** @type {HTMLElement} */ (button.closest("dt")?.nextElementSibling?.querySelector("pre"));
+    const name = button.previousElementSibling?.textContent;
     button.hidden = false;
     button.addEventListener("click", async () => {
       // Emptied first, so that a second copy is announced as the first was.
@@ -14,13 +15,14 @@ for (const box of document.querySelectorAll(".cite")) {
   }
 }
 
+/** @param {HTMLElement} node */
 async function copied(node) {
   try {
     // Not there on pages that come neither from this machine nor over HTTPS.
-    await navigator.clipboard.writeText(node.textContent);
+    await navigator.clipboard.writeText(node.textContent ?? "");
     return true;
   } catch {
-    getSelection().selectAllChildren(node);
+    getSelection()?.selectAllChildren(node);
     return false;
   }
 }

@@ -32,6 +32,11 @@ export function cardOn(sheet, dots, { pick, close }) {
   }
 
   return {
+    /** @type {(px: number, py: number) => boolean} Whether it covers a point of the sheet. */
+    covers(px, py) {
+      const { offsetLeft: left, offsetTop: top } = card;
+      return !card.hidden && px > left - 16 && py > top - 16;
+    },
     hide() {
       const had = card.contains(document.activeElement);
       now = "";
@@ -51,7 +56,7 @@ export function cardOn(sheet, dots, { pick, close }) {
       try {
         const [{ byline, venue, year, tldr, related }] = await records([dot.key]);
         if (now !== dot.key) return;
-        const facts = [byline, venue, venue.includes(String(year)) ? "" : year].filter(Boolean).join(" · ");
+        const facts = [byline, venue || year].filter(Boolean).join(" · ");
         const others = related.flatMap((/** @type {string} */ key) => dots.get(key) ?? []).slice(0, NEAREST);
         const list = others.length ? [make("h3", { textContent: "Related papers" }), make("ul", {}, ...others.map(near))] : [];
         body.replaceChildren(make("p", { className: "facts", textContent: facts }), where, make("p", { textContent: tldr }), ...list);

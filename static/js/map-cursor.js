@@ -11,7 +11,8 @@ const ARROWS = /** @type {Record<string, [number, number]>} */ ({
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 });
-const HINT = "Arrow keys move the map, plus and minus scale it, 0 shows all of it. The next stop is a paper: arrow keys lead to those around it, Enter opens its card.";
+const PAGES = /** @type {Record<string, number>} */ ({ PageDown: 1, PageUp: -1 });
+const HINT = "Arrow keys move the map, plus and minus scale it, 0 shows all of it. The next stop is a paper: arrow keys lead to those around it, Page Down and Page Up through all of them, Enter opens its card.";
 
 /** @type {(map: HTMLElement, dots: readonly Dot[], sight: Sight, open: (dot: Dot) => void) => {draw: () => void, to: (dot: Dot | undefined) => void, focus: () => void}} */
 export function cursorOn(map, dots, sight, open) {
@@ -40,17 +41,23 @@ export function cursorOn(map, dots, sight, open) {
     draw();
   }
 
-  // The next one in a direction: near, and little off to the side.
+  // The nearest one in a quarter of the plane.
   /** @type {(from: Dot, dx: number, dy: number) => Dot | undefined} */
   function beyond(from, dx, dy) {
     /** @param {Dot} dot */
-    const cost = (dot) => {
+    const far = (dot) => {
       const along = (dot.x - from.x) * dx + (dot.y - from.y) * dy;
-      const aside = Math.abs((dot.x - from.x) * dy) + Math.abs((dot.y - from.y) * dx);
-      return along > 0 && aside <= along * 1.5 ? along + 2 * aside : Infinity;
+      const aside = Math.abs((dot.x - from.x) * dy + (dot.y - from.y) * dx);
+      return along > 0 && aside <= along ? along + aside : Infinity;
     };
-    const others = dots.filter((dot) => dot.on && dot !== from && cost(dot) < Infinity);
-    return others.sort((a, b) => cost(a) - cost(b))[0];
+    return dots.filter((dot) => dot.on && far(dot) < Infinity).sort((a, b) => far(a) - far(b))[0];
+  }
+
+  // The next one in the order of topics.
+  /** @type {(from: Dot, step: number) => Dot | undefined} */
+  function after(from, step) {
+    const some = dots.filter((dot) => dot.on || dot === from);
+    return some.at((some.indexOf(from) + step) % some.length);
   }
 
   // When the focus comes, it finds a paper that can be seen.
@@ -61,7 +68,7 @@ export function cursorOn(map, dots, sight, open) {
     if (near) to(near);
     if (now && !sight.sees(now)) sight.reach(now);
   });
-  here.addEventListener("click", (event) => {
+  here.addEventListener("click", (/** @type {MouseEvent} */ event) => {
     if (!now || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     open(now);
@@ -72,8 +79,10 @@ export function cursorOn(map, dots, sight, open) {
   map.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = ARROWS[event.key];
-    if (arrow && event.target === here && now) {
-      const next = beyond(now, ...arrow);
+    const turn = PAGES[event.key];
+    const there = event.target === here && now;
+    if (there && (arrow || turn)) {
+      const next = arrow ? beyond(there, ...arrow) : after(there, turn);
       if (next) to(next);
       if (next && !sight.sees(next)) sight.reach(next);
     } else if (arrow) {

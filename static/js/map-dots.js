@@ -16,11 +16,11 @@ function short(title) {
   return words.length > 5 ? `${words.slice(0, 5).join(" ")} …` : title;
 }
 
-/** @type {(svg: SVGSVGElement) => Dot[]} */
-export function dotsOf(svg) {
+/** @type {(svg: SVGSVGElement, topics: readonly string[]) => Dot[]} */
+export function dotsOf(svg, topics) {
   // What the picture says is also in the list, and the keys have a place of their own over it.
   svg.setAttribute("aria-hidden", "true");
-  return [...svg.querySelectorAll("a")].map((node) => {
+  return [.../** @type {NodeListOf<SVGAElement>} */ (/** @type {NodeListOf<Element>} */ (svg.querySelectorAll("a")))].map((node) => {
     const key = node.href.baseVal.split("/").at(-2) ?? "";
     const circle = /** @type {SVGCircleElement} */ (node.querySelector("circle"));
     const title = node.querySelector("title")?.textContent ?? key;
@@ -37,7 +37,7 @@ export function dotsOf(svg) {
       label: short(title),
       title,
       words: plain(`${key} ${title} ${year}`),
-      topics: [leaf, ...(node.dataset.also ?? "").split(" ")],
+      topics: [leaf, ...(node.dataset.also?.split(" ") ?? []).map((number) => topics[Number(number)])],
       year,
       area: node.parentElement?.parentElement?.dataset.area ?? "",
       on: true,

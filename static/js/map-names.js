@@ -11,13 +11,43 @@ const MOST = 60;
 /** @type {Record<string, number>} Pixels of a character. */
 const LETTER = { area: 7.6, topic: 6.9, paper: 6.2 };
 const LINE = 16;
+/** The width of the buttons' corner. */
+const CORNER = 56;
+
+const LONGEST = 24;
+/** @type {Record<string, number[]>} How far a name may move up or down to stand free. */
+const SHIFTS = { area: [0, 18, -18, 34], topic: [0] };
+
+/** @type {(tag: string, properties: Record<string, string | number>, text?: string) => Element} */
+function drawn(tag, properties, text = "") {
+  const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [name, value] of Object.entries(properties)) node.setAttribute(name, String(value));
+  node.textContent = text;
+  return node;
+}
+
+/** @param {number[]} values */
+const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
+
+// The name of a topic amid its dots, in lines of bounded length.
+/** @type {(title: string, own: readonly Dot[]) => Element} */
+function topicName(title, own) {
+  const [x, y] = [median(own.map((dot) => dot.x)), median(own.map((dot) => dot.y))];
+  const lines = title.match(new RegExp(`.{1,${LONGEST}}(?= |$)|\\S+`, "g")) ?? [];
+  const name = drawn("text", { class: "topic", x, y });
+  name.append(...lines.map((line, n) => drawn("tspan", { x, dy: n ? "1.2em" : `${(1 - lines.length) * 0.6 + 0.35}em` }, line.trim())));
+  return name;
+}
 
 /**
- * @param {SVGGElement} group
+ * @param {SVGGElement} group which holds the names of areas
  * @param {readonly Dot[]} dots
+ * @param {ReadonlyMap<string, string>} titles of topics
  * @param {Sight} sight
  */
-export function namesOn(group, dots, sight) {
+export function namesOn(group, dots, titles, sight) {
+  const topics = [...Map.groupBy(dots, (dot) => dot.topics[0])].sort(([, a], [, b]) => b.length - a.length);
+  group.append(...topics.flatMap(([topic, own]) => (topic ? topicName(titles.get(topic) ?? topic, own) : [])));
   const fixed = [...group.querySelectorAll("text")].map((node) => {
     const lines = [...node.children].map((line) => line.textContent ?? "");
     const kind = node.classList.contains("area") ? "area" : "topic";
@@ -29,7 +59,7 @@ export function namesOn(group, dots, sight) {
     const { w, h } = sight.size();
     const near = sight.view().k / sight.whole();
     /** @type {[number, number, number, number][]} */
-    const taken = [];
+    const taken = [[w - CORNER, 0, w, 3 * CORNER]];
     /** @type {(left: number, top: number, wide: number, high: number) => boolean} */
     const free = (left, top, wide, high) => {
       if (taken.some(([l, t, r, b]) => left < r && l < left + wide && top < b && t < top + high)) return false;
@@ -43,28 +73,25 @@ export function namesOn(group, dots, sight) {
       const seen = due && px > 0 && px < w && py > 0 && py < h;
       // A name whose place is in sight is moved so far that all of it can be read.
       const left = Math.min(Math.max(px - wide / 2, 4), w - wide - 4);
-      const top = Math.min(Math.max(py - high / 2, 4), h - high - 4);
-      const shown = seen && free(left, top, wide, high);
+      const tops = SHIFTS[kind].map((shift) => Math.min(Math.max(py + shift - high / 2, 4), h - high - 4));
+      const top = seen ? tops.find((each) => free(left, each, wide, high)) : undefined;
+      const shown = top !== undefined;
       node.classList.toggle("shown", shown);
       node.classList.toggle("gone", !shown);
       const { k } = sight.view();
-      node.setAttribute("transform", `translate(${(left + wide / 2 - px) / k} ${(top + high / 2 - py) / k})`);
+      node.setAttribute("transform", `translate(${(left + wide / 2 - px) / k} ${((top ?? 0) + high / 2 - py) / k})`);
     }
     if (near < PAPERS_FROM) return;
     for (const { x, y, label } of dots.filter(({ on }) => on)) {
       if (taken.length > MOST) break;
       const [px, py] = sight.at(x, y);
       const wide = LETTER.paper * label.length;
-      const right = px + 9 + wide < w;
-      const left = right ? px + 9 : px - 9 - wide;
+      const right = px + 13 + wide < w;
+      const left = right ? px + 13 : px - 13 - wide;
       if (px < 0 || px > w || py < 8 || py > h - 8 || left < 0 || !free(left, py - LINE / 2, wide, LINE)) continue;
-      const text = document.createElementNS("http://www.w3.org/2000/svg", "text");
-      text.setAttribute("class", right ? "paper" : "paper left");
       const { k } = sight.view();
-      text.setAttribute("x", String(x + (right ? 9 : -9) / k));
-      text.setAttribute("y", String(y + 4 / k));
-      text.textContent = label;
-      group.append(text);
+      const spot = { x: x + (right ? 13 : -13) / k, y: y + 4 / k };
+      group.append(drawn("text", { class: right ? "paper" : "paper left", ...spot }, label));
     }
   };
 }

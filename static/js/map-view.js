@@ -20,18 +20,25 @@ export function windowOnto(svg, changed) {
   let size = { w: svg.clientWidth, h: svg.clientHeight };
   const whole = () => Math.min(size.w / width, size.h / height);
 
-  // The window stays on the drawing; where it is larger, the drawing stands in its middle.
+  // The middle of the window: that of the drawing where all of it is seen, else anywhere near the drawing, as a card may
+  // cover the other part of the window.
+  /** @type {(value: number, window: number, drawing: number, k: number) => number} */
+  function middle(value, window, drawing, k) {
+    const least = window * (k > whole() * 1.01 ? 0.15 : 0.5);
+    return least * 2 >= drawing ? drawing / 2 : within(value, least, drawing - least);
+  }
+
   /** @param {View} next */
   function show(next) {
     const k = within(next.k, whole(), whole() * NEAREST);
     const w = size.w / k;
     const h = size.h / k;
-    const x = w >= width ? width / 2 : within(next.x, w / 2, width - w / 2);
-    const y = h >= height ? height / 2 : within(next.y, h / 2, height - h / 2);
+    const x = middle(next.x, w, width, k);
+    const y = middle(next.y, h, height, k);
     view = { x, y, k };
     svg.setAttribute("viewBox", `${x - w / 2} ${y - h / 2} ${w} ${h}`);
     svg.style.setProperty("--k", String(k));
-    svg.classList.toggle("near", k > whole() * 1.01);
+    svg.classList.toggle("zoomed", k > whole() * 1.01);
     changed(view);
   }
 
@@ -127,8 +134,9 @@ export function windowOnto(svg, changed) {
   return {
     sees,
     nearest,
-    /** @param {{x: number, y: number}} spot */
-    reach: ({ x, y }) => show({ ...view, x, y }),
+    // Brings a spot to a place of the window, given in shares of its sides.
+    /** @type {(spot: {x: number, y: number}, across?: number, down?: number) => void} */
+    reach: ({ x, y }, across = 0.5, down = 0.5) => show({ ...view, x: x + ((0.5 - across) * size.w) / view.k, y: y + ((0.5 - down) * size.h) / view.k }),
     show,
     zoom,
     pan,

@@ -5,6 +5,7 @@ import { cursorOn } from "./map-cursor.js";
 import { dotsOf, narrow } from "./map-dots.js";
 import { listIn } from "./map-list.js";
 import { namesOn } from "./map-names.js";
+import { tipOn } from "./map-tip.js";
 import { windowOnto } from "./map-view.js";
 import { make } from "./shelf.js";
 
@@ -13,10 +14,12 @@ import { make } from "./shelf.js";
 /** @type {(selector: string) => any} */
 const part = (selector) => document.querySelector(selector);
 const [map, svg, form, status, list] = ["#map", "#map svg", "#ask", "#status", "#as-list"].map(part);
+/** @type {HTMLButtonElement | null} A survey may have no paper that leads from area to area. */
+const bridges = part("#bridges");
 const FIELDS = ["q", "topic", "from", "to"];
-const TAP = 22;
 
-const dots = dotsOf(svg);
+const titles = new Map([...form.elements.topic.options].map(({ value, text }) => [value, text]));
+const dots = dotsOf(svg, [...titles.keys()]);
 const byKey = new Map(dots.map((dot) => [dot.key, dot]));
 /** @type {[string, string[]][]} */
 const areas = [...form.elements.topic.querySelectorAll("optgroup")].map((group) => {
@@ -24,10 +27,8 @@ const areas = [...form.elements.topic.querySelectorAll("optgroup")].map((group) 
   return [ids[0], ids];
 });
 const within = new Map(areas);
-const titles = new Map([...form.elements.topic.options].map(({ value, text }) => [value, text]));
 
 const ring = make("span", { id: "ring", hidden: true });
-const tip = make("p", { id: "tip", hidden: true });
 /** @type {Dot | undefined} */
 let chosen;
 let frame = 0;
@@ -37,9 +38,10 @@ const sight = windowOnto(svg, () => {
   frame ||= requestAnimationFrame(draw);
 });
 const asList = listIn(list, dots, titles);
-const names = namesOn(part("#names"), dots, sight);
+const names = namesOn(part("#names"), dots, titles, sight);
 const cursor = cursorOn(map, dots, sight, (dot) => choose(dot));
-map.append(ring, tip);
+map.append(ring);
+const tip = tipOn(map, svg, dots, sight, (dot) => (dot || chosen) && choose(dot));
 const card = cardOn(part(".sheet"), byKey, { pick: (key) => choose(byKey.get(key)), close: () => choose(undefined) });
 
 /** @type {(node: HTMLElement, dot: Dot) => void} */
@@ -51,7 +53,7 @@ function put(node, dot) {
 function draw() {
   frame = 0;
   tip.hidden = true;
-  svg.style.setProperty("--dot", `${Math.min(8, 3 + Math.sqrt(sight.view().k / sight.whole()))}px`);
+  svg.style.setProperty("--dot", `${Math.min(8, Math.max(2.6, 4.2 * Math.sqrt(sight.view().k)))}px`);
   names();
   cursor.draw();
   ring.hidden = !chosen;
@@ -66,6 +68,7 @@ function remember(how) {
   const params = new URLSearchParams();
   for (const name of FIELDS) if (form.elements[name].value.trim()) params.set(name, form.elements[name].value.trim());
   if (chosen) params.set("paper", chosen.key);
+  if (bridges?.ariaPressed === "true") params.set("bridges", "1");
   if (list.open) params.set("view", "list");
   const { x, y, k } = sight.view();
   const near = k / sight.whole();
@@ -89,6 +92,14 @@ function ask() {
   names();
 }
 
+/** @param {Dot} dot */
+function uncover(dot) {
+  if (chosen !== dot || !card.covers(...sight.at(dot.x, dot.y))) return;
+  // There is no room beside the card while all of the map is seen.
+  if (sight.view().k < 1.5 * sight.whole()) sight.zoom(2);
+  sight.reach(dot, 0.25, 0.2);
+}
+
 /** @type {(dot: Dot | undefined, how?: "push" | "keep") => void} */
 function choose(dot, how = "push") {
   const before = chosen;
@@ -96,10 +107,16 @@ function choose(dot, how = "push") {
   if (dot) {
     cursor.to(dot);
     if (!sight.sees(dot)) sight.reach(dot);
-    card.show(dot, how === "push");
+    card.show(dot, how === "push").then(() => uncover(dot));
   } else if (card.hide() && before) cursor.focus();
   draw();
   if (how === "push") remember("push");
+}
+
+/** @param {boolean} on */
+function ringed(on) {
+  if (bridges) bridges.ariaPressed = String(on);
+  svg.classList.toggle("bridges", on && Boolean(bridges));
 }
 
 // From the address, which anyone may have written.
@@ -110,6 +127,7 @@ function recall() {
     if (form.elements[name].selectedIndex === -1) form.elements[name].value = "";
   }
   list.open = params.get("view") === "list";
+  ringed(params.get("bridges") === "1");
   const [x, y, near] = (params.get("at") ?? "").split(",").map(Number);
   if (near > 0 && Number.isFinite(x + y + near)) sight.show({ x, y, k: near * sight.whole() });
   else sight.fit();
@@ -145,6 +163,10 @@ form.addEventListener("reset", () => {
     remember("push");
   });
 });
+bridges?.addEventListener("click", () => {
+  ringed(bridges.ariaPressed !== "true");
+  remember("push");
+});
 list.addEventListener("toggle", () => {
   asList();
   remember("keep");
@@ -155,31 +177,6 @@ part("#zoom").addEventListener("click", (/** @type {any} */ { target }) => {
   else if (value) sight.zoom(value === "+" ? 1.6 : 1 / 1.6);
 });
 
-/** @param {MouseEvent | PointerEvent} event */
-function under(event) {
-  const { left, top } = svg.getBoundingClientRect();
-  return sight.nearest(dots, event.clientX - left, event.clientY - top, TAP);
-}
-svg.addEventListener("click", (/** @type {PointerEvent} */ event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const dot = under(event);
-  event.preventDefault();
-  if (dot || chosen) choose(dot);
-});
-svg.addEventListener("pointermove", (/** @type {PointerEvent} */ event) => {
-  const dot = event.pointerType === "mouse" && !event.buttons ? under(event) : undefined;
-  tip.hidden = !dot;
-  if (!dot) return;
-  tip.textContent = [dot.title, dot.year].filter(Boolean).join(", ");
-  const [x, y] = sight.at(dot.x, dot.y);
-  const { w, h } = sight.size();
-  const { offsetWidth, offsetHeight } = tip;
-  const above = y + 14 + offsetHeight > h;
-  tip.style.transform = `translate(${Math.max(4, Math.min(x - offsetWidth / 2, w - offsetWidth - 4))}px, ${above ? y - offsetHeight - 12 : y + 14}px)`;
-});
-svg.addEventListener("pointerleave", () => {
-  tip.hidden = true;
-});
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && chosen && !document.querySelector("dialog[open]")) choose(undefined);
 });

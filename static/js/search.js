@@ -1,188 +1,161 @@
-// The search page: Pagefind's index, with the query and the filters kept in the address (`?q=lora&year=2024`).
-const main = document.querySelector("#main");
-const form = document.querySelector("#search");
-const list = document.querySelector("#results");
-const status = document.querySelector("#status");
-const more = document.querySelector("#more");
-const clear = document.querySelector("#clear");
-const selects = [...form.querySelectorAll("select")];
+// The search page: the form, the address and the list; answers come from the survey's own index and from Pagefind's.
+// @ts-check
+import { fused, plain } from "./search-answer.js";
+import { unpacked } from "./search-index.js";
+import { drawn } from "./search-items.js";
+import { keysOf, pagefind } from "./search-pagefind.js";
+import { strip } from "./search-places.js";
+import { buttons } from "./search-save.js";
+import { addressOf, offer, recall, remember, selectsOf, stateOf } from "./search-state.js";
+import { make } from "./shelf.js";
+
+/** @typedef {import("./search-answer.js").Answer} Answer */
+/** @typedef {import("./search-answer.js").State} State */
+
+/** @param {string} selector @returns {any} */
+const part = (selector) => document.querySelector(selector);
+const main = part("#main");
+/** @type {HTMLFormElement} */
+const form = part("#search");
+const field = part("#q");
+const list = part("#results");
+const status = part("#status");
 const heading = document.title;
 const PAGE = 20;
-const LISTS = new Set(["comparison", "papers", "related-topics", "topics-of-this-area", "results", "sorted"]);
 
-let loading;
-let found = [];
+/** @type {Answer | undefined} */
+let answer;
+let index = /** @type {import("./search-index.js").Index | undefined} */ (undefined);
 let shown = 0;
 let run = 0;
+let timer = 0;
 
-function load() {
-  loading ??= boot().catch((error) => {
-    loading = undefined;
+/** What has been asked for once; what failed is asked for again. @template T @param {() => Promise<T>} get @returns {() => Promise<T>} */
+function once(get) {
+  /** @type {Promise<T> | undefined} */
+  let asked;
+  return () => (asked ??= get().catch((error) => {
+    asked = undefined;
     throw error;
-  });
-  return loading;
+  }));
 }
 
-async function boot() {
-  const bundle = new URL(main.dataset.pagefind, location.href);
-  const engine = await import(new URL("pagefind.js", bundle).href);
-  await engine.options({ bundlePath: bundle.pathname, baseUrl: new URL(main.dataset.root, location.href).pathname });
-  await engine.init();
-  // Once the filters are loaded, every answer counts them.
-  await engine.filters();
-  return engine;
-}
+const ours = once(async () => {
+  const reply = await fetch(new URL(main.dataset.index, location.href));
+  if (!reply.ok) throw new Error(`${main.dataset.index}: ${reply.status}`);
+  return unpacked(await reply.json());
+});
+const base = once(() => pagefind(main.dataset.pagefind, main.dataset.root));
+const keys = once(() => keysOf(main.dataset.pagefind));
 
-function state() {
-  const query = form.elements.q.value.trim();
-  const chosen = Object.fromEntries(selects.filter((s) => s.value).map((s) => [s.name, s.value]));
-  return { query, chosen };
-}
-
-// Each finished query is a step of the browser's history. One that is still being typed is a draft: the first letter
-// makes a step, the following ones change it.
-function remember({ query, chosen }, draft) {
-  const search = new URLSearchParams({ ...(query && { q: query }), ...chosen }).toString();
-  const address = search ? `?${search}` : location.pathname;
-  const same = search === location.search.slice(1);
-  const replace = same || history.state?.draft;
-  if (!same || history.state?.draft !== draft) history[replace ? "replaceState" : "pushState"]({ draft }, "", address);
-  document.title = query ? `${query} · ${heading}` : heading;
-}
-
-function recall() {
-  const params = new URLSearchParams(location.search);
-  form.elements.q.value = params.get("q") ?? "";
-  for (const select of selects) {
-    const value = params.get(select.name) ?? "";
-    if (value && ![...select.options].some((option) => option.value === value)) select.add(new Option(value, value));
-    select.value = value;
+/** Either index can be missing: then the other answers alone. @param {State} state @returns {Promise<Answer>} */
+async function ask(state) {
+  const filters = selectsOf(form).map(({ name }) => name);
+  const [own, engine, names] = await Promise.allSettled([ours(), base(), keys()]);
+  for (const { reason } of /** @type {any[]} */ ([own, engine, names])) if (reason) console.warn(reason);
+  index = own.status === "fulfilled" ? own.value : undefined;
+  if (index) {
+    const both = engine.status === "fulfilled" && names.status === "fulfilled";
+    return fused(index, both ? engine.value : undefined, both ? names.value : new Map(), state, filters);
   }
+  if (engine.status === "rejected") throw engine.reason;
+  await engine.value.filters();
+  return plain(engine.value, state);
 }
 
-function offer(counts) {
-  for (const select of selects) {
-    const value = select.value;
-    const entries = Object.entries(counts[select.name] ?? {}).filter(([name, n]) => n > 0 || name === value);
-    entries.sort(([a], [b]) => (select.name === "year" ? b.localeCompare(a) : a.localeCompare(b)));
-    const options = entries.map(([name, n]) => new Option(`${name} (${n})`, name));
-    if (value && !entries.some(([name]) => name === value)) options.push(new Option(`${value} (0)`, value));
-    select.replaceChildren(new Option("any", ""), ...options);
-    select.value = value;
-  }
-}
-
-// What each filter offers: counts under the other filters, so that one value can be changed for another.
-async function choices(pagefind, words, chosen, answer) {
-  const counts = { ...answer.filters };
-  for (const name of Object.keys(chosen)) {
-    const { [name]: _, ...others } = chosen;
-    const wider = await pagefind.search(words, { filters: others });
-    counts[name] = wider.filters[name];
-  }
-  return counts;
-}
-
-function item(data) {
-  const li = document.createElement("li");
-  const link = document.createElement("a");
-  link.className = "title";
-  link.href = data.url;
-  link.textContent = data.meta.title;
-  li.append(link);
-  if (data.meta.key) li.dataset.key = data.meta.key;
-  const facts = document.createElement("span");
-  facts.className = "facts";
-  const year = data.filters?.year?.[0];
-  facts.textContent = [data.filters?.kind?.[0], data.meta.venue || year, data.filters?.topic?.[0]].filter(Boolean).join(" · ");
-  const excerpt = document.createElement("span");
-  excerpt.className = "tldr";
-  // Where the words stand in a section of prose, show them there. Lists, tables and the names and links at the top of a
-  // paper's page make poor reading: show what the page says in one line instead.
-  // Pagefind's excerpt is escaped text with <mark> around the words found, nothing else.
-  const prose = data.sub_results?.find(({ anchor, excerpt }) => anchor && !LISTS.has(anchor.id) && excerpt.includes("<mark>"));
-  if (prose || !data.meta.tldr) excerpt.innerHTML = (prose ?? data).excerpt;
-  else excerpt.textContent = data.meta.tldr;
-  li.append(facts, excerpt);
-  return li;
-}
-
-async function show(ticket) {
-  const next = await Promise.all(found.slice(shown, shown + PAGE).map((result) => result.data()));
-  if (ticket !== run) return;
-  const items = next.map(item);
-  list.append(...items);
-  shown += next.length;
-  more.hidden = shown >= found.length;
+/** @param {number} ticket */
+async function more(ticket) {
+  if (!answer) return undefined;
+  const items = await answer.items(shown, shown + PAGE);
+  if (ticket !== run) return undefined;
+  const nodes = items.map((item) => drawn(item, index, /** @type {Answer} */ (answer).stems));
+  list.append(...nodes);
+  shown += nodes.length;
+  part("#more").hidden = shown >= answer.total;
   list.dataset.state = "done";
-  return items[0];
+  return nodes[0];
 }
 
-function summarise(query, chosen) {
+/** @param {State} state */
+const link = (state) => make("a", { href: addressOf(state), textContent: state.query });
+
+/** @param {State} state @param {Answer} found @returns {(string | Node)[]} */
+function said(state, found) {
+  const narrowed = Object.keys(state.chosen).length > 0;
+  const query = found.shownFor || state.query;
   const about = query ? ` for “${query}”` : "";
-  if (found.length) return `${found.length} ${found.length === 1 ? "result" : "results"}${about}`;
-  return `Nothing found${about}. Try ${query ? "fewer or other words" : "other filters"}${query && chosen ? ", or clear the filters" : ""}.`;
+  const meant = found.meant && !found.shownFor ? [" Did you mean ", link({ ...state, query: found.meant }), "?"] : [];
+  if (!found.total) return [`Nothing found${about}. `, ...(meant.length ? meant : [`Try ${query ? "fewer or other words" : "other filters"}${query && narrowed ? ", or clear the filters" : ""}.`])];
+  const count = `${found.total} ${found.total === 1 ? "result" : "results"}${about}.`;
+  return [count, ...(found.shownFor ? [" Search for ", link({ ...state, query: found.instead }), " instead."] : meant)];
 }
 
 async function search(draft = false) {
   clearTimeout(timer);
   const ticket = ++run;
-  const now = state();
-  const narrowed = Object.keys(now.chosen).length > 0;
-  remember(now, draft);
-  clear.hidden = !narrowed;
+  const state = stateOf(form);
+  const narrowed = Object.keys(state.chosen).length > 0;
+  const idle = !state.query && !narrowed;
+  remember(state, draft, heading);
+  part("#clear").hidden = !narrowed;
+  part("#hints").hidden = !idle;
   list.dataset.state = "busy";
   try {
-    const pagefind = await load();
-    let answer = { results: [] };
-    let counts;
-    if (now.query || narrowed) {
-      const words = now.query || null;
-      answer = await pagefind.search(words, { filters: now.chosen, ...(!words && { sort: { year: "desc" } }) });
-      counts = await choices(pagefind, words, now.chosen, answer);
-    } else {
-      counts = await pagefind.filters();
-    }
+    const found = await ask(state);
     if (ticket !== run) return;
-    found = answer.results;
+    answer = idle ? { ...found, total: 0, items: async () => [], places: [] } : found;
     shown = 0;
-    offer(counts);
+    offer(selectsOf(form), found.counts);
     list.replaceChildren();
-    status.textContent = now.query || narrowed ? summarise(now.query, narrowed) : "";
-    await show(ticket);
+    part("#places").replaceChildren(...strip(answer.places));
+    status.replaceChildren(...(idle ? [] : said(state, answer)));
+    await more(ticket);
+    // Last, or the list would push it down.
+    if (ticket === run) part("#save").hidden = !answer.total;
   } catch (error) {
     if (ticket !== run) return;
     list.replaceChildren();
-    more.hidden = true;
+    part("#places").replaceChildren();
+    part("#more").hidden = part("#save").hidden = true;
     status.textContent = "The search index could not be loaded. Build the site, and open it through a web server.";
     list.dataset.state = "failed";
     console.error(error);
   }
 }
 
-let timer;
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   search();
 });
-form.elements.q.addEventListener("input", () => {
+field.addEventListener("input", () => {
   clearTimeout(timer);
   timer = setTimeout(search, 200, true);
 });
-for (const select of selects) select.addEventListener("change", () => search());
-clear.addEventListener("click", () => {
-  for (const select of selects) select.value = "";
-  form.elements.q.focus();
+field.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
+  if (event.key !== "ArrowDown" || event.isComposing) return;
+  const first = list.querySelector("a");
+  if (first) event.preventDefault();
+  first?.focus();
+});
+for (const select of form.querySelectorAll("select")) select.addEventListener("change", () => search());
+part("#clear").addEventListener("click", () => {
+  for (const select of selectsOf(form)) select.value = "";
+  field.focus();
   search();
 });
-more.addEventListener("click", async () => {
-  const first = await show(run);
-  first?.querySelector("a").focus();
-});
+part("#more").addEventListener("click", async () => (await more(run))?.querySelector("a")?.focus());
+part("#save").append(...buttons(async () => answer?.keys() ?? [], (message) => (part("#saved").textContent = message)));
 addEventListener("popstate", () => {
-  recall();
+  recall(form);
   search(history.state?.draft ?? false);
 });
 
-recall();
-search(history.state?.draft ?? false);
+recall(form);
+const start = once(() => search(history.state?.draft ?? false));
+const first = stateOf(form);
+if (first.query || Object.keys(first.chosen).length) start();
+else {
+  // Nothing is asked yet: the index is fetched and unpacked at the first sign of a reader, and the page stays light until then.
+  list.dataset.state = "done";
+  for (const sign of ["pointermove", "pointerdown", "keydown", "focusin", "scroll"]) addEventListener(sign, start, { once: true, passive: true });
+}

@@ -82,9 +82,10 @@ def _terms(corpus: Corpus) -> Iterator[Problem]:
         if term.introduced_by and term.introduced_by not in corpus.papers:
             what = f"introduced_by: unknown key {term.introduced_by!r}{did_you_mean(term.introduced_by, corpus.papers)}"
             yield Problem(term.where, what, "correct the key or remove it")
-        if term.topic and term.topic not in corpus.topics:
-            what = f"unknown topic {term.topic!r}{did_you_mean(term.topic, corpus.topics)}"
-            yield Problem(term.where, what, "correct the id or remove it")
+        for topic in (term.topic, *term.within):
+            if topic and topic not in corpus.topics:
+                what = f"unknown topic {topic!r}{did_you_mean(topic, corpus.topics)}"
+                yield Problem(term.where, what, "correct the id or remove it")
         for name in (term.term, *term.aliases):
             if names.setdefault(name.casefold(), term.term) != term.term:
                 what = f"{name!r} stands in the glossary twice (also under {names[name.casefold()]!r})"

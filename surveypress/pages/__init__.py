@@ -14,6 +14,7 @@ from surveypress.model import Corpus, Page, Relations
 from surveypress.pages import (
     authors,
     bibliography,
+    cards,
     data,
     explore,
     exports,
@@ -25,8 +26,10 @@ from surveypress.pages import (
     prose,
     records,
     results,
+    search,
     shelf,
     topics,
+    whole,
 )
 from surveypress.problems import ContentError, Problem, Where
 from surveypress.relate.results import by_dataset
@@ -45,7 +48,10 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     explore.pages,
     maps.pages,
     glossary.pages,
+    whole.pages,
+    cards.pages,
     exports.pages,
+    search.pages,
     shelf.pages,
     records.pages,
     data.pages,

@@ -10,6 +10,7 @@ from surveypress.model import Corpus, Page, Term
 from surveypress.pages.lists import trail
 from surveypress.prose.maths import plain_title
 from surveypress.prose.terms import Terms, counted
+from surveypress.relate.topics import ancestors
 from surveypress.views import Line, Ref, Site
 
 FOLDER = "glossary/"
@@ -61,22 +62,33 @@ def anchored(corpus: Corpus) -> list[tuple[Term, str]]:
     return [(term, anchor) for anchor, term in anchors.items()]
 
 
-def forms(corpus: Corpus) -> Terms:
-    """Returns each way to write a term, with the address of its entry."""
-    return tuple(
-        (form, f"{FOLDER}#{anchor}") for term, anchor in anchored(corpus) for form in (term.term, *term.aliases)
-    )
+def terms_of(corpus: Corpus) -> dict[str, Terms]:
+    """Returns, for each topic, each way to write a term that its prose may mean, with the address of the entry.
+
+    Under the empty id: those that mean the same everywhere, for other pages.
+    """
+    entries = anchored(corpus)
+    places = {topic: {topic, *ancestors(corpus, topic)} for topic in corpus.topics}
+    return {
+        topic: tuple(
+            (form, f"{FOLDER}#{anchor}")
+            for term, anchor in entries
+            if not term.within or inside & set(term.within)
+            for form in (term.term, *term.aliases)
+        )
+        for topic, inside in {"": set[str](), **places}.items()
+    }
 
 
 def _uses(site: Site) -> dict[str, dict[str, int]]:
     """Returns, for each entry, how often the prose of each topic uses its term outside of citations and topic links."""
-    terms = forms(site.corpus)
+    terms = terms_of(site.corpus)
     uses: dict[str, dict[str, int]] = defaultdict(dict)
     for topic in site.corpus.topics.values():
         text = topic.prose.text
         for mark in sorted(topic.prose.marks, key=lambda mark: -mark.start):
             text = f"{text[: mark.start]}|{text[mark.start + len(mark.raw) :]}"
-        for entry, count in counted(text, terms).items():
+        for entry, count in counted(text, terms[topic.id]).items():
             uses[entry][topic.id] = count
     return uses
 

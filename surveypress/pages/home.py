@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from surveypress.model import Corpus, Page
+from surveypress.pages.field import field
 from surveypress.pages.growth import growth, span
 from surveypress.pages.lists import lines
+from surveypress.pages.maps import picture
 from surveypress.pages.papers import link
-from surveypress.pages.topics import Area, areas
 from surveypress.prose.compose import composed
 from surveypress.prose.html import Markdown
 from surveypress.prose.sections import sections
@@ -27,15 +28,6 @@ class Way:
     body: Markdown
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
-    """An area with its colour; `shares` are the sizes of its topics in per cent of the largest topic of all."""
-
-    area: Area
-    hue: int
-    shares: tuple[str, ...]
-
-
 def pages(site: Site) -> Iterator[Page]:
     """Yields the home page."""
     corpus = site.corpus
@@ -47,24 +39,14 @@ def pages(site: Site) -> Iterator[Page]:
         "trail": [],
         "lead": Markdown(lead, FOLDER),
         "ways": [Way(title, Markdown(text, FOLDER)) for title, text in ways],
-        "fields": fields(site),
+        "areas": field(site),
+        "map": picture(site),
         "growth": growth(corpus, span(corpus)),
         "newest": lines(site, newest),
         "counts": {"papers": len(corpus.papers), "topics": len(corpus.topics), "authors": _authors(corpus)},
         "years": (min(years), max(years)) if years else (),
     }
     yield Page("", "home.html", data)
-
-
-def fields(site: Site) -> list[Field]:
-    """Returns the areas with the sizes of their topics."""
-    all_areas = areas(site)
-    most = max((leaf.count for area in all_areas for leaf in area.leaves), default=1) or 1
-    hues = [site.hues[topic.id] for topic in site.corpus.topics.values() if not topic.parent]
-    return [
-        Field(area, hue, tuple(f"{100 * leaf.count / most:.0f}" for leaf in area.leaves))
-        for area, hue in zip(all_areas, hues, strict=True)
-    ]
 
 
 def _authors(corpus: Corpus) -> int:

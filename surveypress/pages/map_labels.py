@@ -1,4 +1,4 @@
-"""Names on the map: where each stands amid its dots, and which of them the picture has room for."""
+"""Names of areas on the map: where each stands amid its dots, and which of them the picture has room for."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -28,26 +28,26 @@ class Label:
     x: int
     y: int
     kind: str
-    """`area` or `topic`; where it has no room before a script makes some, also `wide` (on a phone), `late` (ever)."""
+    """`area`; where it has no room before a script makes some, also `wide` (on a phone) or `late` (on any screen)."""
 
 
-def labels(areas: Iterable[tuple[str, _Dots]], topics: Iterable[tuple[str, _Dots]]) -> tuple[Label, ...]:
-    """Returns the names of areas and of topics, those of many dots first; areas keep clear of each other."""
+def labels(areas: Iterable[tuple[str, _Dots]]) -> tuple[Label, ...]:
+    """Returns the names of areas with dots, those of many dots first, each clear of those before it."""
     placed: list[Label] = []
     boxes: list[_Box] = []
-    for label in _amid(areas, "area"):
+    for label in _amid(areas):
         free = next((moved for moved in _tries(label) if not _meets(_box(moved, 1.0), boxes)), None)
         placed.append(free or replace(label, kind="area late"))
         boxes += [_box(free, 1.0)] if free else []
-    return (*_for_phones(placed), *_amid(topics, "topic"))
+    return tuple(_for_phones(placed))
 
 
-def _amid(named: Iterable[tuple[str, _Dots]], kind: str) -> Iterator[Label]:
+def _amid(named: Iterable[tuple[str, _Dots]]) -> Iterator[Label]:
     """Yields the names at the medians of their dots, which no stray dot can pull away."""
     for title, dots in sorted(named, key=lambda one: (-len(one[1]), one[0])):
         if dots:
             x, y = (round(median(axis)) for axis in zip(*dots, strict=True))
-            yield Label(tuple(wrap(title, LONGEST)), x, y, kind)
+            yield Label(tuple(wrap(title, LONGEST)), x, y, "area")
 
 
 def _tries(label: Label) -> Iterator[Label]:

@@ -25,8 +25,10 @@ class Dot:
     y: int
     title: str
     also: str
-    """Ids of the topics that it is in besides the first, parted by spaces."""
+    """Numbers of the topics that it is in besides the first: their places in the taxonomy, from 1, parted by spaces."""
     year: str
+    bridge: bool
+    """Whether it leads from its area to others (see relate/bridges.py)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ def pages(site: Site) -> Iterator[Page]:
         "labels": _labels(areas),
         "years": sorted({dot.year for area in areas for leaf in area.leaves for dot in leaf.dots if dot.year}),
         "count": len(site.corpus.papers),
+        "bridges": any(site.relations.bridges.values()),
     }
     yield Page(ADDRESS, "map.html", data)
 
@@ -85,10 +88,14 @@ def picture(site: Site) -> Picture:
 
 def _areas(site: Site) -> tuple[Area, ...]:
     held: dict[str, list[Dot]] = defaultdict(list)
+    topics = site.corpus.topics.values()
+    numbers = {topic.id: n for n, topic in enumerate(topics, 1)}
+    bridges = {bridge.key for found in site.relations.bridges.values() for bridge in found}
     for paper in sorted(site.corpus.papers.values(), key=newest_first):
         if paper.key in site.relations.places:
-            held[paper.topics[0] if paper.topics else ""].append(_dot(site, paper))
-    topics = site.corpus.topics.values()
+            held[paper.topics[0] if paper.topics else ""].append(
+                _dot(site, paper, numbers, bridge=paper.key in bridges)
+            )
     areas = [
         _area(site, top, [t for t in topics if top.id in _line(site, t)], held) for top in topics if not top.parent
     ]
@@ -108,13 +115,14 @@ def _area(site: Site, top: Topic, below: list[Topic], held: Mapping[str, list[Do
     return Area(top.id, ref, site.hues[top.id], leaves)
 
 
-def _dot(site: Site, paper: Paper) -> Dot:
-    also = " ".join(paper.topics[1:])
-    return Dot(paper.key, *site.relations.places[paper.key], plain_title(paper.title), also, site.lines[paper.key].year)
+def _dot(site: Site, paper: Paper, numbers: Mapping[str, int], *, bridge: bool) -> Dot:
+    also = " ".join(str(numbers[topic]) for topic in paper.topics[1:])
+    x, y = site.relations.places[paper.key]
+    return Dot(paper.key, x, y, plain_title(paper.title), also, site.lines[paper.key].year, bridge)
 
 
 def _labels(areas: tuple[Area, ...]) -> tuple[Label, ...]:
-    """Returns the names of areas, then those of topics, each amid its dots."""
-    wide = [(area.ref.title, [(dot.x, dot.y) for leaf in area.leaves for dot in leaf.dots]) for area in areas]
-    near = [(leaf.title, [(dot.x, dot.y) for dot in leaf.dots]) for area in areas for leaf in area.leaves[1:]]
-    return labels((one for one in wide if one[0] != UNSORTED), near)
+    """Returns the names of areas; a script adds those of topics and of papers, where the reader looks closer."""
+    return labels(
+        (area.ref.title, [(dot.x, dot.y) for leaf in area.leaves for dot in leaf.dots]) for area in areas if area.id
+    )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from surveypress.cite.meta import meta_tags
 from surveypress.model import Citation, Origin, Page, Paper
+from surveypress.pages import cards
 from surveypress.pages.exports import paper_file
 from surveypress.pages.lists import trail
 from surveypress.pages.neighbourhood import links, neighbourhood
@@ -75,6 +76,7 @@ def _data(site: Site, paper: Paper, sentences: dict[tuple[str, str], Markdown]) 
         "title": plain_title(paper.title),
         "description": paper.tldr or f"{plain_title(paper.title)}: record, links and related papers.",
         "trail": trail(("Topics", "topics/"), *steps),
+        "card": cards.address(paper.topics[0]) if paper.topics else cards.HOME,
         "paper": site.lines[paper.key],
         "authors": [_author(site, name) for name in paper.authors[:shown]],
         "more_authors": [_author(site, name) for name in paper.authors[shown:]],

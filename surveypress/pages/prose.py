@@ -1,9 +1,9 @@
-"""Search, 404, and the pages of plain prose; "about" shows how the papers were collected, in figures."""
+"""The 404 page, and the pages of plain prose; "about" shows how the papers were collected, in figures."""
 
 from collections.abc import Iterator
 
 from surveypress.model import Corpus, Page
-from surveypress.pages.glossary import forms
+from surveypress.pages.glossary import terms_of
 from surveypress.pages.lists import trail
 from surveypress.pages.papers import link
 from surveypress.prose.compose import composed
@@ -16,12 +16,10 @@ FOLDER = "pages/"
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """Yields search, 404, each prose page, and a redirect for each former key of a paper."""
+    """Yields 404, each prose page, and a redirect for each former key of a paper."""
     corpus = site.corpus
-    filters = [(name, corpus.facets[name].title) for name in corpus.config.search_filters if name in corpus.facets]
-    yield Page("search/", "search.html", {"title": "Search", "trail": trail(("Search", "search/")), "filters": filters})
     yield Page("404.html", "404.html", {"title": "Page not found", "trail": []})
-    terms = forms(corpus)
+    terms = terms_of(corpus)[""]
     for page in corpus.pages:
         text = composed(page.document, site.target, link)
         if page.shows_collection:

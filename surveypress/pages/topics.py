@@ -1,14 +1,16 @@
 """A page for each topic, as Markdown and as HTML made of that Markdown; and the tree of all topics."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from surveypress.compose import FOLDER, listing, topic_body, topic_markdown, topic_papers
 from surveypress.model import Page, Topic
+from surveypress.pages import cards
+from surveypress.pages.bibliography import cited
 from surveypress.pages.exports import topic_file
+from surveypress.pages.field import field
 from surveypress.pages.glance import Names, glance, names
-from surveypress.pages.glossary import forms
+from surveypress.pages.glossary import terms_of
 from surveypress.pages.lists import choices, paged, trail
 from surveypress.prose.html import Markdown
 from surveypress.prose.terms import Terms, present
@@ -16,39 +18,21 @@ from surveypress.relate.topics import ancestors
 from surveypress.views import Ref, Site
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
-    """An area of the survey and its topics."""
-
-    ref: Ref
-    scope: str
-    leaves: tuple[Ref, ...]
-
-
 class _Known(NamedTuple):
     """What is worked out once for all topics."""
 
     names: Names
-    terms: Terms
+    terms: Mapping[str, Terms]
 
 
 def pages(site: Site) -> Iterator[Page]:
     """Yields the tree, and for each topic its Markdown and its HTML."""
-    data = {"title": "Topics", "trail": trail(("Topics", "topics/")), "areas": areas(site)}
+    data = {"title": "Topics", "trail": trail(("Topics", "topics/")), "areas": field(site)}
     yield Page(FOLDER, "topics.html", data)
-    known = _Known(names(site.corpus), forms(site.corpus))
+    known = _Known(names(site.corpus), terms_of(site.corpus))
     for topic in site.corpus.topics.values():
         yield Page(f"{FOLDER}{topic.id}.md", "markdown", {"text": topic_markdown(site, topic)})
         yield from _html(site, topic, known)
-
-
-def areas(site: Site) -> list[Area]:
-    """Returns the taxonomy, with the number of papers of each node."""
-    tops = [topic for topic in site.corpus.topics.values() if not topic.parent]
-    return [
-        Area(_ref(site, top), top.scope, tuple(_ref(site, site.corpus.topics[child]) for child in top.children))
-        for top in tops
-    ]
 
 
 def _html(site: Site, topic: Topic, known: _Known) -> Iterator[Page]:
@@ -62,7 +46,7 @@ def _html(site: Site, topic: Topic, known: _Known) -> Iterator[Page]:
         first = pager.number == 1
         text = topic_body(site, topic, shown) if first else topic_papers(site, topic, shown)
         items = (*((key, site.lines[key].marks) for key in shown), *related)
-        body = Markdown(text, FOLDER, items, present(topic.prose.text, known.terms) if first else ())
+        body = Markdown(text, FOLDER, items, present(topic.prose.text, known.terms[topic.id]) if first else ())
         data = {
             "title": topic.title,
             "description": topic.scope,
@@ -76,6 +60,8 @@ def _html(site: Site, topic: Topic, known: _Known) -> Iterator[Page]:
             "count": len(keys),
             "near": _near(site, topic),
             "choices": choices(site, shown),
+            "card": cards.address(topic.id),
+            "references": cited(site, topic) if pager.number == 1 else [],
         }
         yield Page(url, "topic.html", data, indexed=first)
 
@@ -86,7 +72,3 @@ def _near(site: Site, topic: Topic) -> list[Ref]:
     at = order.index(topic.id)
     sides = [order[at - 1] if at else "", order[at + 1] if at + 1 < len(order) else ""]
     return [Ref(site.corpus.topics[s].title, f"{FOLDER}{s}/") if s else Ref("", "") for s in sides]
-
-
-def _ref(site: Site, topic: Topic) -> Ref:
-    return Ref(topic.title, f"{FOLDER}{topic.id}/", len(site.relations.topic_papers[topic.id]))

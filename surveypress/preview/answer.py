@@ -81,7 +81,7 @@ def with_script(response: Answer, state: State) -> bytes:
     if not response.kind.startswith("text/html"):
         return response.body
     tag = (
-        f'<script src="/{CLIENT}" data-version="{escape(response.version)}" data-search="{escape(state.search)}" '
+        f'<script src="/{CLIENT}" data-version="{escape(response.version)}" data-words="{escape(_words(state))}" '
         "defer></script>\n"
     ).encode()
     head, end, tail = response.body.rpartition(b"</body>")
@@ -93,13 +93,18 @@ def news(state: State, path: str, site: Path) -> bytes:
     styles = {} if state.snapshot is None else state.snapshot.styles
     told = {
         "version": answer(state, path, site).version,
-        "search": state.search,
+        "words": _words(state),
         "styles": {name: f"/{quote(address)}" for name, address in styles.items()},
         # Without a snapshot the page itself shows the faults.
         "faults": faults.fragment(state.faults) if state.faults and state.snapshot is not None else "",
         "look": faults.STYLE,
     }
     return f"event: state\ndata: {json.dumps(told)}\n\n".encode()
+
+
+def _words(state: State) -> str:
+    """Names what the search page would find: it changes with each save of a record, before Pagefind has run again."""
+    return "" if state.snapshot is None else state.snapshot.words
 
 
 def kind(file: str) -> str:

@@ -2,7 +2,7 @@
 // acts where the two differ. So a stream that broke and came back misses nothing.
 // @ts-check
 {
-  const { version, search } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
+  const { version, words } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
   const HASHED = /^\/static\/(.+)\.[0-9a-f]{8}\.css$/;
   /** @type {EventSource | undefined} */
   let stream;
@@ -59,8 +59,10 @@
   /** @param {MessageEvent<string>} event */
   function hear(event) {
     const now = JSON.parse(event.data);
-    const searches = document.querySelector("[data-pagefind]");
-    if (now.version !== version || (searches && now.search !== search)) {
+    // The search page takes up our own index at once; Pagefind's, which follows when nothing is saved for a while, only
+    // adds to it, so it is no reason to load the page again.
+    const searches = document.querySelector("[data-index]");
+    if (now.version !== version || (searches && now.words !== words)) {
       close();
       location.reload();
       return;

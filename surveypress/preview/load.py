@@ -8,6 +8,7 @@ from pathlib import Path
 from surveypress import places
 from surveypress.config import Config
 from surveypress.model import Corpus, Page, Relations
+from surveypress.pages.search import INDEX
 from surveypress.pipeline import load, pages_of
 from surveypress.places import Kept, Places
 from surveypress.preview.model import Snapshot
@@ -93,8 +94,9 @@ class Loader:
             return None
         pages = self._read_last.pages
         snapshot = Snapshot(pages, Renderer(self._read_last.config, self._theme), self._theme)
-        # One page of each template: so a broken one is found now, and all are compiled before the next save.
-        probes = {page.template: path for path, page in reversed([*pages.items()])}
+        # One page of each template: so a broken one is found now, and all are compiled before the next save. The index
+        # of the search is no template, and takes longer than all of them: it is made for whoever searches.
+        probes = {page.template: path for path, page in reversed([*pages.items()]) if path != INDEX}
         for path in dict.fromkeys([*sorted(probes.values()), *(path for path in shown if path in pages)]):
             snapshot.render(path)
         return snapshot

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from surveypress.model import Page
+from surveypress.pages.search import INDEX
 from surveypress.preview.faults import Fault
 from surveypress.render import Renderer
 from surveypress.theme import Theme
@@ -23,6 +24,7 @@ class Snapshot:
     renderer: Renderer
     theme: Theme
     _made: dict[str, bytes] = field(default_factory=dict)
+    _names: dict[str, str] = field(default_factory=dict)
 
     def render(self, path: str) -> bytes:
         """Returns the bytes of a page, the same ones each time. Raises ContentError if its template fails.
@@ -40,6 +42,13 @@ class Snapshot:
         for name, address in self.styles.items():
             body = body.replace(address.encode(), name.encode())
         return digest(body)
+
+    @property
+    def words(self) -> str:
+        """Names the index of the search page by the texts it is made of, without making it."""
+        if INDEX not in self._names:
+            self._names[INDEX] = self.renderer.fingerprint(self.pages[INDEX])
+        return self._names[INDEX]
 
     @property
     def styles(self) -> dict[str, str]:

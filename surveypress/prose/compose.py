@@ -57,7 +57,8 @@ def composed(document: Document, target: Target, link: Callable[[str], str]) -> 
     `link` turns an address below the site's root into one relative to the page. Every key must be known.
     """
     cited = {key for mark in document.marks if mark.kind == "cite" for key in mark.keys}
-    return _replace(document.text, document.marks, _told_apart(cited, target), link)
+    told = _told_apart(cited, target)
+    return replaced(document, lambda mark: _written(mark, told, link))
 
 
 def composed_sentence(sentence: str, target: Target, link: Callable[[str], str]) -> str:
@@ -78,15 +79,16 @@ def _told_apart(cited: set[str], target: Target) -> Target:
     return Target({**target.papers, **told}, target.topics) if told else target
 
 
-def _replace(text: str, marks: tuple[Mark, ...], target: Target, link: Callable[[str], str]) -> str:
+def replaced(document: Document, write: Callable[[Mark], str]) -> str:
+    """Returns the text of a document with what `write` makes of each of its marks; none stands within another."""
     out: list[str] = []
     cursor = 0
-    for mark in marks:
+    for mark in document.marks:
         if mark.start < cursor:
             continue
-        out += [text[cursor : mark.start], _written(mark, target, link)]
+        out += [document.text[cursor : mark.start], write(mark)]
         cursor = mark.start + len(mark.raw)
-    return "".join([*out, text[cursor:]])
+    return "".join([*out, document.text[cursor:]])
 
 
 def _written(mark: Mark, target: Target, link: Callable[[str], str]) -> str:
@@ -98,8 +100,13 @@ def _written(mark: Mark, target: Target, link: Callable[[str], str]) -> str:
     if mark.raw.startswith("@"):
         label = target.papers[mark.keys[0]]
         return _link(f"{label.names} ({label.year})", label, link)
-    items = parse_group(re.sub(r"\s*\n[ \t>]*", " ", mark.raw)) or []
+    items = group(mark)
     return f"({'; '.join(_item(item, target.papers[item.key], link) for item in items)})"
+
+
+def group(mark: Mark) -> list[Item]:
+    """Returns the citations of a mark in brackets, which may be broken into lines, in a quotation too."""
+    return parse_group(re.sub(r"\s*\n[ \t>]*", " ", mark.raw)) or []
 
 
 def _item(item: Item, label: Label, link: Callable[[str], str]) -> str:

@@ -108,11 +108,11 @@ def _chosen(uses: Sequence[_Use]) -> list[_Use]:
     marked: Counter[int] = Counter()
     chosen = []
     for (section, entry), use in firsts.items():
-        common = spread[entry] > 1 and 2 * spread[entry] > sections
+        common = spread[entry] > 2 and 2 * spread[entry] > sections
         if marked[section] < MOST and not (common and entry in seen):
             marked[section] += 1
             chosen.append(use)
-        seen.add(entry)
+            seen.add(entry)
     return chosen
 
 
@@ -137,7 +137,7 @@ def _stem(form: str) -> str:
 def _written(form: str) -> str:
     """Returns a pattern for a term in running text: with a capital at its beginning, with hyphens, in the plural."""
     stem = _stem(form)
-    plural = "(?:y|ies)" if stem != form else "" if form.endswith("s") or not form[-1:].isalpha() else "(?:s|es)?"
+    plural = "(?:y|ies)" if stem != form else "" if form.endswith("s") or not form[-1:].isalnum() else "(?:s|es)?"
     words = re.sub(r"(?:\\ |\\-)", "[ -]", re.escape(stem))
     if form == form.lower() and form[:1].isalpha():
         words = f"[{form[0].upper()}{form[0]}]{words[1:]}"

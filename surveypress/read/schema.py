@@ -180,6 +180,7 @@ class TermFields(Fields):
     aliases: Words = ()
     introduced_by: Slug = ""
     topic: Slug = ""
+    within: Slugs = ()
 
 
 class SourceEntryFields(Fields):

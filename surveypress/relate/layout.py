@@ -5,6 +5,7 @@ columns beside them; t-SNE (van der Maaten and Hinton, "Visualizing data using t
 beginning from the two main axes. A survey of few papers gets these axes themselves.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -21,10 +22,11 @@ FEW = 30
 DIMENSIONS = 60
 LEAF, AREA = 0.4, 0.5
 """Lengths of the columns for a paper's topic and for its area, beside a text of length 1."""
-SETTINGS: Mapping[str, float] = {"perplexity": 30.0, "max_iter": 500, "early_exaggeration": 4.0}
-START = 12.0
-"""Spread of the places at the beginning, along the longer axis: wide enough for the main axes to remain those of the map,
-so that one paper more moves the others but little."""
+MOST_NEAR, STEPS, EXAGGERATION = 30, 500, 4.0
+"""Perplexity for surveys of 150 papers and more, iterations, and early exaggeration of t-SNE."""
+START = 0.4
+"""Spread of the places at the beginning, along the longer axis, over the root of their number: so wide that the
+main axes remain those of the map, and one paper more moves the others but little."""
 WIDTH, HEIGHT, EDGE = 1000, 800, 24
 """The drawing, in units that come to about a pixel on a desk, and what is kept free around it."""
 GAP, ROUNDS = 10.0, 40
@@ -35,9 +37,8 @@ def features(papers: Sequence[Paper], corpus: Corpus) -> Array:
     """Returns a row for each paper: its text in latent dimensions, then its topics and areas."""
     gram = similarities(vectors([bag_of_terms(paper) for paper in papers]).rows) + np.eye(len(papers))
     values, axes = np.linalg.eigh(gram)
-    # Largest first; an axis has no direction, so each gets that in which it reaches furthest.
     values, axes = values[::-1][:DIMENSIONS], axes[:, ::-1][:, :DIMENSIONS]
-    text = _unit(_directed(axes * np.sqrt(np.maximum(values, 0.0))))
+    text = _unit(axes * np.sqrt(np.maximum(values, 0.0)))
     leaves = {
         paper.key: {t: 1.0 if not n else 0.5 for n, t in reversed([*enumerate(paper.topics)])} for paper in papers
     }
@@ -64,18 +65,15 @@ def _unit(rows: Array) -> Array:
 
 
 def _directed(axes: Array) -> Array:
-    """Turns each column so that its entry of the largest size is positive."""
-    if not axes.size:
-        return axes
-    furthest = np.argmax(np.abs(np.round(axes, 9)), axis=0)
-    signs = np.sign(axes[furthest, np.arange(axes.shape[1])])
+    """Turns each column to the side on which it reaches furthest: an axis has no direction of its own."""
+    signs = np.sign(np.round((axes**5).sum(axis=0), 9))
     return axes * np.where(signs == 0, 1.0, signs)
 
 
 def laid_out(rows: Array) -> Array:
     """Returns a place in the plane for each row, at no fixed scale: an array of shape (rows, 2).
 
-    The same rows give the same places, on one kind of machine: the seed is fixed, and one thread does the sums in order.
+    The same rows give the same places, on one kind of machine: the seed is fixed, and one thread does all sums.
     """
     start = main_axes(rows)
     if len(rows) < FEW:
@@ -85,7 +83,14 @@ def laid_out(rows: Array) -> Array:
     from threadpoolctl import threadpool_limits
 
     with threadpool_limits(limits=1):
-        method = TSNE(init=START * start / (np.std(start[:, 0]) or 1.0), random_state=0, **SETTINGS)
+        spread = START * math.sqrt(len(rows)) / (np.std(start[:, 0]) or 1.0)
+        method = TSNE(
+            perplexity=min(MOST_NEAR, len(rows) / 5),
+            early_exaggeration=EXAGGERATION,
+            max_iter=STEPS,
+            init=spread * start,
+            random_state=0,
+        )
         return np.asarray(method.fit_transform(rows), dtype=np.float64)
 
 

@@ -28,7 +28,8 @@ AXE = """async ([rules, tags]) => {
     const which = rules ? { type: "rule", values: rules } : { type: "tag", values: tags };
     const { violations } = await axe.run(document, { runOnly: which, resultTypes: ["violations"] });
     const why = (node) => [...node.any, ...node.all, ...node.none].map((check) => check.message).join("; ");
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} (${why(node)})`));
+    const said = ({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} (${why(node)})`);
+    return violations.flatMap(said);
 }"""
 
 
@@ -58,13 +59,13 @@ def tour(browser: "Browser", site: Site, axe: Path) -> list[Stop]:
         context.set_default_timeout(60_000)
         for address in samples(site.folder):
             page = context.new_page()
-            stops.append(_look(page, site.address + address, f"{address or 'home'} at {width} px", code))
+            stops.append(look(page, site.address + address, f"{address or 'home'} at {width} px", code))
             page.close()
         context.close()
     return stops
 
 
-def _look(page: "Page", address: str, where: str, axe: str) -> Stop:
+def look(page: "Page", address: str, where: str, axe: str) -> Stop:
     requests: list[str] = []
     errors: list[str] = []
     page.on("request", lambda request: requests.append(request.url))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-from toys import paper, served, toy
+from toys import paper, served, toy, write
 
 from surveypress.pipeline import build
 
@@ -21,6 +21,10 @@ PAPERS = (
     ("zephyr", 2021, "method", "bamboo", "9B"),
 )
 """Papers of the topic "wind", besides those of the toy survey: key, year, contributions, material, model."""
+GLOSSARY = """
+- {term: gust, definition: A short burst of <wind>., topic: wind}
+- {term: list, definition: What one writes down.}
+"""
 
 
 @pytest.fixture(scope="session")
@@ -31,6 +35,7 @@ def windy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         facets = f"{{contribution: [{contribution}], material: [{material}]}}"
         fields = f"topics: [wind]\nyear: {year}\nmodels: ['{model}']\nfacets: {facets}\ntldr: About {key}."
         paper(survey.root, key, fields)
+    write(survey.content / "glossary.yaml", GLOSSARY)
     build(survey)
     with served(survey.out, PREFIX) as address:
         yield address

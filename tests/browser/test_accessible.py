@@ -27,11 +27,23 @@ def test_a_topic_page_with_everything_open(page: "Page", windy: str, scheme: str
     page.locator("th button", has_text="Year").click()
     page.locator(".tools input").fill("2024")
     assert page.locator(".filters[open] button:visible").count() > 4
-    page.locator(".prose > p a[data-key=gust]").focus()
+    page.locator(".reading > p a[data-key=gust]").focus()
     page.keyboard.press("Tab")
     page.get_by_role("tooltip").wait_for()
     assert _faults(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing sticks out"
     page.keyboard.press("?")
     assert page.get_by_role("dialog").is_visible()
+    assert _faults(page) == []
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", ["topics/flying/", "topics/lines/", "glossary/", "about/"])
+def test_pages_of_prose(page: "Page", windy: str, address: str, scheme: str, width: int) -> None:
+    """An area, a topic with notes and tables, the glossary and a page of prose, with all that folds unfolded."""
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{windy}{address}")
+    page.evaluate("document.querySelectorAll('details').forEach((box) => { box.open = true; })")
     assert _faults(page) == []

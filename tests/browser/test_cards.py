@@ -8,7 +8,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
-LINK = ".prose > p a[data-key=gust]"
+LINK = ".reading > p a[data-key=gust]"
+TERM = ".reading > p a.term"
 BOX = """() => {
     const { left, top, right, bottom } = document.querySelector('#card').getBoundingClientRect();
     return [left, top, innerWidth - right, innerHeight - bottom];
@@ -32,6 +33,7 @@ def test_the_pointer_shows_a_card(page: "Page", windy: str) -> None:
         "Gust: A Benchmark of Strong Wind",
         "Force · 2023",
         "Gusts measured each minute on nine hills.",
+        "WindAtlas, gust speed: 31 m/s",
     ]
     assert link.get_attribute("aria-describedby") == card.get_attribute("id")
     assert link.get_attribute("title") is None, "no second tip over the first"
@@ -42,7 +44,7 @@ def test_the_pointer_shows_a_card(page: "Page", windy: str) -> None:
     page.mouse.move(1, 1)
     card.wait_for(state="hidden")
     assert (link.get_attribute("title"), link.get_attribute("aria-describedby")) == (title, None)
-    page.locator(".prose > p a[data-key=wind-atlas]").hover()
+    page.locator(".reading > p a[data-key=wind-atlas]").hover()
     card.wait_for()
     assert len([url for url in asked if "cards.json" in url]) == 1, "fetched once"
 
@@ -51,12 +53,13 @@ def test_the_keyboard_shows_a_card(page: "Page", windy: str) -> None:
     """The focus alone suffices; Escape closes the card and leaves the focus; going on closes it too."""
     page.goto(f"{windy}topics/wind/")
     card = page.get_by_role("tooltip")
-    for _ in range(40):
+    for _ in range(100):
         page.keyboard.press("Tab")
         if page.evaluate(f"document.activeElement.matches('{LINK}')"):
             break
     card.wait_for()
     assert page.locator(LINK).get_attribute("aria-describedby") == "card"
+    assert card.locator(".figure").inner_text() == "WindAtlas, gust speed: 31 m/s"
     page.keyboard.press("Escape")
     assert not card.is_visible()
     assert page.evaluate(f"document.activeElement.matches('{LINK}')")
@@ -100,3 +103,56 @@ def test_without_data_there_is_no_card(page: "Page", windy: str, errors: list[st
     page.wait_for_function(f"document.querySelector('{LINK}').title !== ''")
     assert not page.locator("#card").is_visible()
     errors.clear()
+
+
+def test_a_term_shows_its_definition(page: "Page", windy: str) -> None:
+    """By pointer and by keyboard, with the same card as citations; Escape closes it and leaves the focus."""
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{windy}topics/wind/")
+    term, card = page.locator(TERM).first, page.get_by_role("tooltip")
+    assert (term.inner_text(), term.get_attribute("href")) == ("Gusts", "../../glossary/#gust")
+    term.hover()
+    card.wait_for()
+    assert card.locator("span").all_inner_texts() == ["gust", "A short burst of <wind>."]
+    page.mouse.move(1, 1)
+    card.wait_for(state="hidden")
+    for _ in range(100):
+        page.keyboard.press("Tab")
+        if page.evaluate(f"document.activeElement.matches('{TERM}')"):
+            break
+    card.wait_for()
+    assert term.get_attribute("aria-describedby") == card.get_attribute("id")
+    page.keyboard.press("Escape")
+    assert not card.is_visible()
+    assert page.evaluate(f"document.activeElement.matches('{TERM}')")
+    assert [url.rsplit("/", 1)[1] for url in asked if "/data/" in url] == ["glossary.json"], "one small file, once"
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{windy}glossary/#gust")
+
+
+def test_a_finger_follows_a_term(browser: "Browser", windy: str) -> None:
+    """On touch, a term simply leads to its entry."""
+    context = browser.new_context(has_touch=True, is_mobile=True, viewport={"width": 390, "height": 800})
+    try:
+        page = context.new_page()
+        page.goto(f"{windy}topics/wind/")
+        page.locator(TERM).first.tap()
+        page.wait_for_url(f"{windy}glossary/#gust")
+    finally:
+        context.close()
+
+
+def test_the_focus_shows_a_card_far_down_the_page(page: "Page", windy: str) -> None:
+    """The card waits for the window that scrolls to the focus, goes with the link, and comes back with it."""
+    page.set_viewport_size({"width": 1000, "height": 300})
+    page.goto(f"{windy}topics/wind/")
+    page.locator(TERM).first.evaluate("link => link.focus({ focusVisible: true, preventScroll: true })")
+    page.wait_for_function(f"document.querySelector('{TERM}').hasAttribute('aria-describedby')")
+    card = page.get_by_role("tooltip")
+    assert page.evaluate(f"document.querySelector('{TERM}').getBoundingClientRect().top > innerHeight")
+    assert not card.is_visible()
+    page.evaluate(f"document.querySelector('{TERM}').scrollIntoView({{ block: 'center', behavior: 'instant' }})")
+    card.wait_for()
+    page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
+    card.wait_for(state="hidden")

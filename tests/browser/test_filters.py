@@ -81,7 +81,7 @@ def test_a_long_list_takes_the_choice_along(page: "Page", windy: str) -> None:
     page.goto(f"{windy}topics/flying/")
     _chip(page, "Contribution", "Method")
     assert page.locator(".narrowed [role=status]").inner_text().endswith(" of 10 papers on this page")
-    page.get_by_role("link", name="Next").click()
+    page.get_by_role("link", name="Next", exact=True).click()
     page.wait_for_url(f"{windy}topics/flying/2/?contribution=method")
 
 

@@ -54,6 +54,14 @@ def test_the_home_page_searches_without_javascript_being_asked(survey: Survey) -
     assert [field.attributes["name"] for field in html.css("form input")] == ["q"]
 
 
+def test_a_small_map_leads_to_the_large_one(survey: Survey) -> None:
+    """Each paper is a dot of the picture in the colour of its area."""
+    html = _home(survey)
+    picture = html.css_first("a[href='./map/'] svg.map-picture")
+    dots = sum((path.attributes["d"] or "").count("M") for path in picture.css("path"))
+    assert dots == len(list((survey.content / "papers").iterdir()))
+
+
 def test_a_survey_without_papers_has_a_home(survey: Survey) -> None:
     """Somebody who has just begun sees an empty field, not a fault."""
     for path in (survey.content / "papers").iterdir():
@@ -63,4 +71,4 @@ def test_a_survey_without_papers_has_a_home(survey: Survey) -> None:
             path.unlink()
     html = _home(survey)
     assert html.css_first("p.lead") is not None
-    assert html.css("#newest, .growth svg rect") == []
+    assert html.css("#newest, .growth svg rect, .to-map") == []

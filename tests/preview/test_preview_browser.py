@@ -9,6 +9,7 @@ from preview_survey import PATIENCE, edit, paper, wait_until
 
 import surveypress
 from surveypress.preview.running import Preview
+from surveypress.problems import UsageError
 from surveypress.survey import Survey
 
 if TYPE_CHECKING:
@@ -161,7 +162,24 @@ def test_search_finds_what_was_just_written(survey: Survey, preview: Preview, pa
     wait_until(lambda: preview.live.state.search)
     page.goto(f"{preview.address}search/?q=zyzzyva")
     edit(survey.content / LORA, "small matrices", "small zyzzyva matrices")
-    page.locator("#results a", has_text="LoRA").wait_for()
+    page.locator("#results > li:first-child a", has_text="LoRA: Low-Rank").wait_for()
+
+
+def test_a_saved_paper_is_found_without_pagefind(survey: Survey, page: "Page", monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was just saved is found from the survey's own index, however long Pagefind takes over the whole site."""
+
+    def late(*_: object) -> None:
+        raise UsageError("Pagefind is not there yet")
+
+    monkeypatch.setattr("surveypress.search.index", late)
+    with Preview(survey, "127.0.0.1", 0) as preview:
+        page.goto(f"{preview.address}search/?q=brimborion")
+        page.wait_for_selector("#results[data-state=done]", state="attached")
+        assert page.locator("#results > li").count() == 0
+        (survey.content / "papers" / "late.md").write_text(paper("Late Brimborion", "prompts", "It came last."))
+        page.wait_for_selector("#results > li[data-key=late]")
+        page.goto("about:blank")
+    preview.indexer.join(PATIENCE)
 
 
 def test_the_programs_own_templates_are_watched_too(survey: Survey, tmp_path: Path, page: "Page") -> None:

@@ -176,7 +176,7 @@ def test_an_error_of_the_program_itself_is_shown_and_survived(
 ) -> None:
     """A file that vanishes while it is read, or a mistake of ours, must not end the preview."""
 
-    def fails(_: object) -> None:
+    def fails(*_: object) -> None:
         raise RuntimeError("out of cheese")
 
     with Stream(preview, "/papers/lora/") as stream:

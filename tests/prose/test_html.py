@@ -104,3 +104,23 @@ def test_wide_tables_can_be_scrolled_by_keyboard() -> None:
     shown = html(Markdown("| a |\n|---|\n| b |\n"), "./")
     assert '<div class="table" role="region" aria-label="Table 1" tabindex="0"><table>' in shown
     assert '<th scope="col">a</th>' in shown
+
+
+def test_sections_are_the_page_in_parts() -> None:
+    """Cut before headings of the second level and before the notes, the parts make up the whole; ids stay unique."""
+    text = "Lead.[^n]\n\n## One\n\n| a |\n|---|\n\n### Deep\n\n> ## Quoted\n\n## One\n\n| b |\n|---|\n\n[^n]: Note.\n"
+    prose = Markdown(text)
+    parts = sections(prose, "./")
+    assert [(part.anchor, part.title) for part in parts] == [("", ""), ("one", "One"), ("one-1", "One"), ("", "")]
+    assert "".join(part.html for part in parts) == html(prose, "./")
+    assert "Quoted" in parts[1].html
+    assert "Table 2" in parts[2].html
+    assert "Note." in parts[3].html
+
+
+def test_items_of_topics_have_marks_too() -> None:
+    """An item that begins with a link to any other page is known by its address."""
+    text = "- [wind](wind.md): why\n- [wind](../papers/wind/)\n"
+    shown = html(Markdown(text, "topics/", (("topics/wind/", (("hue", "3"),)),)), "../../")
+    assert '<li data-hue="3"><a href="../../topics/wind/">' in shown
+    assert shown.count("data-hue") == 1

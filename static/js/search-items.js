@@ -1,0 +1,54 @@
+// A result as the page shows it: title, facts and one line, with the words found marked; and why it is there.
+// @ts-check
+import { make, root } from "./shelf.js";
+
+/** @typedef {import("./search-index.js").Index} Index */
+/** @typedef {{ key: string, title: string, facts: string[], hue: number, tldr: string, excerpt: Node[], semantic: boolean, also: () => string[] }} Item */
+
+/** Runs of letters and figures, as a reader sees words. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[.,'’\u2010\u2011-][\p{L}\p{N}\p{M}]+)*/gu;
+
+/**
+ * A text as nodes, with the words of the query marked; nothing in it is ever read as HTML.
+ * @param {string} text @param {Index | undefined} index @param {Set<string>} stems
+ * @returns {Node[]}
+ */
+export function marked(text, index, stems) {
+  if (!index || !stems.size) return [new Text(text)];
+  const { read } = index;
+  const found = (/** @type {string} */ word) => read.words(word).some((one) => stems.has(read.stem(one)));
+  /** @type {Node[]} */
+  const nodes = [];
+  let at = 0;
+  for (const match of text.matchAll(WORD)) {
+    if (!found(match[0])) continue;
+    nodes.push(new Text(text.slice(at, match.index)), make("mark", { textContent: match[0] }));
+    at = match.index + match[0].length;
+  }
+  nodes.push(new Text(text.slice(at)));
+  return nodes;
+}
+
+/** @param {Node[]} nodes */
+const marks = (nodes) => nodes.filter((node) => node.nodeName === "MARK").length;
+
+/** @param {Item} item @param {Index | undefined} index @param {Set<string>} stems */
+export function drawn({ key, title, facts, hue, tldr, excerpt, semantic, also }, index, stems) {
+  const link = make("a", { className: "title", href: new URL(`papers/${key}/`, root).href });
+  const head = marked(title, index, stems);
+  link.append(...head);
+  const about = make("span", { className: "facts", textContent: facts.filter(Boolean).join(" · ") });
+  if (hue) {
+    const dot = make("span", { className: "hue dot" });
+    dot.dataset.hue = String(hue);
+    about.prepend(dot);
+  }
+  const line = marked(tldr, index, stems);
+  const best = marks(excerpt) > marks(line) || !tldr ? excerpt : line;
+  const li = make("li", {}, link, about, make("span", { className: "tldr" }, ...best));
+  // Where nothing is marked, or too little of what was asked is said at all, meaning is why the paper is here.
+  const telling = semantic || !marks([...head, ...best]) ? also() : [];
+  if (telling.length) li.append(make("span", { className: "also", textContent: `Also about: ${telling.join(", ")}` }));
+  li.dataset.key = key;
+  return li;
+}

@@ -1,0 +1,151 @@
+// From words as people type them to words of the index: names written apart or together, other names, slips, beginnings.
+// @ts-check
+import { BREAK } from "./search-index.js";
+import { nearest } from "./search-slips.js";
+
+/** @typedef {import("./search-index.js").Index} Index */
+/** @typedef {{ weights: Map<number, number>, names: Map<number, number>, corrected: [string, string][], unknown: string[] }} Match */
+
+const ALIAS = 0.5;
+const PREFIX = 0.6;
+/** Most words that one beginning stands for. */
+const BEGUN = 12;
+const TITLE = 0;
+const NAMES = 1;
+
+/** @type {WeakMap<Index, ReturnType<typeof made>>} */
+const lookups = new WeakMap();
+
+/** What is looked up by how it is written without blanks. @param {Index} index */
+function tables(index) {
+  const known = lookups.get(index) ?? made(index);
+  lookups.set(index, known);
+  return known;
+}
+
+/** @param {Index} index */
+function made(index) {
+  /** @type {Map<string, Map<number, [number, number]>>} */
+  const joined = new Map();
+  const put = (/** @type {string} */ name, /** @type {number} */ paper, /** @type {number} */ worth, /** @type {number} */ size) => {
+    const papers = joined.get(name) ?? new Map();
+    joined.set(name, papers);
+    if (worth > (papers.get(paper)?.[0] ?? 0)) papers.set(paper, [worth, size]);
+  };
+  index.papers.forEach((fields, paper) => {
+    for (const field of [TITLE, NAMES]) {
+      for (const piece of fields[field]) {
+        for (let from = 0; from < piece.length; from++) {
+          for (let size = 1; size <= 3 && from + size <= piece.length; size++) {
+            // A name at the head of the title, or given whole as a name, is more than a run of words inside.
+            const whole = field === NAMES ? from === 0 && size === piece.length : from === 0;
+            const words = piece.slice(from, from + size).map((word) => index.shown[word]);
+            put(glued(words), paper, (field === TITLE ? 1.5 : 1) + (whole ? 0.5 : 0), size);
+          }
+        }
+      }
+    }
+  });
+  index.packed.papers.keys.forEach((key, paper) => put(glued(key.split("-")), paper, 3, 0));
+  const aliases = index.packed.aliases.map((group) => group.map((name) => index.read.words(name).map(index.read.stem)));
+  return { joined, aliases };
+}
+
+/** @param {string[]} words */
+const glued = (words) => words.join("").replaceAll(".", "").replace(/s$/, "");
+
+/**
+ * @param {Index} index @param {string[]} words as the reader of the index gives them @param {boolean} typing whether
+ *   the last word may be unfinished
+ * @returns {Match}
+ */
+export function matched(index, words, typing = true) {
+  const { read, numbers } = index;
+  /** @type {Match} */
+  const match = { weights: new Map(), names: new Map(), corrected: [], unknown: [] };
+  const add = (/** @type {number} */ word, /** @type {number} */ weight) => match.weights.set(word, Math.max(weight, match.weights.get(word) ?? 0));
+  // A single letter, as of <b> or of a name's initial, says something only where nothing longer does.
+  const long = words.some((word) => word.length > 1 && read.says(word));
+  const telling = words.map((word) => read.says(word) && !(long && /^[a-z]$/.test(word)));
+  const parts = namesIn(index, words, telling, match);
+  words.forEach((word, at) => {
+    if (!telling[at]) return;
+    const number = numbers.get(read.stem(word));
+    if (number !== undefined) return add(number, 1);
+    if (parts.has(at)) return;
+    const cut = apart(index, word);
+    if (cut) return cut.forEach((piece) => add(piece, 1));
+    const begun = typing && at === words.length - 1 && word.length > 2 ? beginning(index, word) : [];
+    if (begun.length) return begun.forEach((one) => add(one, PREFIX));
+    const meant = nearest(index, word);
+    if (meant.length) {
+      match.corrected.push([word, index.shown[meant[0]]]);
+      meant.forEach((one) => add(one, 1));
+    } else match.unknown.push(word);
+  });
+  otherNames(index, words, add);
+  return match;
+}
+
+/** Papers whose names are these words without the blanks; returns which words are part of one. @param {Index} index @param {string[]} words @param {boolean[]} telling @param {Match} match */
+function namesIn(index, words, telling, match) {
+  const { joined } = tables(index);
+  /** @type {Set<number>} */
+  const parts = new Set();
+  for (let from = 0; from < words.length; from++) {
+    for (let size = 1; size <= 3 && from + size <= words.length; size++) {
+      const name = glued(words.slice(from, from + size));
+      const papers = joined.get(name);
+      const word = size > 1 ? index.numbers.get(index.read.stem(name)) : undefined;
+      if (word !== undefined) match.weights.set(word, size);
+      if (word !== undefined || papers) for (let n = from; n < from + size; n++) parts.add(n);
+      if (!papers || (size === 1 && !telling[from])) continue;
+      const rare = (size / words.length) ** 2 * Math.log(1 + index.papers.length / papers.size);
+      // Words that stand apart on both sides are words like others.
+      for (const [paper, [worth, apart]] of papers) if (size === 1 || apart !== size) match.names.set(paper, (match.names.get(paper) ?? 0) + rare * worth);
+    }
+  }
+  return parts;
+}
+
+/** Two words of the index that make up one that is not in it, if some text has them side by side. @param {Index} index @param {string} word */
+function apart(index, word) {
+  for (let cut = word.length - 1; cut > 0; cut--) {
+    const pair = [word.slice(0, cut), word.slice(cut)].map((part) => index.numbers.get(index.read.stem(part)));
+    if (pair[0] === undefined || pair[1] === undefined) continue;
+    if (beside(index, /** @type {number[]} */ (pair)).size) return /** @type {number[]} */ (pair);
+  }
+  return undefined;
+}
+
+/** Papers that say these words one after the other. @param {Index} index @param {number[]} phrase @param {number[]} [fields] those to look into @returns {Set<number>} */
+export function beside(index, phrase, fields) {
+  /** @type {Set<number>} */
+  const found = new Set();
+  if (!phrase.length) return found;
+  const rarest = phrase.reduce((a, b) => (index.postings[b].docs.length < index.postings[a].docs.length ? b : a));
+  for (const paper of index.postings[rarest].docs) {
+    const pieces = (fields ? fields.map((field) => index.papers[paper][field]) : index.papers[paper]).flat();
+    if (pieces.some((piece) => piece.some((_, at) => phrase.every((word, n) => (piece[at + n] ?? BREAK) === word)))) found.add(paper);
+  }
+  return found;
+}
+
+/** @param {Index} index @param {string} word */
+function beginning(index, word) {
+  const found = index.shown.flatMap((shown, n) => (shown.startsWith(word) || index.terms[n].startsWith(word) ? [n] : []));
+  return found.sort((a, b) => index.postings[b].docs.length - index.postings[a].docs.length || a - b).slice(0, BEGUN);
+}
+
+/** @param {Index} index @param {string[]} words @param {(word: number, weight: number) => void} add */
+function otherNames(index, words, add) {
+  const line = ` ${words.map(index.read.stem).join(" ")} `;
+  for (const group of tables(index).aliases) {
+    const said = group.filter((name) => name.length && line.includes(` ${name.join(" ")} `));
+    if (!said.length) continue;
+    for (const name of group) for (const term of name) {
+      const number = index.numbers.get(term);
+      if (number !== undefined) add(number, ALIAS / Math.sqrt(name.length));
+    }
+  }
+}

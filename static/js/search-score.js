@@ -1,0 +1,85 @@
+// The ranking: words, meaning, names, and what Pagefind found, made one list; and what a paper is found by.
+// @ts-check
+import { bm25, idf, moved, near, placed } from "./search-rank.js";
+
+/** @typedef {import("./search-index.js").Index} Index */
+/** @typedef {import("./search-match.js").Match} Match */
+/** @typedef {{ paper: number, score: number, semantic: boolean }} Hit */
+
+/** How much each ranking counts beside that by words, whose best paper has what its words are worth. */
+export const SHARES = { latent: 0.7, names: 2, pagefind: 0.15 };
+/** The papers that answer best at first, and how much they move the query towards them. */
+const TOP = 5;
+const PULL = 1.6;
+/** Share of the best score below which a paper is not listed, and how many are listed in any case. */
+const LEAST = 0.3;
+const FEW = 10;
+/** Nearness in meaning from which a paper counts as found although it says none of the words. */
+const NEAR = 0.3;
+
+/**
+ * Scores all papers for what was matched. `base` holds what Pagefind found: paper to its place in that list, from 0.
+ * @param {Index} index @param {Match} match @param {Map<number, number>} base
+ */
+export function scored(index, match, base, shares = SHARES) {
+  const said = bm25(index, match.weights);
+  const best = Math.max(1e-9, ...said);
+  const sum = (/** @type {Float64Array} */ close) => said.map((score, paper) => {
+    const place = base.get(paper);
+    const listed = place === undefined ? 0 : (best * shares.pagefind * 10) / (10 + place);
+    return score + shares.latent * best * Math.max(0, close[paper]) + shares.names * (match.names.get(paper) ?? 0) + listed;
+  });
+  const point = placed(index, match.weights);
+  // What the first answers have in common says more about what was meant than the few words of the query.
+  const first = sum(near(index, point));
+  const top = [...first.keys()].filter((paper) => first[paper] > 0).sort((a, b) => first[b] - first[a] || a - b).slice(0, TOP);
+  const close = near(index, moved(index, point, top, PULL));
+  const scores = sum(close);
+  return { said, close, scores };
+}
+
+/**
+ * The papers to list, best first; ties go by key.
+ * @param {Index} index @param {Match} match @param {Map<number, number>} base @param {(paper: number) => boolean} allowed
+ */
+export function ranked(index, match, base, allowed) {
+  const { said, close, scores } = scored(index, match, base);
+  const order = [...scores.keys()].filter((paper) => allowed(paper) && (said[paper] > 0 || close[paper] >= NEAR || match.names.has(paper) || base.has(paper)));
+  order.sort((a, b) => scores[b] - scores[a] || a - b);
+  const least = order.length ? scores[order[0]] * LEAST : 0;
+  const hits = order.filter((paper, n) => n < FEW || scores[paper] >= least || base.has(paper));
+  return hits.map((paper) => ({ paper, score: scores[paper], semantic: isSemantic(index, match, paper) }));
+}
+
+/** Whether meaning rather than words brought a paper up: it says less than half of what was asked. @param {Index} index @param {Match} match @param {number} paper */
+function isSemantic(index, match, paper) {
+  if (match.names.has(paper)) return false;
+  let asked = 0;
+  let said = 0;
+  for (const [word, weight] of match.weights) {
+    const worth = weight * idf(index, word);
+    asked += worth;
+    if (index.postings[word].docs.includes(paper)) said += worth;
+  }
+  return said < asked / 2;
+}
+
+/** Words of a paper that are nearest to the query in meaning and not in it, as they are shown. @param {Index} index @param {Match} match @param {number} paper @returns {string[]} */
+export function alsoAbout(index, match, paper) {
+  const point = placed(index, match.weights);
+  const size = Math.hypot(...point) || 1;
+  /** @type {Map<number, number>} */
+  const counts = new Map();
+  for (const field of [0, 1, 2, 3]) for (const piece of index.papers[paper][field]) for (const word of piece) counts.set(word, (counts.get(word) ?? 0) + (field < 2 ? 2 : 1));
+  /** @type {[number, number][]} */
+  const telling = [];
+  for (const [word, count] of counts) {
+    if (match.weights.has(word) || index.postings[word].docs.length < 3 || /\d/.test(index.shown[word]) || index.shown[word].length < 3) continue;
+    const other = placed(index, new Map([[word, 1]]));
+    const dot = other.reduce((sum, value, d) => sum + value * point[d], 0);
+    const cosine = dot / (size * (Math.hypot(...other) || 1));
+    telling.push([word, cosine * Math.log1p(count) * idf(index, word) ** 0.5]);
+  }
+  telling.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return telling.filter(([, worth]) => worth > 0).slice(0, 3).map(([word]) => index.shown[word]);
+}

@@ -1,0 +1,55 @@
+// Words of the index that a word which is not in it may have been meant to be.
+// @ts-check
+
+/** @typedef {import("./search-index.js").Index} Index */
+
+/** How many slips a word of some length may hold; figures are not misspelt: 94.7 is not 94.2. @param {string} word */
+const allowed = (word) => (word.length < 4 || !/[^\d.]/.test(word) ? 0 : word.length < 8 || /\d/.test(word) ? 1 : 2);
+/** @param {string} word */
+const digits = (word) => word.replace(/\D/g, "");
+
+/**
+ * Returns the numbers of the nearest words: fewest slips, then the same first letter, then the most used.
+ * @param {Index} index @param {string} word @param {number} [more] slips beyond those that a word of its length may hold
+ */
+export function nearest(index, word, more = 0) {
+  const most = allowed(word) && allowed(word) + more;
+  if (!most) return [];
+  const stem = index.read.stem(word);
+  /** @type {[number, number, number][]} */
+  const found = [];
+  index.shown.forEach((other, n) => {
+    const used = index.postings[n].docs.length;
+    if (!used || other.length < 4 || Math.abs(other.length - word.length) > most + 2 || digits(word) !== digits(other)) return;
+    // An ending more or less is no slip.
+    const slips = Math.min(distance(word, other, most), distance(stem, index.terms[n], most));
+    if (slips <= most) found.push([slips + (other[0] === word[0] ? 0 : 0.5), -used, n]);
+  });
+  found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
+  return found.filter(([slips]) => slips === found[0][0]).slice(0, 3).map(([, , n]) => n);
+}
+
+/**
+ * Slips between two words: a letter more, less, other, or two exchanged (Damerau, "A technique for computer detection
+ * and correction of spelling errors", 1964); gives up with most + 1.
+ * @param {string} one @param {string} other @param {number} most
+ */
+export function distance(one, other, most) {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  /** @type {number[]} */
+  let before = [];
+  let last = Array.from({ length: other.length + 1 }, (_, n) => n);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+      least = Math.min(least, row[j]);
+    }
+    if (least > most) return most + 1;
+    [before, last] = [last, row];
+  }
+  return last[other.length];
+}

@@ -1,0 +1,59 @@
+// What the form asks for, and the address that says the same: `?q=lora&year=2024&sort=newest`.
+// @ts-check
+
+/** @typedef {import("./search-answer.js").State} State */
+
+/** @param {HTMLFormElement} form */
+export const selectsOf = (form) => [...form.querySelectorAll("select")].filter((select) => select.name !== "sort");
+
+/** @param {HTMLFormElement} form @returns {State} */
+export function stateOf(form) {
+  const data = new FormData(form);
+  const chosen = Object.fromEntries(selectsOf(form).filter(({ value }) => value).map(({ name, value }) => [name, value]));
+  return { query: String(data.get("q") ?? "").trim(), chosen, sort: String(data.get("sort") ?? "") };
+}
+
+/** @param {State} state */
+export function addressOf({ query, chosen, sort }) {
+  const search = new URLSearchParams({ ...(query && { q: query }), ...chosen, ...(sort && { sort }) }).toString();
+  return search ? `?${search}` : location.pathname;
+}
+
+/**
+ * Each finished query is a step of the browser's history. One that is still being typed is a draft: the first letter
+ * makes a step, the following ones change it.
+ * @param {State} state @param {boolean} draft @param {string} heading
+ */
+export function remember(state, draft, heading) {
+  const address = addressOf(state);
+  const same = address === (location.search || location.pathname);
+  const replace = same || history.state?.draft;
+  if (!same || history.state?.draft !== draft) history[replace ? "replaceState" : "pushState"]({ draft }, "", address);
+  document.title = state.query ? `${state.query} · ${heading}` : heading;
+}
+
+/** Puts the address into the form. @param {HTMLFormElement} form */
+export function recall(form) {
+  const params = new URLSearchParams(location.search);
+  const field = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
+  field.value = params.get("q") ?? "";
+  for (const select of form.querySelectorAll("select")) {
+    const value = params.get(select.name) ?? "";
+    const known = [...select.options].some((option) => option.value === value);
+    if (value && !known && select.name !== "sort") select.add(new Option(value, value));
+    select.value = known || select.name !== "sort" ? value : "";
+  }
+}
+
+/** Fills the filters with what each value would leave. @param {HTMLSelectElement[]} selects @param {Record<string, Record<string, number>>} counts */
+export function offer(selects, counts) {
+  for (const select of selects) {
+    const { name, value } = select;
+    const entries = Object.entries(counts[name] ?? {}).filter(([one, n]) => n > 0 || one === value);
+    entries.sort(([a], [b]) => (name === "year" ? b.localeCompare(a) : a.localeCompare(b)));
+    const options = entries.map(([one, n]) => new Option(`${one} (${n})`, one));
+    if (value && !entries.some(([one]) => one === value)) options.push(new Option(`${value} (0)`, value));
+    select.replaceChildren(new Option("any", ""), ...options);
+    select.value = value;
+  }
+}

@@ -1,0 +1,175 @@
+"""The page of a topic: the panel's figures are those of the records, and what surrounds the prose leads on."""
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+from toys import edit, paper, toy, write
+
+from surveypress.model import Corpus
+from surveypress.pages import site_of
+from surveypress.pages.glance import YEARS, glance, names
+from surveypress.pipeline import build, load
+from surveypress.relate import relate
+from surveypress.survey import Survey
+
+GLOSSARY = """
+- {term: gust, definition: "A short burst of <wind>, $x$ strong.", topic: wind, introduced_by: gust}
+- {term: list, aliases: [inventory], definition: What one writes down.}
+- {term: measure, aliases: [measured], definition: A unit of verse., within: [making]}
+"""
+
+
+@pytest.fixture
+def survey(tmp_path: Path) -> Survey:
+    """The toy survey with a glossary, and more papers about wind."""
+    made = toy(tmp_path)
+    write(made.content / "glossary.yaml", GLOSSARY)
+    for key, year, fields in (
+        ("squall", 2019, "facets: {contribution: [method]}\ndatasets: [Rope-Bench]\nmodels: [Kite 2]"),
+        (
+            "zephyr",
+            2021,
+            "facets: {contribution: [method]}\ndatasets: [ropebench]\nmodels: [kite-2]\ncode: https://x.org",
+        ),
+    ):
+        paper(made.root, key, f"topics: [wind]\nyear: {year}\n{fields}")
+    return made
+
+
+def _page(survey: Survey, address: str) -> LexborHTMLParser:
+    return LexborHTMLParser((survey.out / address / "index.html").read_bytes())
+
+
+def _text(node: LexborNode | None) -> str:
+    assert node is not None
+    return " ".join(node.text().split())
+
+
+def _check(corpus: Corpus, topic_id: str) -> None:
+    """Counts a topic anew, by another way than the program's, and compares."""
+    site = site_of(corpus, relate(corpus))
+    panel = glance(site, corpus.topics[topic_id], names(corpus), narrows=True)
+    below = {topic_id, *corpus.topics[topic_id].children}
+    papers = [p for p in corpus.papers.values() if below & set(p.topics)]
+    assert (panel.papers, panel.code) == (len(papers), len([p for p in papers if p.code]))
+    assert panel.primary == len([p for p in papers if p.topics[0] in below])
+    counts = {column.year: column.count for column in panel.years.columns}
+    assert sum(counts.values()) == len([p for p in papers if p.year])
+    assert len(counts) <= YEARS
+    for year, count in Counter(p.year for p in papers).items():
+        assert counts.get(str(year), count) == count
+    for bar in panel.contributions:
+        assert bar.ref.count == len(
+            [p for p in papers if bar.ref.url.split("=")[1].split("#")[0] in p.values("contribution")]
+        )
+    assert {bar.ref.url: bar.ref.count for bar in panel.leaves} == {
+        f"topics/{child}/": len([p for p in papers if child in p.topics]) for child in corpus.topics[topic_id].children
+    }
+
+
+def test_the_panel_says_what_the_records_say(survey: Survey) -> None:
+    """Papers, years, code, contributions and the topics of an area, counted anew for every topic."""
+    corpus, _ = load(survey)
+    for topic in corpus.topics:
+        _check(corpus, topic)
+
+
+def test_the_panel_is_shown(survey: Survey) -> None:
+    """Two spellings of one name count as one; a data set with a page of results leads there; the drawing has words."""
+    build(survey)
+    panel = _page(survey, "topics/wind").css_first(".glance")
+    assert panel is not None
+    assert [_text(node) for node in panel.css(".figures li")] == ["5 papers 4 chiefly here", "20% with code 1 of 5"]
+    drawing = panel.css_first("svg[role=img]")
+    assert drawing is not None
+    said = "Papers by year: 1 in 2019, 0 in 2020, 1 in 2021, 0 in 2022, 2 in 2023, 1 in 2024"
+    assert drawing.attributes["aria-label"] == said
+    assert len(drawing.css("rect.hue")) == 6
+    used = [(_text(node), node.css_first("a").attributes["href"]) for node in panel.css(".used li")]  # type: ignore[union-attr]
+    assert used[0] == ("RopeBench 3", "../../results/ropebench/")
+    assert [name for name, _ in used[1:]] == ["WindAtlas 2", "Kite 2 2"]
+    assert used[1][1] == "../../search/?q=%22WindAtlas%22"
+    chips = {node.attributes["href"] for node in panel.css(".bars a")}
+    assert "../../topics/wind/?contribution=method#papers" in chips
+    assert "5 papers" not in (survey.out / "topics" / "wind.md").read_text(encoding="utf-8"), "no panel in the Markdown"
+
+
+def test_an_area_shows_its_topics(survey: Survey) -> None:
+    """Each topic of an area has a bar as long as it is large; the longest fills the line."""
+    build(survey)
+    bars = _page(survey, "topics/flying").css(".glance .bars")[0].css("li")
+    assert [_text(node) for node in bars][:2]
+    lengths = [float(re.findall(r"[\d.]+", str(bar.css_first(".length").attributes["style"]))[0]) for bar in bars]  # type: ignore[union-attr]
+    sizes = [int(_text(bar.css_first(".number"))) for bar in bars]
+    assert lengths == pytest.approx([100 * size / max(sizes) for size in sizes], abs=0.06)
+
+
+def test_an_empty_topic_has_no_panel(survey: Survey) -> None:
+    """Nothing is nothing at a glance."""
+    edit(survey.content / "taxonomy.yaml", "      - id: wind", "      - {id: calm, title: Calm}\n      - id: wind")
+    build(survey)
+    page = _page(survey, "topics/calm")
+    assert page.css(".glance") == []
+    assert "No paper has been sorted here yet." in _text(page.css_first("main"))
+
+
+def test_further_pages_hold_the_list_only(survey: Survey) -> None:
+    """A list that goes on needs neither the prose nor the panel again, but a title that says where one is."""
+    for n in range(12):
+        paper(survey.root, f"breeze-{n}", "topics: [wind]\nyear: 2001")
+    build(survey)
+    page = _page(survey, "topics/wind/2")
+    assert _text(page.css_first("h1")) == "Wind, page 2"
+    assert page.css(".glance, a.term, .contents, #comparison") == []
+    assert [_text(node) for node in page.css("h2")] == ["Papers"]
+    assert _page(survey, "topics/wind").css(".glance .bars a") == [], (
+        "chips narrow one page, so no figure leads to them"
+    )
+
+
+def test_terms_lead_to_the_glossary(survey: Survey) -> None:
+    """Prose links to entries that exist, where the word means that; the Markdown has no such links; data for cards."""
+    build(survey)
+    html = _page(survey, "topics/wind")
+    links = [(node.text(), node.attributes["href"]) for node in html.css("a.term")]
+    assert links == [("Gusts", "../../glossary/#gust"), ("Lists", "../../glossary/#list")]
+    assert "glossary" not in (survey.out / "topics" / "wind.md").read_text(encoding="utf-8")
+    assert _page(survey, "glossary").css("#gust, #list").__len__() == 2
+    assert _page(survey, "glossary").css("a.term") == []
+    data = json.loads((survey.out / "data" / "glossary.json").read_text(encoding="utf-8"))
+    assert data["gust"] == ["gust", "A short burst of <wind>, x strong."]
+
+
+def test_the_glossary_says_where_a_term_is_used(survey: Survey) -> None:
+    """Its own topic, the paper that introduced it, and other topics whose prose uses it."""
+    write(survey.content / "topics" / "sails.md", "A sail in a gust, measured; then gusts [@gust].\n")
+    build(survey)
+    [entry] = [node for node in _page(survey, "glossary").css(".glossary > div") if node.css("#gust")]
+    assert [node.attributes["href"] for node in entry.css("dd a")] == [
+        "../topics/wind/",
+        "../papers/gust/",
+        "../topics/sails/",
+    ]
+    terms = [node.text() for node in _page(survey, "topics/sails").css("a.term")]
+    assert terms == ["gust", "measured"], "this word has its meaning in the area of this topic only"
+
+
+def test_related_topics_have_the_colour_of_their_area(survey: Survey) -> None:
+    """A dot beside each says which area it belongs to."""
+    build(survey)
+    html = _page(survey, "topics/wind")
+    hues = {node.attributes["data-hue"] for node in html.css("#related-topics ~ ul > li")}
+    assert hues
+    assert hues <= {str(n) for n in range(1, 13)}
+    assert html.css_first("main").attributes["data-hue"]  # type: ignore[union-attr]
+
+
+def test_a_term_names_topics_that_exist(survey: Survey) -> None:
+    """Where a word has its meaning is checked like every other id."""
+    edit(survey.content / "glossary.yaml", "within: [making]", "within: [makin]")
+    _, problems = load(survey)
+    assert "unknown topic 'makin'; did you mean 'making'?" in [problem.what for problem in problems]
