@@ -39,8 +39,10 @@ CHECKED = {
         made("Crowds", authors=tuple(MANY), arxiv="2303.08774", year=2023),
         ", ".join(f"Writer{letter}, A. {letter}." for letter in "ABCDEFGHIJKLMNOPQRS")
         + ", … WriterW, A. W. (2023). Crowds (arXiv:2303.08774). arXiv. https://arxiv.org/abs/2303.08774",
-        "A. A. WriterA et al., “Crowds,” Mar. 2023, arXiv:2303.08774. [Online]. Available: "
-        "https://arxiv.org/abs/2303.08774",
+        (
+            "A. A. WriterA et al., “Crowds,” Mar. 2023, arXiv:2303.08774. [Online]. Available: "
+            "https://arxiv.org/abs/2303.08774"
+        ),
     ),
     "a group": (
         made("Winds", authors=("Kite Team",), arxiv="2303.08774", year=2023),
