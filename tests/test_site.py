@@ -359,11 +359,13 @@ def test_records_are_offered_to_reference_managers(site: Path) -> None:
 
 
 def test_a_paper_of_hundreds_of_authors_stays_small(tmp_path: Path) -> None:
-    """One format is shown where each would repeat hundreds of names; the files still hold them all."""
+    """Formats that would repeat hundreds of names are not shown, but for one; the files still hold them all."""
     survey = toy(tmp_path)
     names = [f"Given{n} Family{n}" for n in range(201)]
     paper(tmp_path, "crowd", f"topics: [wind]\nauthors: [{', '.join(names)}]")
     build(survey)
     page = _html(survey.out / "papers" / "crowd" / "index.html")
-    assert [node.text() for node in page.css(".cite dt > span")] == ["BibTeX"]
+    assert [node.text() for node in page.css(".cite dt > span")] == ["BibTeX", "APA", "IEEE"]
+    assert "and 181 more" in page.css_first("p.authors").text()
+    assert "Family200" in page.css_first("details.authors").text()
     assert "AU  - Family200, Given200\n" in (survey.out / "data" / "papers.ris").read_text(encoding="utf-8")

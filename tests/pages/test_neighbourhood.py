@@ -40,7 +40,7 @@ def _ring(drawing: Neighbourhood, name: str) -> list[Node]:
 
 
 def test_a_drawing_shows_the_list_and_what_is_near_to_it(site: Site, drawings: dict[str, Neighbourhood]) -> None:
-    """The inner ring is the list of related papers; each of the outer one is near to two of it; 30 at most, none twice."""
+    """The inner ring is the list of related papers; each of the outer one is near to two of it; 30 at most."""
     joined = links(site)
     assert drawings.keys() == site.corpus.papers.keys()
     for key, drawing in drawings.items():
