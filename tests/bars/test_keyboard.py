@@ -18,7 +18,10 @@ LOOK = """() => {
     if (!here || here === document.body) return null;
     const style = getComputedStyle(here);
     const box = here.getBoundingClientRect();
-    const shown = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+    // A dot of a drawing wears a ring of its own in place of the box that an outline would be.
+    const ring = here.matches("svg a") ? getComputedStyle(here.querySelector("circle")) : null;
+    const ringed = ring !== null && ring.stroke !== "none" && parseFloat(ring.strokeWidth) >= 2;
+    const shown = ringed || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2);
     const points = [0.02, 0.25, 0.5, 0.75, 0.98].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x, y]));
     const over = ([x, y]) => document.elementFromPoint(box.x + x * box.width, box.y + y * box.height);
     // A link that goes over two lines has its middle outside itself, so some point must do.
