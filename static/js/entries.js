@@ -1,5 +1,6 @@
 // The text of a list (BibTeX, RIS, CSL-JSON, CSV, Markdown, keys, titles, an address) as entries: what it says of each paper.
 // @ts-check
+import { asked } from "./records.js";
 
 /** What a list says of a paper; `said` names the entry to the reader.
  * @typedef {{ said: string, key?: string, title?: string, ids: string[] }} Entry */
@@ -99,8 +100,9 @@ function csv(text) {
 function plain(text) {
   const lines = text.split("\n").map((line) => line.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, "").trim());
   return lines.filter((line) => /[\p{L}\p{N}]/u.test(line) && !/^#+ /.test(line)).flatMap((line) => {
-    const address = /[?&]p=([^\s&#)]+)/.exec(line);
-    if (address) return decodeURIComponent(address[1]).split(",").map((key) => entry(key, undefined));
+    const address = /[?&](p=[^\s&#)]+)/.exec(line);
+    const shared = asked(address?.[1] ?? "");
+    if (shared.length) return shared.map((key) => entry(key, undefined));
     const title = /\[((?:\\.|[^\]\\])+)\]\(/.exec(line)?.[1].replace(/\\(.)/g, "$1");
     const found = { said: title ?? line, key: LINK.exec(line)?.[1], title, ids: ids(line) };
     return [found.key || title || found.ids.length ? found : { said: line, ids: [] }];

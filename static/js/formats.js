@@ -21,7 +21,7 @@ export const about = ({ byline, venue, year }, mark) => [byline, venue || year].
 
 /** A cell that a spreadsheet would take for a formula gets an apostrophe before it.
  * @param {string | number | null} value */
-const cell = (value) => `"${String(value ?? "").replace(/^[=+@-]/, "'$&").replaceAll('"', '""')}"`;
+const cell = (value) => `"${String(value ?? "").replace(/^(?=[=+@\t\r-])/, "'").replaceAll('"', '""')}"`;
 /** @param {string} text */
 const escaped = (text) => text.replace(/[\\`*_[\]<>&$~|]/g, "\\$&");
 

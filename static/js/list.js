@@ -141,14 +141,15 @@ part("copy").addEventListener("click", async () => {
 part("import").addEventListener("submit", async (/** @type {SubmitEvent} */ event) => {
   event.preventDefault();
   const file = part("file").files[0];
-  const text = `${file ? await file.text() : ""}` || part("keys").value;
   try {
+    const text = `${file ? await file.text() : ""}` || part("keys").value;
     const { recognised } = await import("./recognise.js");
     const { keys, unknown } = await recognised(text);
     if (!keys.length && !unknown.length) status.textContent = "There is no paper to add.";
     else await keep(keys, unknown).then(() => part("import").reset());
-  } catch {
-    await show();
+  } catch (error) {
+    status.textContent = `Nothing was added: ${error instanceof Error ? error.message : error}`;
+    console.error(error);
   }
 });
 order.addEventListener("change", () => show());

@@ -143,7 +143,18 @@ part("#clear").addEventListener("click", () => {
   field.focus();
   search();
 });
-part("#more").addEventListener("click", async () => (await more(run))?.querySelector("a")?.focus());
+part("#more").addEventListener("click", async () => {
+  // A second press would draw the same papers again.
+  if (list.dataset.state !== "done") return;
+  list.dataset.state = "busy";
+  try {
+    (await more(run))?.querySelector("a")?.focus();
+  } catch (error) {
+    status.textContent = "More results could not be loaded. Try again.";
+    list.dataset.state = "done";
+    console.error(error);
+  }
+});
 part("#save").append(...buttons(async () => answer?.keys() ?? [], (message) => (part("#saved").textContent = message)));
 addEventListener("popstate", () => {
   recall(form);

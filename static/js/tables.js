@@ -89,13 +89,17 @@ function filter(rows, name) {
 
 /**
  * RFC 4180: fields that need it in quotes, quotes doubled, lines end with CR LF. What is shown, in the order shown.
+ * The mark in front says UTF-8 to a spreadsheet; what it would take for a formula gets an apostrophe.
  * @param {HTMLTableElement} table
  */
 function csv(table) {
   const rows = [...table.rows].filter((row) => !row.hidden);
   /** @param {string} value */
-  const field = (value) => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-  return rows.map((row) => `${[...row.cells].map((cell) => field(text(cell))).join(",")}\r\n`).join("");
+  const field = (value) => {
+    const safe = value.replace(/^(?=[=+@-])(?![-+]?[\d.,]+\s?%?$)/, "'");
+    return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  return `\ufeff${rows.map((row) => `${[...row.cells].map((cell) => field(text(cell))).join(",")}\r\n`).join("")}`;
 }
 
 /**

@@ -10,7 +10,7 @@ const [light, dark] = bars.map((bar) => bar.content);
 
 /** @param {string | null | undefined} theme */
 function show(theme) {
-  const now = theme && theme in NEXT ? theme : "system";
+  const now = theme && Object.hasOwn(NEXT, theme) ? theme : "system";
   if (now === "system") delete root.dataset.theme;
   else root.dataset.theme = now;
   bars.forEach((bar, n) => (bar.content = { light, dark }[now] ?? [light, dark][n]));

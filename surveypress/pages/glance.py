@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import quote_plus
 
 from surveypress.model import Corpus, Paper, Topic
+from surveypress.relate.topics import ancestors
 from surveypress.titles import chosen_names, same_name
 from surveypress.views import Ref, Site
 
@@ -88,13 +89,13 @@ def names(corpus: Corpus) -> Names:
 def glance(site: Site, topic: Topic, named: Names, *, narrows: bool) -> Glance:
     """Returns the figures of a topic; with `narrows`, contributions lead to the list below, narrowed to them."""
     papers = [site.corpus.papers[key] for key in site.relations.topic_papers[topic.id]]
-    below = {topic.id, *(t.id for t in site.corpus.topics.values() if t.parent == topic.id)}
+    homes = [{paper.topics[0], *ancestors(site.corpus, paper.topics[0])} for paper in papers]
     code = sum(bool(paper.code) for paper in papers)
     leaves = [site.corpus.topics[child] for child in topic.children]
     sizes = [Ref(leaf.title, f"topics/{leaf.id}/", len(site.relations.topic_papers[leaf.id])) for leaf in leaves]
     return Glance(
         papers=len(papers),
-        primary=sum(paper.topics[0] in below for paper in papers),
+        primary=sum(topic.id in home for home in homes),
         code=code,
         code_share=round(100 * code / len(papers)) if papers else 0,
         years=_years(papers),

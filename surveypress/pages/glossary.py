@@ -8,6 +8,7 @@ from slugify import slugify
 
 from surveypress.model import Corpus, Page, Term
 from surveypress.pages.lists import trail
+from surveypress.prose.compose import replaced
 from surveypress.prose.maths import plain_title
 from surveypress.prose.terms import Terms, counted
 from surveypress.relate.topics import ancestors
@@ -85,10 +86,7 @@ def _uses(site: Site) -> dict[str, dict[str, int]]:
     terms = terms_of(site.corpus)
     uses: dict[str, dict[str, int]] = defaultdict(dict)
     for topic in site.corpus.topics.values():
-        text = topic.prose.text
-        for mark in sorted(topic.prose.marks, key=lambda mark: -mark.start):
-            text = f"{text[: mark.start]}|{text[mark.start + len(mark.raw) :]}"
-        for entry, count in counted(text, terms[topic.id]).items():
+        for entry, count in counted(replaced(topic.prose, lambda _: "|"), terms[topic.id]).items():
             uses[entry][topic.id] = count
     return uses
 

@@ -1,4 +1,4 @@
-"""The map of all papers: each a dot, near to what it is like; the names of areas and topics; and the same as a list."""
+"""The map of all papers: each a dot, near to what it is like, with the names of areas; and the same in small."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping

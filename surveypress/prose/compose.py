@@ -93,15 +93,18 @@ def replaced(document: Document, write: Callable[[Mark], str]) -> str:
 
 def _written(mark: Mark, target: Target, link: Callable[[str], str]) -> str:
     if mark.kind == "topic":
-        title, url = target.topics[mark.keys[0]]
         anchor = f"#{mark.anchor}" if mark.anchor else ""
-        shown = re.sub(r"(?<!\\)\|", r"\|", mark.label)
-        return f"[{shown or escape_markdown(title)}]({link(url)}{anchor})"
+        return f"[{topic_words(mark, target)}]({link(target.topics[mark.keys[0]][1])}{anchor})"
     if mark.raw.startswith("@"):
         label = target.papers[mark.keys[0]]
         return _link(f"{label.names} ({label.year})", label, link)
     items = group(mark)
     return f"({'; '.join(_item(item, target.papers[item.key], link) for item in items)})"
+
+
+def topic_words(mark: Mark, target: Target) -> str:
+    """Returns what a topic link says, as Markdown that may stand in a table: its own words, or the topic's title."""
+    return re.sub(r"(?<!\\)\|", r"\|", mark.label) or escape_markdown(target.topics[mark.keys[0]][0])
 
 
 def group(mark: Mark) -> list[Item]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 
 from surveypress.model import Document, Mark
-from surveypress.prose.compose import Target, escape_markdown, group, replaced
+from surveypress.prose.compose import Target, escape_markdown, group, replaced, topic_words
 from surveypress.prose.rules import Item
 
 _FENCE = re.compile(r"\s{0,3}(```+|~~~+)")
@@ -26,7 +26,7 @@ def numbered(document: Document, numbers: Mapping[str, int], target: Target, top
 
     def write(mark: Mark) -> str:
         if mark.kind == "topic":
-            return f"[{mark.label or escape_markdown(target.topics[mark.keys[0]][0])}]({topic(mark.keys[0])})"
+            return f"[{topic_words(mark, target)}]({topic(mark.keys[0])})"
         if mark.raw.startswith("@"):
             key = mark.keys[0]
             return f"{escape_markdown(target.papers[key].names)} \\[{_link(numbers[key])}\\]"

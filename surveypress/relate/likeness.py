@@ -6,7 +6,7 @@ people have judged stay within 0.03 of their best (nDCG@5).
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -87,10 +87,19 @@ def names(corpus: Corpus) -> dict[str, str]:
 
 
 def bag_of_things(paper: Paper, known: Mapping[str, str]) -> dict[str, float]:
-    """Returns the methods, models and data sets that a paper names, also in its results."""
+    """Returns what a paper names, each thing by one name."""
+    return {known_by(name, known): 1.0 for name in things(paper)}
+
+
+def things(paper: Paper) -> Iterator[str]:
+    """Yields the methods, models and data sets that a paper names, also in its results, as they are written."""
     tested = [name for row in paper.results for name in (row.dataset, row.model)]
-    named = (name.casefold() for name in (*paper.methods, *paper.models, *paper.datasets, *tested) if name)
-    return {known.get(name, name): 1.0 for name in named}
+    yield from (name for name in (*paper.methods, *paper.models, *paper.datasets, *tested) if name)
+
+
+def known_by(name: str, known: Mapping[str, str]) -> str:
+    """Returns the folded name by which a thing is known, whatever it is called here."""
+    return known.get(name.casefold(), name.casefold())
 
 
 def _bag_of_facets(paper: Paper) -> dict[str, float]:

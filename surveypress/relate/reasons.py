@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from surveypress.model import Citation, Corpus, Paper, Reason
-from surveypress.relate.likeness import Likeness, names
+from surveypress.relate.likeness import Likeness, bag_of_things, known_by, names, things
 from surveypress.relate.passages import Passage, Passages
 from surveypress.relate.terms import Spelling, Vector, tokens
 
@@ -124,10 +124,10 @@ class Evidence:
         """Methods, models and data sets that both records name, the rarest first."""
         if not self._decided("things", n, m):
             return
-        theirs = {self._known.get(t.casefold(), t.casefold()) for t in _things(other)}
+        theirs = bag_of_things(other, self._known)
         shared: dict[str, str] = {}
-        for thing in _things(one):
-            folded = self._known.get(thing.casefold(), thing.casefold())
+        for thing in things(one):
+            folded = known_by(thing, self._known)
             if folded in theirs:
                 shared.setdefault(folded, thing)
         often = self._alike.things.frequency
@@ -197,11 +197,6 @@ def _own_name(paper: Paper) -> set[str]:
     """Returns the name that a paper gives to its own method, which others only mention to speak of it."""
     head, colon, _ = paper.title.partition(":")
     return set(tokens(head)) if colon and len(head.split()) == 1 else set()
-
-
-def _things(paper: Paper) -> Iterator[str]:
-    tested = [name for row in paper.results for name in (row.dataset, row.model)]
-    yield from (name for name in (*paper.methods, *paper.models, *paper.datasets, *tested) if name)
 
 
 def _akin(one: str, other: str) -> bool:

@@ -21,9 +21,8 @@ RUNS = 3
 
 
 def addresses(folder: Path) -> list[str]:
-    """Returns the pages to measure: home, the largest topic, the largest paper, search, and the map if there is one."""
-    pages = ["", f"topics/{largest(folder, 'topics')[0]}/", f"papers/{largest(folder, 'papers')[0]}/", "search/"]
-    return [*pages, *(["map/"] if (folder / "map").is_dir() else [])]
+    """Returns the pages to measure: home, the largest topic, the largest paper, search, and the map."""
+    return ["", f"topics/{largest(folder, 'topics')[0]}/", f"papers/{largest(folder, 'papers')[0]}/", "search/", "map/"]
 
 
 def measured(address: str) -> dict[str, Any]:

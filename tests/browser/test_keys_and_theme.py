@@ -70,6 +70,17 @@ def test_the_other_ground_never_flashes(page: "Page", windy: str, system: str, c
     assert set(grounds) == {ground}
 
 
+def test_a_colour_that_is_none_is_the_systems(page: "Page", windy: str) -> None:
+    """Whatever stands in the storage, the page has one of its three colours, and the button leads on."""
+    page.emulate_media(color_scheme="light")
+    page.goto(windy)
+    page.evaluate("localStorage.setItem('surveypress-theme', 'constructor')")
+    page.reload()
+    assert page.locator("#theme").get_attribute("aria-label") == "Colours: system"
+    page.locator("#theme").click(click_count=2)
+    assert page.evaluate(GROUND) == DARK
+
+
 def test_forbidden_storage_stops_nothing(page: "Page", windy: str) -> None:
     """Where a browser refuses to remember, the button still works on the page."""
     page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error('no') } })")

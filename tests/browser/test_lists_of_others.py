@@ -51,3 +51,22 @@ def test_many_that_are_not_ours_are_listed(page: "Page", windy: str) -> None:
     _add(page)
     assert _listed(page, 2) == ["silkworm", "gust"]
     assert page.locator("#unknown").is_hidden()
+
+
+def test_an_address_cut_short_is_no_fault(page: "Page", windy: str) -> None:
+    """A shared address is read as a browser reads it, even where a letter's code was lost."""
+    _back(page, windy)
+    page.locator("#keys").fill("https://example.org/list/?p=gust%2Csilkworm,100%")
+    _add(page)
+    assert _listed(page, 2) == ["gust", "silkworm"]
+    assert "Not in this survey: 100%." in page.locator("#status").inner_text()
+
+
+def test_what_cannot_be_added_is_said(page: "Page", windy: str, errors: list[str]) -> None:
+    """Without the data of the survey nothing is added, and the page says so instead of doing nothing."""
+    page.route("**/data/ids.json", lambda route: route.abort())
+    _back(page, windy)
+    page.locator("#keys").fill("gust")
+    _add(page)
+    page.wait_for_function("document.querySelector('#status').textContent.startsWith('Nothing was added')")
+    errors.clear()

@@ -81,13 +81,18 @@ def test_rows_are_narrowed_and_counted(page: "Page", table: "Locator") -> None:
 
 
 def test_the_table_comes_as_csv(page: "Page", table: "Locator", tmp_path: Path) -> None:
-    """The file has the name of the page, lines as RFC 4180 wants them, and the text of each cell as it is shown."""
+    """Named as the page, lines as RFC 4180 has them, cells as shown; none that a spreadsheet would calculate."""
     table.get_by_role("button", name="Year").click()
+    names = table.locator("tbody tr td:first-child")
+    for n, said in enumerate(("=1+1", "-2+3", "-3.5 %")):
+        names.nth(n).evaluate("(cell, said) => { cell.textContent = said }", said)
     with page.expect_download() as started:
         page.get_by_role("button", name="CSV").first.click()
     assert started.value.suggested_filename == "wind.csv"
     started.value.save_as(tmp_path / "wind.csv")
     content = (tmp_path / "wind.csv").read_bytes().decode("utf-8")
+    assert content.startswith("\ufeff"), "a spreadsheet reads it as UTF-8"
+    content = content.removeprefix("\ufeff")
     assert content.endswith("\r\n")
     assert content.count("\r\n") == content.count("\n") == 9
     assert '"""7B"", in quotes"' in content
@@ -95,6 +100,7 @@ def test_the_table_comes_as_csv(page: "Page", table: "Locator", tmp_path: Path) 
     assert head[:2] == ["Paper", "Year"]
     assert [row[1] for row in rows] == _column(table, "Year") == sorted(row[1] for row in rows)
     assert {len(row) for row in rows} == {len(head)}
+    assert [row[0] for row in rows[:3]] == ["'=1+1", "'-2+3", "-3.5 %"]
 
 
 def test_small_tables_need_no_field(page: "Page", windy: str) -> None:

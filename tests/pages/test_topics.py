@@ -13,6 +13,7 @@ from surveypress.model import Corpus
 from surveypress.pages import site_of
 from surveypress.pages.glance import YEARS, glance, names
 from surveypress.pipeline import build, load
+from surveypress.problems import errors
 from surveypress.relate import relate
 from surveypress.survey import Survey
 
@@ -49,11 +50,15 @@ def _text(node: LexborNode | None) -> str:
     return " ".join(node.text().split())
 
 
+def _below(corpus: Corpus, topic_id: str) -> set[str]:
+    return {topic_id}.union(*(_below(corpus, child) for child in corpus.topics[topic_id].children))
+
+
 def _check(corpus: Corpus, topic_id: str) -> None:
     """Counts a topic anew, by another way than the program's, and compares."""
     site = site_of(corpus, relate(corpus))
     panel = glance(site, corpus.topics[topic_id], names(corpus), narrows=True)
-    below = {topic_id, *corpus.topics[topic_id].children}
+    below = _below(corpus, topic_id)
     papers = [p for p in corpus.papers.values() if below & set(p.topics)]
     assert (panel.papers, panel.code) == (len(papers), len([p for p in papers if p.code]))
     assert panel.primary == len([p for p in papers if p.topics[0] in below])
@@ -67,13 +72,27 @@ def _check(corpus: Corpus, topic_id: str) -> None:
             [p for p in papers if bar.ref.url.split("=")[1].split("#")[0] in p.values("contribution")]
         )
     assert {bar.ref.url: bar.ref.count for bar in panel.leaves} == {
-        f"topics/{child}/": len([p for p in papers if child in p.topics]) for child in corpus.topics[topic_id].children
+        f"topics/{child}/": len([p for p in papers if _below(corpus, child) & set(p.topics)])
+        for child in corpus.topics[topic_id].children
     }
 
 
 def test_the_panel_says_what_the_records_say(survey: Survey) -> None:
     """Papers, years, code, contributions and the topics of an area, counted anew for every topic."""
     corpus, _ = load(survey)
+    for topic in corpus.topics:
+        _check(corpus, topic)
+
+
+def test_a_deeper_topic_counts_in_all_above_it(survey: Survey) -> None:
+    """A paper of a topic below a topic stands chiefly in both, and in the area."""
+    wind = "- {id: wind, title: Wind, scope: What carries it.}"
+    before = "- id: wind\n        title: Wind\n        scope: What carries it, and how strong that is."
+    after = f"- id: weather\n        title: Weather\n        children:\n          {wind}"
+    edit(survey.content / "taxonomy.yaml", before, after)
+    corpus, problems = load(survey)
+    assert errors(problems) == []
+    assert corpus.topics["wind"].parent == "weather"
     for topic in corpus.topics:
         _check(corpus, topic)
 

@@ -1,0 +1,57 @@
+"""A long result comes in parts: the button brings the next one, once."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from toys import paper, served, toy
+
+from surveypress.pipeline import build
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+pytestmark = pytest.mark.browser
+KEYS = "[...document.querySelectorAll('#results > li')].map((item) => item.dataset.key)"
+MANY = 27
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of the toy survey with more papers about one thing than are shown at once."""
+    survey = toy(tmp_path_factory.mktemp("more"))
+    for number in range(MANY):
+        paper(survey.root, f"glider-{number}", f"title: Glider number {number}\ntopics: [wind]\nyear: 1950")
+    build(survey)
+    with served(survey.out) as address:
+        yield address
+
+
+def _results(page: "Page", home: str) -> None:
+    page.goto(f"{home}search/?q=year:1950")
+    page.wait_for_selector("#results[data-state=done]", state="attached")
+    assert page.locator("#results > li").count() == 20
+
+
+@pytest.mark.usefixtures("errors")
+def test_the_rest_comes_once(page: "Page", home: str) -> None:
+    """Pressed twice at once, the button adds each paper once, gives the focus to the first of them, and goes."""
+    _results(page, home)
+    page.evaluate("document.querySelector('#more').click(); document.querySelector('#more').click()")
+    page.wait_for_function("n => document.querySelectorAll('#results > li').length >= n", arg=MANY)
+    page.wait_for_function("document.querySelector('#more').hidden")
+    keys = page.evaluate(KEYS)
+    assert len(keys) == len(set(keys)) == MANY
+    assert page.evaluate("document.activeElement.closest('li')?.dataset.key") == keys[20]
+
+
+def test_a_part_that_does_not_come_is_said(page: "Page", home: str) -> None:
+    """If the papers cannot be had, the page says so, keeps what it shows, and another press tries again."""
+    _results(page, home)
+    page.route("**/papers/*.json", lambda route: route.abort())
+    page.locator("#more").click()
+    page.wait_for_function("document.querySelector('#status').textContent.startsWith('More results could not')")
+    assert page.locator("#results > li").count() == 20
+    page.unroute("**/papers/*.json")
+    page.locator("#more").click()
+    page.wait_for_function("n => document.querySelectorAll('#results > li').length === n", arg=MANY)
