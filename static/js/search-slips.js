@@ -19,11 +19,11 @@ export function nearest(index, word, more = 0) {
   /** @type {[number, number, number][]} */
   const found = [];
   index.shown.forEach((other, n) => {
-    const used = index.postings[n].docs.length;
-    if (!used || other.length < 4 || Math.abs(other.length - word.length) > most + 2 || digits(word) !== digits(other)) return;
+    if (other.length < 4 || Math.abs(other.length - word.length) > most + 2 || digits(word) !== digits(other)) return;
     // An ending more or less is no slip.
     const slips = Math.min(distance(word, other, most), distance(stem, index.terms[n], most));
-    if (slips <= most) found.push([slips + (other[0] === word[0] ? 0 : 0.5), -used, n]);
+    const used = slips <= most ? index.postings(n).docs.length : 0;
+    if (used) found.push([slips + (other[0] === word[0] ? 0 : 0.5), -used, n]);
   });
   found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
   return found.filter(([slips]) => slips === found[0][0]).slice(0, 3).map(([, , n]) => n);
