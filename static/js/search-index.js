@@ -169,7 +169,7 @@ function measured({ words, starts, fields }, count) {
 /** Who says which word: one list of all places (paper and field), word by word. @param {Tape} tape @param {number} count @param {number} size */
 function posted({ words, starts, fields }, count, size) {
   const ends = new Int32Array(size + 1);
-  for (const word of words) if (word !== BREAK) ends[word + 1]++;
+  for (let at = 0; at < words.length; at++) if (words[at] !== BREAK) ends[words[at] + 1]++;
   for (let word = 0; word < size; word++) ends[word + 1] += ends[word];
   const firsts = ends.slice();
   const places = new Int32Array(ends[size]);

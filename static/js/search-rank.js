@@ -88,11 +88,11 @@ function vector(index, word) {
   const held = counts.filter(Boolean).length;
   if (held < 2) return found;
   const telling = Math.log(1 + index.count / held);
-  docs.forEach((paper, n) => {
-    const x = (telling * Math.log1p(counts[n]) * telling) / (sizes[paper] || 1);
-    const row = paper * dimensions;
+  for (let n = 0; n < docs.length; n++) {
+    const x = (telling * Math.log1p(counts[n]) * telling) / (sizes[docs[n]] || 1);
+    const row = docs[n] * dimensions;
     for (let d = 0; d < dimensions; d++) found[d] += x * rows[row + d];
-  });
+  }
   for (let d = 0; d < dimensions; d++) found[d] /= strengths[d] ** 2;
   return found;
 }
@@ -100,7 +100,10 @@ function vector(index, word) {
 /** Places words in the latent space. @param {Index} index @param {Weights} weights */
 export function placed(index, weights) {
   const point = new Float64Array(index.latent.dimensions);
-  for (const [word, weight] of weights) vector(index, word).forEach((/** @type {number} */ value, /** @type {number} */ d) => (point[d] += weight * value));
+  for (const [word, weight] of weights) {
+    const at = vector(index, word);
+    for (let d = 0; d < point.length; d++) point[d] += weight * at[d];
+  }
   return point;
 }
 

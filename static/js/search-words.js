@@ -50,7 +50,10 @@ export function reader(rules) {
   const words = (text) => split(folded(text));
 
   /** The words of each of many short texts, folded in one go. @param {string[]} texts */
-  const lines = (texts) => (texts.length ? folded(texts.map((text) => text.replaceAll("\n", " ")).join("\n")).split("\n").map(split) : []);
+  function lines(texts) {
+    const found = folded(texts.join("\n")).split("\n");
+    return found.length === texts.length ? found.map(split) : texts.map(words);
+  }
 
   /** @param {string} full */
   function stem(full) {
