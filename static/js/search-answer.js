@@ -18,7 +18,7 @@ import { records } from "./records.js";
  * @typedef {object} Answer
  * @property {number} total
  * @property {Record<string, Record<string, number>>} counts  for each filter, what its values would leave
- * @property {(from: number, to: number) => Promise<Item[]>} items
+ * @property {(from: number, to: number) => Promise<Promise<Item>[]>} items  each comes by itself, so that the first need not wait
  * @property {() => Promise<string[]>} keys  of all papers, in order
  * @property {Set<string>} stems  words to mark
  * @property {import("./search-places.js").Place[]} places
@@ -27,6 +27,8 @@ import { records } from "./records.js";
  * @property {string} meant  what may have been meant, where little was found
  */
 
+/** So many records are asked for before Pagefind has answered: it moves papers by a few places at most. */
+const AHEAD = 20;
 /** So few results make a suggestion welcome. */
 const LITTLE = 3;
 
@@ -41,15 +43,21 @@ export async function fused(index, engine, keys, { query: text, chosen, sort }, 
   const match = matched(index, words);
   const passes = allowed(index, query);
   const numbers = new Map(papers.keys.map((key, n) => [key, n]));
-  /** @type {Map<number, Result>} */
-  const found = engine && words.length ? await based(engine, replaced(query.words, match.corrected), keys, numbers) : new Map();
-  const base = new Map([...found.keys()].map((paper, place) => [paper, place]));
   const named = query.arxiv ? papers.arxiv.findIndex((id) => id.replace(/v\d+$/, "").toLowerCase() === query.arxiv) : -1;
-  let hits = named >= 0 ? [{ paper: named, semantic: false }] : ranks(query) ? ranked(index, match, base, passes) : all(index).filter(({ paper }) => passes(paper));
-  const every = hits.map(({ paper }) => paper);
-  hits = hits.filter(({ paper }) => chosenFor(index, chosen, paper));
   const order = sort || (ranks(query) ? "" : "newest");
-  if (order) hits.sort((a, b) => (order === "oldest" ? newest(index, b.paper, a.paper) : newest(index, a.paper, b.paper)));
+  const listed = (/** @type {Map<number, number>} */ base) => {
+    const every = named >= 0 ? [{ paper: named, semantic: false }] : ranks(query) ? ranked(index, match, base, passes) : all(index).filter(({ paper }) => passes(paper));
+    const hits = every.filter(({ paper }) => chosenFor(index, chosen, paper));
+    if (order) hits.sort((a, b) => (order === "oldest" ? newest(index, b.paper, a.paper) : newest(index, a.paper, b.paper)));
+    return { every: every.map(({ paper }) => paper), hits };
+  };
+  const asks = engine && words.length > 0 && named < 0;
+  // Both are on their way at once; what fails here is asked for again below.
+  if (asks) records(listed(new Map()).hits.slice(0, AHEAD).map(({ paper }) => papers.keys[paper])).catch(() => {});
+  /** @type {Map<number, Result>} */
+  const found = asks ? await based(engine, replaced(query.words, match.corrected), keys, numbers) : new Map();
+  const { every, hits } = listed(new Map([...found.keys()].map((paper, place) => [paper, place])));
+  const asked = [...match.weights].flatMap(([word, weight]) => (weight < 1 ? [] : [index.terms[word]]));
   const fixed = replaced(query.text, match.corrected);
   return {
     total: hits.length,
@@ -61,14 +69,13 @@ export async function fused(index, engine, keys, { query: text, chosen, sort }, 
     meant: hits.length < LITTLE ? suggested(index, query.text, match) : "",
     keys: async () => hits.map(({ paper }) => papers.keys[paper]),
     async items(from, to) {
-      const part = hits.slice(from, to);
-      const facts = await records(part.map(({ paper }) => papers.keys[paper]));
-      return Promise.all(part.map(async ({ paper, semantic }, n) => ({
-        ...shown(index, paper, facts[n]),
-        excerpt: await passage(found.get(paper)),
-        semantic,
-        also: () => alsoAbout(index, match, paper),
-      })));
+      return hits.slice(from, to).map(async ({ paper, semantic }) => {
+        const [record] = await records([papers.keys[paper]]);
+        const told = new Set(index.read.words(record.tldr).map(index.read.stem));
+        // A line that says all that was asked needs no passage in its place.
+        const passed = record.tldr && asked.every((word) => told.has(word)) ? [] : await passage(found.get(paper));
+        return { ...shown(index, paper, record), excerpt: passed, semantic, also: () => alsoAbout(index, match, paper) };
+      });
     },
   };
 }
@@ -146,7 +153,7 @@ export async function plain(engine, { query: text, chosen, sort }) {
   return {
     total: answer.results.length, counts: counted, stems: new Set(), places: [], shownFor: "", instead: "", meant: "",
     keys: async () => (await data(0, answer.results.length)).map(({ meta }) => meta.key),
-    items: async (from, to) => (await data(from, to)).map((found) => ({
+    items: async (from, to) => (await data(from, to)).map(async (found) => ({
       key: found.meta.key, title: found.meta.title, tldr: found.meta.tldr ?? "", hue: 0, semantic: false, also: () => [], excerpt: excerpt(found),
       facts: [found.meta.venue || found.filters.year?.[0] || "", found.filters.topic?.[0] ?? ""],
     })),

@@ -4,7 +4,7 @@
 /** @typedef {{ id: string, data: () => Promise<Found> }} Result */
 /** @typedef {{ url: string, excerpt: string, meta: Record<string, string>, filters: Record<string, string[]>, sub_results?: { anchor?: { id: string }, excerpt: string }[] }} Found */
 /** @typedef {{ results: Result[], filters: Record<string, Record<string, number>> }} Answer */
-/** @typedef {{ search: (words: string | null, options: object) => Promise<Answer>, filters: () => Promise<Answer["filters"]>, options: (o: object) => Promise<void>, init: () => Promise<void> }} Engine */
+/** @typedef {{ search: (words: string | null, options: object) => Promise<Answer>, preload: (words: string) => Promise<void>, filters: () => Promise<Answer["filters"]>, options: (o: object) => Promise<void>, init: () => Promise<void> }} Engine */
 
 /** Sections of a page whose excerpts make poor reading. */
 const LISTS = new Set(["comparison", "papers", "related-topics", "topics-of-this-area", "results", "sorted"]);

@@ -1,5 +1,6 @@
 // Topics and terms of the glossary that a query names: a strip above the papers.
 // @ts-check
+import { pieces } from "./search-index.js";
 import { idf } from "./search-rank.js";
 import { make, root } from "./shelf.js";
 
@@ -17,15 +18,15 @@ export function places(index, weights) {
   const asked = [...weights].filter(([, weight]) => weight >= 1).map(([word]) => /** @type {[number, number]} */ ([word, idf(index, word)]));
   const all = asked.reduce((sum, [, worth]) => sum + worth, 0);
   if (!all) return [];
-  const best = (/** @type {number[][][][]} */ entries) => entries
-    .map((entry, n) => ({ n, ...best_title(entry[TITLE], asked, all) }))
+  const best = (/** @type {import("./search-index.js").Tape} */ tape, /** @type {number} */ count) => Array.from({ length: count }, (_, n) => n)
+    .map((n) => ({ n, ...best_title(pieces(tape, n, TITLE), asked, all) }))
     .filter(({ share }) => share >= ENOUGH)
     .sort((a, b) => b.share - a.share || a.length - b.length || a.n - b.n)
     .slice(0, MOST)
     .map(({ n }) => n);
   return [
-    ...best(index.topics).map((n) => ({ kind: "Topic", title: topics.titles[n], href: `topics/${topics.ids[n]}/`, hue: topics.hues[n] })),
-    ...best(index.glossary).map((n) => ({ kind: "Term", title: terms[n][0], href: `glossary/#${terms[n][1]}`, hue: 0 })),
+    ...best(index.topics, topics.ids.length).map((n) => ({ kind: "Topic", title: topics.titles[n], href: `topics/${topics.ids[n]}/`, hue: topics.hues[n] })),
+    ...best(index.glossary, terms.length).map((n) => ({ kind: "Term", title: terms[n][0], href: `glossary/#${terms[n][1]}`, hue: 0 })),
   ];
 }
 

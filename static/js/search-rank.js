@@ -13,20 +13,23 @@ const LATENT = [3, 2, 2, 1, 0.4, 0.7, 1, 0.5, 0];
 
 /** How telling a word is. @param {Index} index @param {number} word */
 export function idf(index, word) {
-  const n = index.postings[word].docs.length;
-  return Math.log(1 + (index.papers.length - n + 0.5) / (n + 0.5));
+  const n = index.postings(word).docs.length;
+  return Math.log(1 + (index.count - n + 0.5) / (n + 0.5));
 }
 
 /** @param {Index} index @param {Weights} weights @returns {Float64Array} a score for each paper */
 export function bm25(index, weights, { fields, lengths, k1 } = BM25) {
-  const scores = new Float64Array(index.papers.length);
-  const means = FIELDS.map((_, field) => index.lengths.reduce((sum, one) => sum + one[field], 0) / Math.max(1, index.papers.length));
+  const scores = new Float64Array(index.count);
   for (const [word, weight] of weights) {
     const worth = weight * idf(index, word);
-    index.postings[word].docs.forEach((paper, n) => {
+    const { docs, starts, counts } = index.postings(word);
+    docs.forEach((paper, n) => {
+      const end = starts[n + 1] ?? counts.length;
       let count = 0;
-      for (const [field, times] of each(index.postings[word], n)) {
-        count += (fields[field] * times) / (1 - lengths[field] + (lengths[field] * index.lengths[paper][field]) / Math.max(1, means[field]));
+      for (let at = starts[n]; at < end; at++) {
+        const field = counts[at] % ONCE;
+        const length = index.lengths[paper * FIELDS.length + field] / Math.max(1, index.means[field]);
+        count += (fields[field] * Math.floor(counts[at] / ONCE)) / (1 - lengths[field] + lengths[field] * length);
       }
       scores[paper] += (worth * count) / (k1 + count);
     });
@@ -34,56 +37,74 @@ export function bm25(index, weights, { fields, lengths, k1 } = BM25) {
   return scores;
 }
 
-/** The fields of one paper in some postings, with their counts. @param {Postings} postings @param {number} n @returns {[number, number][]} */
-function each({ starts, counts }, n) {
-  return counts.slice(starts[n], starts[n + 1]).map((one) => [one % ONCE, Math.floor(one / ONCE)]);
-}
-
-/** What the latent space makes of a word in one paper. @param {Postings} postings @param {number} n */
-function weighed({ starts, counts }, n) {
-  const end = starts[n + 1] ?? counts.length;
-  let sum = 0;
-  for (let at = starts[n]; at < end; at++) sum += LATENT[counts[at] % ONCE] * Math.floor(counts[at] / ONCE);
-  return sum;
+/** What the latent space makes of a word in each paper that says it. @param {Postings} postings */
+function weighed({ docs, starts, counts }) {
+  return docs.map((_, n) => {
+    const end = starts[n + 1] ?? counts.length;
+    let sum = 0;
+    for (let at = starts[n]; at < end; at++) sum += LATENT[counts[at] % ONCE] * Math.floor(counts[at] / ONCE);
+    return sum;
+  });
 }
 
 /** Length of each paper's vector of words, by which the build divided it. @param {Index} index */
-function norms(index) {
-  const squares = new Float64Array(index.papers.length);
-  for (const postings of index.postings) {
-    const counts = postings.docs.map((_, n) => weighed(postings, n));
-    const held = counts.filter(Boolean).length;
-    if (held < 2) continue;
-    const telling = Math.log(1 + index.papers.length / held);
-    postings.docs.forEach((paper, n) => (squares[paper] += (Math.log1p(counts[n]) * telling) ** 2));
+function norms({ count, said: { ends, places } }) {
+  const squares = new Float64Array(count);
+  const sums = new Float64Array(count);
+  /** @type {number[]} */
+  const docs = [];
+  for (let word = 0; word + 1 < ends.length; word++) {
+    if (ends[word + 1] - ends[word] < 2) continue;
+    docs.length = 0;
+    for (let at = ends[word]; at < ends[word + 1]; at++) {
+      const worth = LATENT[places[at] % ONCE];
+      const paper = Math.floor(places[at] / ONCE);
+      if (worth && !sums[paper]) docs.push(paper);
+      sums[paper] += worth;
+    }
+    const telling = docs.length < 2 ? 0 : Math.log(1 + count / docs.length);
+    for (const paper of docs) {
+      squares[paper] += (Math.log1p(sums[paper]) * telling) ** 2;
+      sums[paper] = 0;
+    }
   }
   return squares.map(Math.sqrt);
 }
 
-/** @type {WeakMap<Index, Float64Array>} */
+/** @type {WeakMap<Index, { sizes: Float64Array, vectors: Map<number, Float64Array> }>} */
 const known = new WeakMap();
 
-/**
- * Places words in the latent space: each where the papers that say it lie (V = X'US / S^2).
- * @param {Index} index @param {Weights} weights
- */
-export function placed(index, weights) {
+/** Where a word lies in the latent space: where the papers that say it are (V = X'US / S^2). @param {Index} index @param {number} word */
+function vector(index, word) {
   const { dimensions, strengths, rows } = index.latent;
-  const sizes = known.get(index) ?? norms(index);
-  known.set(index, sizes);
-  const point = new Float64Array(dimensions);
-  for (const [word, weight] of weights) {
-    const postings = index.postings[word];
-    const counts = postings.docs.map((_, n) => weighed(postings, n));
-    const held = counts.filter(Boolean).length;
-    if (held < 2) continue;
-    const telling = Math.log(1 + index.papers.length / held);
-    postings.docs.forEach((paper, n) => {
-      const x = (weight * telling * Math.log1p(counts[n]) * telling) / (sizes[paper] || 1);
-      for (let d = 0; d < dimensions; d++) point[d] += x * rows[paper * dimensions + d];
-    });
+  const { sizes, vectors } = known.get(index) ?? { sizes: norms(index), vectors: new Map() };
+  known.set(index, { sizes, vectors });
+  const before = vectors.get(word);
+  if (before) return before;
+  const found = new Float64Array(dimensions);
+  vectors.set(word, found);
+  const { docs } = index.postings(word);
+  const counts = weighed(index.postings(word));
+  const held = counts.filter(Boolean).length;
+  if (held < 2) return found;
+  const telling = Math.log(1 + index.count / held);
+  for (let n = 0; n < docs.length; n++) {
+    const x = (telling * Math.log1p(counts[n]) * telling) / (sizes[docs[n]] || 1);
+    const row = docs[n] * dimensions;
+    for (let d = 0; d < dimensions; d++) found[d] += x * rows[row + d];
   }
-  return point.map((value, d) => value / strengths[d] ** 2);
+  for (let d = 0; d < dimensions; d++) found[d] /= strengths[d] ** 2;
+  return found;
+}
+
+/** Places words in the latent space. @param {Index} index @param {Weights} weights */
+export function placed(index, weights) {
+  const point = new Float64Array(index.latent.dimensions);
+  for (const [word, weight] of weights) {
+    const at = vector(index, word);
+    for (let d = 0; d < point.length; d++) point[d] += weight * at[d];
+  }
+  return point;
 }
 
 /**
@@ -107,7 +128,7 @@ export function moved(index, point, papers, pull) {
 export function near(index, point) {
   const { dimensions, rows } = index.latent;
   const size = Math.hypot(...point) || 1;
-  return Float64Array.from(index.papers, (_, paper) => {
+  return Float64Array.from({ length: index.count }, (_, paper) => {
     let dot = 0;
     let square = 0;
     for (let d = 0; d < dimensions; d++) {

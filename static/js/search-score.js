@@ -1,5 +1,6 @@
 // The ranking: words, meaning, names, and what Pagefind found, made one list; and what a paper is found by.
 // @ts-check
+import { pieces } from "./search-index.js";
 import { bm25, idf, moved, near, placed } from "./search-rank.js";
 
 /** @typedef {import("./search-index.js").Index} Index */
@@ -48,20 +49,21 @@ export function ranked(index, match, base, allowed) {
   order.sort((a, b) => scores[b] - scores[a] || a - b);
   const least = order.length ? scores[order[0]] * LEAST : 0;
   const hits = order.filter((paper, n) => n < FEW || scores[paper] >= least || base.has(paper));
-  return hits.map((paper) => ({ paper, score: scores[paper], semantic: isSemantic(index, match, paper) }));
+  const heard = shares(index, match);
+  // Meaning rather than words brought a paper up if it says less than half of what was asked.
+  return hits.map((paper) => ({ paper, score: scores[paper], semantic: !match.names.has(paper) && heard[paper] < 0.5 }));
 }
 
-/** Whether meaning rather than words brought a paper up: it says less than half of what was asked. @param {Index} index @param {Match} match @param {number} paper */
-function isSemantic(index, match, paper) {
-  if (match.names.has(paper)) return false;
+/** How much of what was asked each paper says, by how telling the words are. @param {Index} index @param {Match} match */
+function shares(index, match) {
+  const heard = new Float64Array(index.count);
   let asked = 0;
-  let said = 0;
   for (const [word, weight] of match.weights) {
     const worth = weight * idf(index, word);
     asked += worth;
-    if (index.postings[word].docs.includes(paper)) said += worth;
+    for (const paper of index.postings(word).docs) heard[paper] += worth;
   }
-  return said < asked / 2;
+  return asked ? heard.map((worth) => worth / asked) : heard.fill(1);
 }
 
 /** Words of a paper that are nearest to the query in meaning and not in it, as they are shown. @param {Index} index @param {Match} match @param {number} paper @returns {string[]} */
@@ -70,11 +72,11 @@ export function alsoAbout(index, match, paper) {
   const size = Math.hypot(...point) || 1;
   /** @type {Map<number, number>} */
   const counts = new Map();
-  for (const field of [0, 1, 2, 3]) for (const piece of index.papers[paper][field]) for (const word of piece) counts.set(word, (counts.get(word) ?? 0) + (field < 2 ? 2 : 1));
+  for (const field of [0, 1, 2, 3]) for (const piece of pieces(index.papers, paper, field)) for (const word of piece) counts.set(word, (counts.get(word) ?? 0) + (field < 2 ? 2 : 1));
   /** @type {[number, number][]} */
   const telling = [];
   for (const [word, count] of counts) {
-    if (match.weights.has(word) || index.postings[word].docs.length < 3 || /\d/.test(index.shown[word]) || index.shown[word].length < 3) continue;
+    if (match.weights.has(word) || index.postings(word).docs.length < 3 || /\d/.test(index.shown[word]) || index.shown[word].length < 3) continue;
     const other = placed(index, new Map([[word, 1]]));
     const dot = other.reduce((sum, value, d) => sum + value * point[d], 0);
     const cosine = dot / (size * (Math.hypot(...other) || 1));

@@ -8,6 +8,20 @@ const allowed = (word) => (word.length < 4 || !/[^\d.]/.test(word) ? 0 : word.le
 /** @param {string} word */
 const digits = (word) => word.replace(/\D/g, "");
 
+/** Which letters a word has, as bits; several may share one. @param {string} word */
+function letters(word) {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+/** How many bits differ. @param {number} one @param {number} other */
+function differing(one, other) {
+  let count = 0;
+  for (let bits = one ^ other; bits; bits &= bits - 1) count++;
+  return count;
+}
+
 /**
  * Returns the numbers of the nearest words: fewest slips, then the same first letter, then the most used.
  * @param {Index} index @param {string} word @param {number} [more] slips beyond those that a word of its length may hold
@@ -16,14 +30,19 @@ export function nearest(index, word, more = 0) {
   const most = allowed(word) && allowed(word) + more;
   if (!most) return [];
   const stem = index.read.stem(word);
+  const [ours, its] = [letters(word), letters(stem)];
   /** @type {[number, number, number][]} */
   const found = [];
   index.shown.forEach((other, n) => {
-    const used = index.postings[n].docs.length;
-    if (!used || other.length < 4 || Math.abs(other.length - word.length) > most + 2 || digits(word) !== digits(other)) return;
+    if (other.length < 4 || Math.abs(other.length - word.length) > most + 2) return;
+    // One slip changes two letters at most: this spares counting the slips of nearly all words.
+    const close = differing(ours, letters(other)) <= 2 * most;
+    const closer = differing(its, letters(index.terms[n])) <= 2 * most;
+    if ((!close && !closer) || digits(word) !== digits(other)) return;
     // An ending more or less is no slip.
-    const slips = Math.min(distance(word, other, most), distance(stem, index.terms[n], most));
-    if (slips <= most) found.push([slips + (other[0] === word[0] ? 0 : 0.5), -used, n]);
+    const slips = Math.min(close ? distance(word, other, most) : most + 1, closer ? distance(stem, index.terms[n], most) : most + 1);
+    const used = slips <= most ? index.postings(n).docs.length : 0;
+    if (used) found.push([slips + (other[0] === word[0] ? 0 : 0.5), -used, n]);
   });
   found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
   return found.filter(([slips]) => slips === found[0][0]).slice(0, 3).map(([, , n]) => n);

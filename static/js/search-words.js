@@ -35,15 +35,24 @@ export function reader(rules) {
     return plain;
   }
 
-  /** @param {string} text @returns {string[]} */
-  function words(text) {
-    return (folded(text).match(word) ?? []).flatMap((found) => {
-      const whole = found.replaceAll(",", "");
+  /** @param {string} plain folded text @returns {string[]} */
+  function split(plain) {
+    return (plain.match(word) ?? []).flatMap((found) => {
+      const whole = found.includes(",") ? found.replaceAll(",", "") : found;
       if (!/[^\x00-\x7f]/.test(whole)) return whole;
       return (whole.match(runs) ?? []).flatMap((part) =>
         dense.test(part) && part.length > 1 ? Array.from({ length: part.length - 1 }, (_, n) => part.slice(n, n + 2)) : part,
       );
     });
+  }
+
+  /** @param {string} text */
+  const words = (text) => split(folded(text));
+
+  /** The words of each of many short texts, folded in one go. @param {string[]} texts */
+  function lines(texts) {
+    const found = folded(texts.join("\n")).split("\n");
+    return found.length === texts.length ? found.map(split) : texts.map(words);
   }
 
   /** @param {string} full */
@@ -53,15 +62,15 @@ export function reader(rules) {
     let short = full;
     if (/^[a-z]+$/.test(full)) {
       for (const group of endings) {
-        const vowel = short.search(/[aeiouy]/);
         for (const [end, put, least] of group.get(short[short.length - 1]) ?? []) {
           const kept = short.length - end.length;
-          if (kept < least || !short.endsWith(end) || (put !== end && (vowel < 0 || vowel >= kept))) continue;
-          short = short.slice(0, kept) + put;
+          if (kept < least || !short.endsWith(end) || (put !== end && !/[aeiouy]/.test(short.slice(0, kept)))) continue;
+          if (put !== end) short = short.slice(0, kept) + put;
           break;
         }
       }
-      if (short.length > 3 && /([^aeious])\1$/.test(short)) short = short.slice(0, -1);
+      const last = short[short.length - 1];
+      if (short.length > 3 && last === short[short.length - 2] && !"aeious".includes(last)) short = short.slice(0, -1);
     }
     known.set(full, short);
     return short;
@@ -70,5 +79,5 @@ export function reader(rules) {
   /** @param {string} full */
   const says = (full) => !stopped.has(full);
 
-  return { folded, words, stem, says };
+  return { folded, words, lines, stem, says };
 }

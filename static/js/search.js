@@ -28,6 +28,8 @@ let answer;
 let index = /** @type {import("./search-index.js").Index | undefined} */ (undefined);
 let shown = 0;
 let run = 0;
+/** The run whose next results are on their way, 0 if none are: a second press of "Show more" adds nothing twice. */
+let adding = 0;
 let timer = 0;
 
 /** What has been asked for once; what failed is asked for again. @template T @param {() => Promise<T>} get @returns {() => Promise<T>} */
@@ -51,6 +53,8 @@ const keys = once(() => keysOf(main.dataset.pagefind));
 /** Either index can be missing: then the other answers alone. @param {State} state @returns {Promise<Answer>} */
 async function ask(state) {
   const filters = selectsOf(form).map(({ name }) => name);
+  // Its part of the index is fetched while ours is still coming.
+  if (state.query) base().then((engine) => engine.preload(state.query)).catch(() => {});
   const [own, engine, names] = await Promise.allSettled([ours(), base(), keys()]);
   for (const { reason } of /** @type {any[]} */ ([own, engine, names])) if (reason) console.warn(reason);
   index = own.status === "fulfilled" ? own.value : undefined;
@@ -63,17 +67,34 @@ async function ask(state) {
   return plain(engine.value, state);
 }
 
-/** @param {number} ticket */
-async function more(ticket) {
-  if (!answer) return undefined;
-  const items = await answer.items(shown, shown + PAGE);
-  if (ticket !== run) return undefined;
-  const nodes = items.map((item) => drawn(item, index, /** @type {Answer} */ (answer).stems));
-  list.append(...nodes);
-  shown += nodes.length;
-  part("#more").hidden = shown >= answer.total;
-  list.dataset.state = "done";
-  return nodes[0];
+/**
+ * Adds the next results, each as soon as it and those before it are there; `fresh` runs when the first one is.
+ * @param {number} ticket @param {number} [from] @param {() => void} [fresh]
+ */
+async function more(ticket, from = shown, fresh = () => {}) {
+  if (!answer || adding === ticket) return undefined;
+  adding = ticket;
+  const { items, stems, total } = answer;
+  let first;
+  try {
+    const coming = await items(from, from + PAGE);
+    // Each failure is met below, in its turn.
+    for (const item of coming) item.catch(() => {});
+    const head = await coming[0];
+    if (ticket !== run) return undefined;
+    fresh();
+    for (const item of head ? coming : []) {
+      const node = drawn(await item, index, stems);
+      if (ticket !== run) return undefined;
+      list.append(node);
+      first ??= node;
+      shown++;
+    }
+  } finally {
+    if (adding === ticket) adding = 0;
+  }
+  part("#more").hidden = shown >= total;
+  return first;
 }
 
 /** @param {State} state */
@@ -104,14 +125,18 @@ async function search(draft = false) {
     const found = await ask(state);
     if (ticket !== run) return;
     answer = idle ? { ...found, total: 0, items: async () => [], places: [] } : found;
-    shown = 0;
-    offer(selectsOf(form), found.counts);
-    list.replaceChildren();
-    part("#places").replaceChildren(...strip(answer.places));
-    status.replaceChildren(...(idle ? [] : said(state, answer)));
-    await more(ticket);
+    const { places, total, counts } = answer;
+    await more(ticket, 0, () => {
+      shown = 0;
+      list.replaceChildren();
+      part("#places").replaceChildren(...strip(places));
+      status.replaceChildren(...(idle ? [] : said(state, found)));
+    });
+    if (ticket !== run) return;
+    offer(selectsOf(form), counts);
     // Last, or the list would push it down.
-    if (ticket === run) part("#save").hidden = !answer.total;
+    part("#save").hidden = !total;
+    list.dataset.state = "done";
   } catch (error) {
     if (ticket !== run) return;
     list.replaceChildren();
