@@ -34,6 +34,8 @@ const fits = (item, wanted) => [...wanted].every(([name, value]) => values(item,
 function start(content, first) {
   const box = document.createElement("details");
   box.className = "filters";
+  // On a wide screen they have a column of their own.
+  box.open = !heading && matchMedia("(min-width: 66rem)").matches;
   const summary = document.createElement("summary");
   summary.textContent = "Narrow the list";
   const chips = document.createElement("div");

@@ -6,7 +6,7 @@ const KEYS = [
   ["/", "Search"],
   ["j", "Next paper of a list"],
   ["k", "Previous paper of a list"],
-  ["t", "Colours: as the system, light, dark"],
+  ["t", "Change the colours: as the system has them, light or dark"],
   ["?", "Show these keys"],
   ["Esc", "Leave the search box; close what is open"],
 ];

@@ -2,7 +2,7 @@
 // @ts-check
 export const root = new URL("../../", import.meta.url);
 export const MOST = 6;
-const HOSTS = "li[data-key], #papers ~ ul > li:has(> a[data-key]:first-child), .figures td:first-child:has(> a)";
+const HOSTS = "li[data-key], #papers ~ ul > li:has(> a[data-key]:first-child), .figures td:first-child:has(> a[href*='papers/'])";
 
 /**
  * @template {keyof HTMLElementTagNameMap} T

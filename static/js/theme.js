@@ -34,6 +34,11 @@ button.addEventListener("click", () => {
     else localStorage.setItem(NAME, now);
   } catch {}
 });
+// A narrow window shows a part of the navigation: that with the current link.
+/** @type {HTMLElement | null} */
+const current = document.querySelector(".bar [aria-current]");
+if (current?.offsetParent) current.closest("nav")?.scrollTo(current.offsetLeft - current.offsetParent.clientWidth / 2, 0);
+
 addEventListener("storage", recall);
 addEventListener("pageshow", (event) => event.persisted && recall());
 recall();
