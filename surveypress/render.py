@@ -61,6 +61,7 @@ class Renderer:
         chrome = msgspec.json.encode((config, sorted(theme.assets.items())))
         self._chrome = hashlib.blake2b(chrome + code_digest().encode()).digest()
         self._closures: dict[str, bytes] = {}
+        self._read: dict[str, tuple[str, list[str]]] = {}
 
     def fingerprint(self, page: Page) -> str:
         """Returns a digest of all that the page's bytes depend on: its data, its templates, the settings, the code."""
@@ -106,22 +107,26 @@ class Renderer:
         return self._closures[template]
 
     def _sources(self, name: str, seen: set[str]) -> list[str]:
-        assert self._env.loader is not None
         if name in seen:
             return []
         seen.add(name)
-        try:
-            source, _, _ = self._env.loader.get_source(self._env, name)
-            tree = self._env.parse(source)
-        except (TemplateError, OSError, ValueError, RecursionError):  # rendering will say what is wrong with it
-            return [name]
-        sources = [source]
-        for other in meta.find_referenced_templates(tree):
-            # A name that is computed at run time could be any template.
-            names = [other] if other is not None else self._env.list_templates()
-            for each in names:
-                sources += self._sources(each, seen)
-        return sources
+        source, others = self._source(name)
+        return [source, *(each for other in others for each in self._sources(other, seen))]
+
+    def _source(self, name: str) -> tuple[str, list[str]]:
+        """Returns the source of a template and the names of those that it refers to; most share a few, so each once."""
+        if name not in self._read:
+            assert self._env.loader is not None
+            try:
+                source, _, _ = self._env.loader.get_source(self._env, name)
+                found = [*meta.find_referenced_templates(self._env.parse(source))]
+            except (TemplateError, OSError, ValueError, RecursionError):  # rendering will say what is wrong with it
+                self._read[name] = name, []
+            else:
+                # A name that is computed at run time could be any template.
+                names = (self._env.list_templates() if other is None else [other] for other in found)
+                self._read[name] = source, [each for several in names for each in several]
+        return self._read[name]
 
 
 def _said(error: Exception) -> str:

@@ -78,4 +78,8 @@ def _set(style: str, fields: Mapping[str, Any]) -> str:
 def _narrow(style: str, shape: Shape) -> Any:
     from citeproc import CitationStylesStyle
 
-    return CitationStylesStyle(io.BytesIO(narrowed(_STYLES / f"{style}.csl", shape)), locale="en-US", validate=False)
+    set_up = CitationStylesStyle(io.BytesIO(narrowed(_STYLES / f"{style}.csl", shape)), locale="en-US", validate=False)
+    for locale in set_up.root.locales:
+        # It looks through hundreds of terms by XPath, each time that it writes "and" or the name of a month.
+        locale.get_term = cache(locale.get_term)
+    return set_up

@@ -48,7 +48,7 @@ def _renderer() -> MarkdownIt:
     return md.use(elements)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def html(prose: Markdown, root: str) -> str:
     """Returns the HTML of composed Markdown; `root` leads from the page to the site's root, such as `../../`.
 

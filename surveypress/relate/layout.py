@@ -118,13 +118,16 @@ def drawn(places: Array) -> list[tuple[int, int]]:
 
 def _pushed(places: Array) -> Array:
     """Moves each two that are nearer than GAP apart by half of what is missing; two in one place, along the ranks."""
-    steps = places[:, None, :] - places[None, :, :]
-    distances = np.sqrt((steps**2).sum(axis=2))
-    missing = np.clip(GAP - distances, 0.0, None) / 2
-    np.fill_diagonal(missing, 0.0)
-    same = distances < 1e-6
-    ranks = np.sign(np.subtract.outer(np.arange(len(places)), np.arange(len(places)))).astype(np.float64)
-    directions = np.where(same[:, :, None], ranks[:, :, None] * np.array([1.0, 0.0]), steps)
-    lengths = np.where(same, 1.0, distances)
-    moved: Array = places + (missing[:, :, None] * directions / lengths[:, :, None]).sum(axis=1) * 0.6
-    return moved
+    across, down = (np.subtract.outer(axis, axis) for axis in places.T)
+    distances = np.sqrt(across * across + down * down)
+    np.fill_diagonal(distances, GAP)
+    # Few pairs are that near, and the others move nothing.
+    one, other = np.nonzero(distances < GAP)
+    near = distances[one, other]
+    same = near < 1e-6
+    ranks = np.sign(one - other).astype(np.float64)
+    directions = np.column_stack([np.where(same, ranks, across[one, other]), np.where(same, 0.0, down[one, other])])
+    moves = ((GAP - near) / 2)[:, None] * directions / np.where(same, 1.0, near)[:, None]
+    moved = np.zeros_like(places)
+    np.add.at(moved, one, moves)
+    return places + moved * 0.6
