@@ -264,6 +264,6 @@ def test_keys_suffice(page: "Page", home: str) -> None:
 def test_a_data_set_is_no_paper(page: "Page", home: str) -> None:
     """The overview of results lists data sets, which can be neither kept nor compared."""
     page.goto(f"{home}results/")
-    page.locator(".tools").first.wait_for()
+    page.locator(".tray").wait_for(state="attached")
     assert page.locator(".figures td:first-child > a").count() > 0
     assert page.locator("main .marks").count() == 0

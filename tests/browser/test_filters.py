@@ -107,12 +107,14 @@ def test_a_wide_window_has_the_chips_beside_the_list(page: "Page", windy: str) -
     page.goto(f"{windy}years/2024/")
     page.locator(".filters[open]").wait_for()
     chips, papers = (page.locator(part).bounding_box() for part in (".filters", "ol.papers"))
-    assert chips and papers
+    assert chips
+    assert papers
     assert chips["x"] > papers["x"] + papers["width"]
     assert chips["y"] < papers["y"] + 30
     page.set_viewport_size({"width": 820, "height": 900})
     page.reload()
     page.locator(".filters:not([open])").wait_for()
     chips, papers = (page.locator(part).bounding_box() for part in (".filters", "ol.papers"))
-    assert chips and papers
+    assert chips
+    assert papers
     assert chips["y"] + chips["height"] <= papers["y"]
