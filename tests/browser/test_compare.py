@@ -259,3 +259,11 @@ def test_keys_suffice(page: "Page", home: str) -> None:
     page.keyboard.press("Enter")
     assert _titles(page, 1) == ["Silkworm: Sails that Mend Themselves"]
     page.wait_for_function("document.activeElement.ariaLabel?.startsWith('Remove: Silkworm')")
+
+
+def test_a_data_set_is_no_paper(page: "Page", home: str) -> None:
+    """The overview of results lists data sets, which can be neither kept nor compared."""
+    page.goto(f"{home}results/")
+    page.locator(".tray").wait_for(state="attached")
+    assert page.locator(".figures td:first-child > a").count() > 0
+    assert page.locator("main .marks").count() == 0

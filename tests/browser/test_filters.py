@@ -99,3 +99,22 @@ def test_short_lists_have_no_chips(page: "Page", windy: str) -> None:
     """A list of two or three papers is seen at a glance."""
     page.goto(f"{windy}topics/lines/")
     assert page.locator(".filters, #choices").count() == 0
+
+
+def test_a_wide_window_has_the_chips_beside_the_list(page: "Page", windy: str) -> None:
+    """They stand open in a column of their own and nothing moves; a narrower window has them closed above the list."""
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto(f"{windy}years/2024/")
+    page.locator(".filters[open]").wait_for()
+    chips, papers = (page.locator(part).bounding_box() for part in (".filters", "ol.papers"))
+    assert chips
+    assert papers
+    assert chips["x"] > papers["x"] + papers["width"]
+    assert chips["y"] < papers["y"] + 30
+    page.set_viewport_size({"width": 820, "height": 900})
+    page.reload()
+    page.locator(".filters:not([open])").wait_for()
+    chips, papers = (page.locator(part).bounding_box() for part in (".filters", "ol.papers"))
+    assert chips
+    assert papers
+    assert chips["y"] + chips["height"] <= papers["y"]

@@ -166,3 +166,14 @@ def test_no_key_acts_while_writing_or_with_a_modifier(page: "Page", windy: str) 
     assert page.locator("#find").input_value() == "jkt?/"
     assert page.locator("dialog").count() == 0
     assert page.locator("#theme").get_attribute("aria-label") == "Colours: system"
+
+
+def test_a_narrow_window_shows_the_current_link_of_the_navigation(page: "Page", windy: str) -> None:
+    """The navigation scrolls sideways there, and begins where the reader is."""
+    page.set_viewport_size({"width": 320, "height": 700})
+    page.goto(f"{windy}bibliography/")
+    page.wait_for_function("document.querySelector('.bar nav').scrollLeft > 0")
+    box = page.locator(".bar [aria-current]").bounding_box()
+    assert box
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 320
