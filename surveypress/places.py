@@ -80,8 +80,12 @@ def near_enough(kept: Kept | None, corpus: Corpus, related: Mapping[str, tuple[N
 
 
 def _laid_out(corpus: Corpus, method: Callable[[layout.Array], layout.Array]) -> Places:
+    from threadpoolctl import threadpool_limits
+
     papers = list(corpus.papers.values())
-    places = layout.drawn(method(layout.features(papers, corpus)))
+    # Several threads add up in another order each time, and on matrices of this size they cost more than they bring.
+    with threadpool_limits(limits=1):
+        places = layout.drawn(method(layout.features(papers, corpus)))
     return dict(zip((paper.key for paper in papers), places, strict=True))
 
 

@@ -73,25 +73,23 @@ def _directed(axes: Array) -> Array:
 def laid_out(rows: Array) -> Array:
     """Returns a place in the plane for each row, at no fixed scale: an array of shape (rows, 2).
 
-    The same rows give the same places, on one kind of machine: the seed is fixed, and one thread does all sums.
+    The same rows give the same places, on one kind of machine: the seed is fixed, if one thread does all sums.
     """
     start = main_axes(rows)
     if len(rows) < FEW:
         return start
     # It takes two seconds to import, and most builds find their layout made.
     from sklearn.manifold import TSNE
-    from threadpoolctl import threadpool_limits
 
-    with threadpool_limits(limits=1):
-        spread = START * math.sqrt(len(rows)) / (np.std(start[:, 0]) or 1.0)
-        method = TSNE(
-            perplexity=min(MOST_NEAR, len(rows) / 5),
-            early_exaggeration=EXAGGERATION,
-            max_iter=STEPS,
-            init=spread * start,
-            random_state=0,
-        )
-        return np.asarray(method.fit_transform(rows), dtype=np.float64)
+    spread = START * math.sqrt(len(rows)) / (np.std(start[:, 0]) or 1.0)
+    method = TSNE(
+        perplexity=min(MOST_NEAR, len(rows) / 5),
+        early_exaggeration=EXAGGERATION,
+        max_iter=STEPS,
+        init=spread * start,
+        random_state=0,
+    )
+    return np.asarray(method.fit_transform(rows), dtype=np.float64)
 
 
 def main_axes(rows: Array) -> Array:
