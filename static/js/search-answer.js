@@ -51,7 +51,8 @@ export async function fused(index, engine, keys, { query: text, chosen, sort }, 
     if (order) hits.sort((a, b) => (order === "oldest" ? newest(index, b.paper, a.paper) : newest(index, a.paper, b.paper)));
     return { every: every.map(({ paper }) => paper), hits };
   };
-  const asks = engine && words.length > 0 && named < 0;
+  // Pagefind finds small words too, in every paper.
+  const asks = engine && words.some(index.read.says) && named < 0;
   // Both are on their way at once; what fails here is asked for again below.
   if (asks) records(listed(new Map()).hits.slice(0, AHEAD).map(({ paper }) => papers.keys[paper])).catch(() => {});
   /** @type {Map<number, Result>} */

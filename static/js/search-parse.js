@@ -16,11 +16,15 @@
 
 const PIECE = /(?<=^|\s)(-?)(?:(author|topic|year|venue):)?(?:"([^"]*)"|(\S+))/gi;
 const ARXIV = /(?:^|[\s/:])(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?(?=\s|$)/i;
+/** A field that nothing follows yet. */
+const BEGUN = /^(?:author|topic|year|venue):$/i;
+/** So many characters are read. */
+const MOST = 1000;
 const YEARS = /^(\d{4})?(\.\.)?(\d{4})?$/;
 
 /** @param {string} text @returns {Query} */
 export function parsed(text) {
-  const line = text.replace(/[“”„«»]/g, '"').replace(/\s+/g, " ").trim();
+  const line = text.slice(0, MOST).replace(/[“”„«»]/g, '"').replace(/\s+/g, " ").trim();
   /** @type {Query} */
   const query = { text: line, words: "", phrases: [], unwanted: [], fields: [], years: [], arxiv: ARXIV.exec(line)?.[1].toLowerCase() ?? "" };
   /** @type {string[]} */
@@ -29,7 +33,7 @@ export function parsed(text) {
     const value = (phrase ?? word.replaceAll('"', "")).trim();
     const wanted = !minus;
     const years = field?.toLowerCase() === "year" ? range(value) : undefined;
-    if (!value) continue;
+    if (!value || (!field && BEGUN.test(value))) continue;
     if (years) query.years.push({ years, wanted });
     else if (field && field.toLowerCase() !== "year") query.fields.push({ field: field.toLowerCase(), value, wanted });
     else if (!wanted) query.unwanted.push(value);
@@ -42,11 +46,12 @@ export function parsed(text) {
   return query;
 }
 
-/** Years from and to, as in `2024`, `2023..2025`, `2023..`, `..2020`. @param {string} value @returns {Years | undefined} */
+/** Years from and to, as in `2024`, `2023..2025` (or the other way round), `2023..`, `..2020`. @param {string} value @returns {Years | undefined} */
 function range(value) {
   const [, from, dots, to] = YEARS.exec(value) ?? [];
   if (!from && !to) return undefined;
-  return { from: from ? Number(from) : 0, to: to ? Number(to) : dots ? 9999 : Number(from) };
+  const [first, last] = [from ? Number(from) : 0, to ? Number(to) : dots ? 9999 : Number(from)];
+  return { from: Math.min(first, last), to: Math.max(first, last) };
 }
 
 /** Whether the query says what is wanted, or only what is not. @param {Query} query */

@@ -22,6 +22,8 @@ const list = part("#results");
 const status = part("#status");
 const heading = document.title;
 const PAGE = 20;
+/** Characters of a query that are said again. */
+const LONG = 200;
 
 /** @type {Answer | undefined} */
 let answer;
@@ -104,7 +106,7 @@ const link = (state) => make("a", { href: addressOf(state), textContent: state.q
 function said(state, found) {
   const narrowed = Object.keys(state.chosen).length > 0;
   const query = found.shownFor || state.query;
-  const about = query ? ` for “${query}”` : "";
+  const about = query ? ` for “${query.length > LONG ? `${query.slice(0, LONG).trimEnd()}…` : query}”` : "";
   const meant = found.meant && !found.shownFor ? [" Did you mean ", link({ ...state, query: found.meant }), "?"] : [];
   if (!found.total) return [`Nothing found${about}. `, ...(meant.length ? meant : [`Try ${query ? "fewer or other words" : "other filters"}${query && narrowed ? ", or clear the filters" : ""}.`])];
   const count = `${found.total} ${found.total === 1 ? "result" : "results"}${about}.`;
