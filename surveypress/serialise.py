@@ -66,7 +66,8 @@ def _search_index(page: Page, _: Config) -> bytes:
     data = dict(page.data)
     papers, topics, terms = data.pop("entries")
     sorted_as = data.pop("sorted_as")
-    made = {**data, **index(papers, topics, terms), "latent": vectors(papers, (*topics, *terms), sorted_as)}
+    # What is alike stands together, for compression.
+    made = {**index(papers, topics, terms), **data, "latent": vectors(papers, (*topics, *terms), sorted_as)}
     return (json.dumps(made, ensure_ascii=False, separators=(",", ":")) + "\n").encode("utf-8")
 
 

@@ -1,63 +1,26 @@
 // The index as it was built (data/search.json), unpacked: who says which word where, and the latent vectors of papers.
 // @ts-check
+import { grouped, measured, posted } from "./search-postings.js";
+import { BREAK, FIRST, GIVEN, pieces, taped } from "./search-tape.js";
 import { reader } from "./search-words.js";
 
 /**
- * @typedef {{ rules: import("./search-words.js").Rules, words: string, texts: string[][], cites: number[][][][],
- *   papers: { keys: string[], years: number[], topics: number[][], facets: Record<string, number[][]>, authors: string[], arxiv: string[], venues: string[] },
+ * @typedef {{ keys: string[], titles: string[], tldrs: string[], years: number[], topics: number[][], facets: Record<string, number[][]>,
+ *   authors: string[], arxiv: string[], venues: string[] }} Columns
+ * @typedef {{ rules: import("./search-words.js").Rules, words: string, texts: string[][], cites: number[][][][], papers: Columns,
  *   topics: { ids: string[], titles: string[], hues: number[], parents: number[] }, facets: [string, string, string[]][],
  *   terms: [string, string][], aliases: string[][], latent: { steps: number[], strengths: number[], values: string } }} Packed
- * @typedef {{ docs: number[], starts: number[], counts: number[] }} Postings  Papers, and from where on their counts stand.
- * @typedef {{ words: number[], starts: number[], fields: number }} Tape  Pieces of text as numbers of words, one after the
- *   other, with BREAK between; where each field of each entry starts, and the end.
+ * @typedef {import("./search-postings.js").Postings} Postings
+ * @typedef {import("./search-tape.js").Tape} Tape
  * @typedef {ReturnType<typeof unpacked>} Index
  */
 
 /** Fields of an entry as the build wrote them, and those that follow from links between entries. */
 export const FIELDS = ["title", "names", "tldr", "summary", "aside", "figures", "sorted", "cited", "record"];
+export const TITLE = 0;
+export const NAMES = 1;
+const TLDR = 2;
 const ASIDE = 4;
-/** A count and its field are one number: count times this, plus field. */
-export const ONCE = 16;
-/** The number of no word: where a piece of text ends, so that no phrase reaches over it. */
-const BREAK = -1;
-/** Fields that come with the text; the build parts them by a blank, and their pieces by the sign after it. */
-const GIVEN = 6;
-const FIELD_ENDS = 0x20;
-const PIECE_ENDS = 0x21;
-
-/** Reads the text of some entries, one sign for each word; surrogates are left out, so numbers above them are moved down. @param {string[]} texts @returns {Tape} */
-function taped(texts) {
-  /** @type {number[]} */
-  const words = [];
-  const starts = [0];
-  for (const text of texts) {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === FIELD_ENDS) starts.push(words.length);
-      else if (code === PIECE_ENDS) words.push(BREAK);
-      else if (code < 0xd800) words.push(code - 0x23);
-      else if (code >= 0xe000) words.push(code - 0x823);
-      else words.push(/** @type {number} */ (text.codePointAt(at++)) - 0x823);
-    }
-    starts.push(words.length);
-  }
-  return { words, starts, fields: GIVEN };
-}
-
-/** The pieces of one field of an entry. @param {Tape} tape @param {number} entry @param {number} field @returns {number[][]} */
-export function pieces({ words, starts, fields }, entry, field) {
-  const end = starts[entry * fields + field + 1];
-  let from = starts[entry * fields + field];
-  if (from === end) return [];
-  /** @type {number[][]} */
-  const found = [];
-  for (let at = from; at <= end; at++) {
-    if (at < end && words[at] !== BREAK) continue;
-    found.push(words.slice(from, at));
-    from = at + 1;
-  }
-  return found;
-}
 
 /** @param {Packed} packed */
 export function unpacked(packed) {
@@ -110,10 +73,12 @@ function completed(packed, tapes, numbered, read) {
   const [own, topics] = tapes;
   const { papers } = packed;
   const facets = packed.facets.map(([id, , values]) => ({ id, values: read.lines(values).map(numbered) }));
-  const titles = packed.topics.ids.map((_, topic) => pieces(topics, topic, 0)[0] ?? []);
+  const titles = packed.topics.ids.map((_, topic) => pieces(topics, topic, TITLE)[0] ?? []);
   const cited = citing(packed.cites, tapes);
   const facts = papers.keys.map((_, n) => [...papers.authors[n].split("; "), papers.venues[n], String(papers.years[n] || "")]);
   const said = read.lines(facts.flat());
+  // What the build wrote as it is shown is read here.
+  const shown = new Map([[TITLE, read.lines(papers.titles)], [TLDR, read.lines(papers.tldrs)]]);
   /** @type {Tape} */
   const whole = { words: [], starts: [0], fields: FIELDS.length };
   const { words, starts } = whole;
@@ -127,6 +92,7 @@ function completed(packed, tapes, numbered, read) {
   let fact = 0;
   papers.keys.forEach((_, n) => {
     for (let field = 0; field < GIVEN; field++) {
+      for (const word of numbered(shown.get(field)?.[n] ?? [])) words.push(word);
       const end = own.starts[n * GIVEN + field + 1];
       for (let at = own.starts[n * GIVEN + field]; at < end; at++) words.push(own.words[at]);
       starts.push(words.length);
@@ -155,57 +121,13 @@ function citing(cites, tapes) {
   return cited;
 }
 
-/** How many words each field of each paper has, and in the mean. @param {Tape} tape @param {number} count */
-function measured({ words, starts, fields }, count) {
-  const lengths = new Float32Array(count * fields);
-  const means = new Float64Array(fields);
-  for (let n = 0; n < lengths.length; n++) {
-    for (let at = starts[n]; at < starts[n + 1]; at++) if (words[at] !== BREAK) lengths[n]++;
-    means[n % fields] += lengths[n] / count;
-  }
-  return { lengths, means };
-}
-
-/** Who says which word: one list of all places (paper and field), word by word. @param {Tape} tape @param {number} count @param {number} size */
-function posted({ words, starts, fields }, count, size) {
-  const ends = new Int32Array(size + 1);
-  for (let at = 0; at < words.length; at++) if (words[at] !== BREAK) ends[words[at] + 1]++;
-  for (let word = 0; word < size; word++) ends[word + 1] += ends[word];
-  const firsts = ends.slice();
-  const places = new Int32Array(ends[size]);
-  for (let n = 0; n < count * fields; n++) {
-    const place = Math.floor(n / fields) * ONCE + (n % fields);
-    for (let at = starts[n]; at < starts[n + 1]; at++) if (words[at] !== BREAK) places[firsts[words[at]]++] = place;
-  }
-  return { ends, places };
-}
-
-/** @param {Int32Array} places @returns {Postings} */
-function grouped(places) {
-  /** @type {Postings} */
-  const { docs, starts, counts } = { docs: [], starts: [], counts: [] };
-  let before = -1;
-  for (const place of places) {
-    if (place === before) {
-      counts[counts.length - 1] += ONCE;
-      continue;
-    }
-    const paper = Math.floor(place / ONCE);
-    if (before < 0 || paper !== docs[docs.length - 1]) {
-      docs.push(paper);
-      starts.push(counts.length);
-    }
-    counts.push(ONCE + (place % ONCE));
-    before = place;
-  }
-  return { docs, starts, counts };
-}
-
-/** @param {Packed["latent"]} latent @param {number} count */
+/** Signs to numbers: 0, -1, 1, -2 … as the build wrote them. @param {Packed["latent"]} latent @param {number} count */
 function vectors({ steps, strengths, values }, count) {
-  const letters = atob(values);
   const dimensions = strengths.length;
   const rows = new Float32Array(count * dimensions);
-  for (let n = 0; n < rows.length; n++) rows[n] = ((letters.charCodeAt(n) << 24) >> 24) * steps[n % dimensions];
+  for (let n = 0; n < rows.length; n++) {
+    const code = values.charCodeAt(n) - FIRST;
+    rows[n] = (code % 2 ? -(code + 1) / 2 : code / 2) * steps[n % dimensions];
+  }
   return { dimensions, strengths, rows };
 }

@@ -3,7 +3,19 @@
 import { make, root } from "./shelf.js";
 
 /** @typedef {import("./search-index.js").Index} Index */
-/** @typedef {{ key: string, title: string, facts: string[], hue: number, tldr: string, excerpt: Node[], semantic: boolean, also: () => string[] }} Item */
+/** @typedef {{ key: string, title: string, facts: string[], hue: number, tldr: string, semantic: boolean, also: () => string[], passage: () => Promise<Node[]> }} Item */
+/**
+ * @typedef {object} Answer
+ * @property {number} total
+ * @property {Record<string, Record<string, number>>} counts  for each filter, what its values would leave
+ * @property {(from: number, to: number) => Item[] | Promise<Item[]>} items
+ * @property {() => Promise<string[]>} keys  of all papers, in order
+ * @property {Set<string>} stems  words to mark
+ * @property {import("./search-places.js").Place[]} places
+ * @property {string} shownFor  the query that was answered instead, empty if it was the one asked
+ * @property {string} instead  how to ask for exactly what was typed
+ * @property {string} meant  what may have been meant, where little was found
+ */
 
 /** Runs of letters and figures, as a reader sees words. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[.,'’\u2010\u2011-][\p{L}\p{N}\p{M}]+)*/gu;
@@ -33,7 +45,7 @@ export function marked(text, index, stems) {
 const marks = (nodes) => nodes.filter((node) => node.nodeName === "MARK").length;
 
 /** @param {Item} item @param {Index | undefined} index @param {Set<string>} stems */
-export function drawn({ key, title, facts, hue, tldr, excerpt, semantic, also }, index, stems) {
+export function drawn({ key, title, facts, hue, tldr, semantic, also }, index, stems) {
   const link = make("a", { className: "title", href: new URL(`papers/${key}/`, root).href });
   const head = marked(title, index, stems);
   link.append(...head);
@@ -44,11 +56,25 @@ export function drawn({ key, title, facts, hue, tldr, excerpt, semantic, also },
     about.prepend(dot);
   }
   const line = marked(tldr, index, stems);
-  const best = marks(excerpt) > marks(line) || !tldr ? excerpt : line;
-  const li = make("li", {}, link, about, make("span", { className: "tldr" }, ...best));
+  const li = make("li", {}, link, about, make("span", { className: "tldr" }, ...line));
   // Where nothing is marked, or too little of what was asked is said at all, meaning is why the paper is here.
-  const telling = semantic || !marks([...head, ...best]) ? also() : [];
+  const telling = semantic || !marks([...head, ...line]) ? also() : [];
   if (telling.length) li.append(make("span", { className: "also", textContent: `Also about: ${telling.join(", ")}` }));
   li.dataset.key = key;
   return li;
+}
+
+/**
+ * Puts a passage that says more of what was asked in the place of the one-line summary. It takes as many lines as that
+ * did, so that nothing below moves.
+ * @param {HTMLLIElement} li @param {Item} item
+ */
+export async function passed(li, { tldr, passage }) {
+  const found = await passage();
+  const line = /** @type {HTMLElement} */ (li.querySelector(".tldr"));
+  if (tldr && marks(found) <= marks([...line.childNodes])) return;
+  const lines = Math.round(line.getBoundingClientRect().height / parseFloat(getComputedStyle(line).lineHeight));
+  line.style.setProperty("--lines", String(Math.max(1, lines)));
+  line.classList.add("passage");
+  line.replaceChildren(...found);
 }

@@ -10,7 +10,7 @@ import { beside } from "./search-match.js";
 const OWN = [0, 1, 2, 3, 4, 5];
 
 /** Titles of all topics of a paper, those above them included. @param {Index} index @param {number} paper */
-export function topicsOf(index, paper) {
+function topicsOf(index, paper) {
   const { titles, parents } = index.packed.topics;
   /** @type {Set<number>} */
   const all = new Set();
@@ -19,7 +19,7 @@ export function topicsOf(index, paper) {
 }
 
 /** The values that a filter of the page has for a paper. @param {Index} index @param {string} filter @param {number} paper @returns {string[]} */
-export function valuesOf(index, filter, paper) {
+function valuesOf(index, filter, paper) {
   const { papers, facets } = index.packed;
   if (filter === "year") return papers.years[paper] ? [String(papers.years[paper])] : [];
   if (filter === "topic") return topicsOf(index, paper);

@@ -56,6 +56,3 @@ function range(value) {
 
 /** Whether the query says what is wanted, or only what is not. @param {Query} query */
 export const ranks = (query) => query.words !== "" || query.arxiv !== "";
-
-/** Whether the query asks for nothing at all. @param {Query} query */
-export const empty = (query) => query.text === "";

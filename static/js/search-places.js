@@ -1,13 +1,13 @@
 // Topics and terms of the glossary that a query names: a strip above the papers.
 // @ts-check
-import { pieces } from "./search-index.js";
+import { TITLE } from "./search-index.js";
 import { idf } from "./search-rank.js";
+import { pieces } from "./search-tape.js";
 import { make, root } from "./shelf.js";
 
 /** @typedef {import("./search-index.js").Index} Index */
 /** @typedef {{ title: string, href: string, kind: string, hue: number }} Place */
 
-const TITLE = 0;
 /** Share of the query, by how telling its words are, that a title must say. */
 const ENOUGH = 0.6;
 const MOST = 4;
@@ -18,8 +18,8 @@ export function places(index, weights) {
   const asked = [...weights].filter(([, weight]) => weight >= 1).map(([word]) => /** @type {[number, number]} */ ([word, idf(index, word)]));
   const all = asked.reduce((sum, [, worth]) => sum + worth, 0);
   if (!all) return [];
-  const best = (/** @type {import("./search-index.js").Tape} */ tape, /** @type {number} */ count) => Array.from({ length: count }, (_, n) => n)
-    .map((n) => ({ n, ...best_title(pieces(tape, n, TITLE), asked, all) }))
+  const best = (/** @type {import("./search-tape.js").Tape} */ tape, /** @type {number} */ count) => Array.from({ length: count }, (_, n) => n)
+    .map((n) => ({ n, ...closest(pieces(tape, n, TITLE), asked, all) }))
     .filter(({ share }) => share >= ENOUGH)
     .sort((a, b) => b.share - a.share || a.length - b.length || a.n - b.n)
     .slice(0, MOST)
@@ -31,7 +31,7 @@ export function places(index, weights) {
 }
 
 /** The one of some titles that says most of the query. @param {number[][]} titles @param {[number, number][]} asked @param {number} all */
-function best_title(titles, asked, all) {
+function closest(titles, asked, all) {
   let share = 0;
   let length = Infinity;
   for (const title of titles) {

@@ -1,9 +1,10 @@
 // Scores of papers for words: BM25 over fields, and nearness in the latent space of the survey's own text.
 // @ts-check
-import { FIELDS, ONCE } from "./search-index.js";
+import { FIELDS } from "./search-index.js";
+import { ONCE } from "./search-postings.js";
 
 /** @typedef {import("./search-index.js").Index} Index */
-/** @typedef {import("./search-index.js").Postings} Postings */
+/** @typedef {import("./search-postings.js").Postings} Postings */
 /** @typedef {Map<number, number>} Weights  Number of a word to how much it counts in the query. */
 
 /** What a word counts in title, names, tldr, summary, aside, figures, sorted, cited, authors; how length counts there. */

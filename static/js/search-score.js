@@ -1,14 +1,14 @@
-// The ranking: words, meaning, names, and what Pagefind found, made one list; and what a paper is found by.
+// The ranking: words, meaning and names made one list; and what a paper is found by.
 // @ts-check
-import { pieces } from "./search-index.js";
 import { bm25, idf, moved, near, placed } from "./search-rank.js";
+import { pieces } from "./search-tape.js";
 
 /** @typedef {import("./search-index.js").Index} Index */
 /** @typedef {import("./search-match.js").Match} Match */
-/** @typedef {{ paper: number, score: number, semantic: boolean }} Hit */
+/** @typedef {{ paper: number, semantic: boolean }} Hit */
 
 /** How much each ranking counts beside that by words, whose best paper has what its words are worth. */
-export const SHARES = { latent: 0.7, names: 2, pagefind: 0.15 };
+const SHARES = { latent: 0.7, names: 2 };
 /** The papers that answer best at first, and how much they move the query towards them. */
 const TOP = 5;
 const PULL = 1.6;
@@ -18,18 +18,11 @@ const FEW = 10;
 /** Nearness in meaning from which a paper counts as found although it says none of the words. */
 const NEAR = 0.3;
 
-/**
- * Scores all papers for what was matched. `base` holds what Pagefind found: paper to its place in that list, from 0.
- * @param {Index} index @param {Match} match @param {Map<number, number>} base
- */
-export function scored(index, match, base, shares = SHARES) {
+/** Scores all papers for what was matched. @param {Index} index @param {Match} match */
+export function scored(index, match) {
   const said = bm25(index, match.weights);
   const best = Math.max(1e-9, ...said);
-  const sum = (/** @type {Float64Array} */ close) => said.map((score, paper) => {
-    const place = base.get(paper);
-    const listed = place === undefined ? 0 : (best * shares.pagefind * 10) / (10 + place);
-    return score + shares.latent * best * Math.max(0, close[paper]) + shares.names * (match.names.get(paper) ?? 0) + listed;
-  });
+  const sum = (/** @type {Float64Array} */ close) => said.map((score, paper) => score + SHARES.latent * best * Math.max(0, close[paper]) + SHARES.names * (match.names.get(paper) ?? 0));
   const point = placed(index, match.weights);
   // What the first answers have in common says more about what was meant than the few words of the query.
   const first = sum(near(index, point));
@@ -41,17 +34,17 @@ export function scored(index, match, base, shares = SHARES) {
 
 /**
  * The papers to list, best first; ties go by key.
- * @param {Index} index @param {Match} match @param {Map<number, number>} base @param {(paper: number) => boolean} allowed
+ * @param {Index} index @param {Match} match @param {(paper: number) => boolean} allowed @returns {Hit[]}
  */
-export function ranked(index, match, base, allowed) {
-  const { said, close, scores } = scored(index, match, base);
-  const order = [...scores.keys()].filter((paper) => allowed(paper) && (said[paper] > 0 || close[paper] >= NEAR || match.names.has(paper) || base.has(paper)));
+export function ranked(index, match, allowed) {
+  const { said, close, scores } = scored(index, match);
+  const order = [...scores.keys()].filter((paper) => allowed(paper) && (said[paper] > 0 || close[paper] >= NEAR || match.names.has(paper)));
   order.sort((a, b) => scores[b] - scores[a] || a - b);
   const least = order.length ? scores[order[0]] * LEAST : 0;
-  const hits = order.filter((paper, n) => n < FEW || scores[paper] >= least || base.has(paper));
+  const hits = order.filter((paper, n) => n < FEW || scores[paper] >= least);
   const heard = shares(index, match);
   // Meaning rather than words brought a paper up if it says less than half of what was asked.
-  return hits.map((paper) => ({ paper, score: scores[paper], semantic: !match.names.has(paper) && heard[paper] < 0.5 }));
+  return hits.map((paper) => ({ paper, semantic: !match.names.has(paper) && heard[paper] < 0.5 }));
 }
 
 /** How much of what was asked each paper says, by how telling the words are. @param {Index} index @param {Match} match */

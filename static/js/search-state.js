@@ -1,7 +1,7 @@
 // What the form asks for, and the address that says the same: `?q=lora&year=2024&sort=newest`.
 // @ts-check
 
-/** @typedef {import("./search-answer.js").State} State */
+/** @typedef {{ query: string, chosen: Record<string, string>, sort: string }} State */
 
 /** @param {HTMLFormElement} form */
 export const selectsOf = (form) => [...form.querySelectorAll("select")].filter((select) => select.name !== "sort");

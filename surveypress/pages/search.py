@@ -8,6 +8,7 @@ from surveypress.model import Corpus, Page, Paper
 from surveypress.pages.examples import examples
 from surveypress.pages.glossary import anchored
 from surveypress.pages.lists import trail
+from surveypress.prose.maths import plain_title
 from surveypress.relate.topics import ancestors
 from surveypress.views import Site, shown_facets
 
@@ -48,6 +49,8 @@ def _papers(corpus: Corpus) -> dict[str, object]:
         facets[facet.id] = [[value[name] for name in paper.values(facet.id) if name in value] for paper in papers]
     return {
         "keys": [paper.key for paper in papers],
+        "titles": [plain_title(paper.title) for paper in papers],
+        "tldrs": [plain_title(paper.tldr) for paper in papers],
         "years": [paper.year or 0 for paper in papers],
         "topics": [[topic[name] for name in paper.topics] for paper in papers],
         "facets": facets,

@@ -27,8 +27,8 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
-def _results(page: "Page", home: str) -> None:
-    page.goto(f"{home}search/?q=year:1950")
+def _results(page: "Page", home: str, query: str = "year:1950") -> None:
+    page.goto(f"{home}search/?q={query}")
     page.wait_for_selector("#results[data-state=done]", state="attached")
     assert page.locator("#results > li").count() == 20
 
@@ -46,12 +46,15 @@ def test_the_rest_comes_once(page: "Page", home: str) -> None:
 
 
 def test_a_part_that_does_not_come_is_said(page: "Page", home: str) -> None:
-    """If the papers cannot be had, the page says so, keeps what it shows, and another press tries again."""
-    _results(page, home)
-    page.route("**/papers/*.json", lambda route: route.abort())
+    """If Pagefind answers alone and fails, the page says so and keeps what it shows; a reload tries again."""
+    page.route("**/data/search.json", lambda route: route.abort())
+    _results(page, home, "glider")
+    page.route("**/pagefind/fragment/*", lambda route: route.abort())
     page.locator("#more").click()
     page.wait_for_function("document.querySelector('#status').textContent.startsWith('More results could not')")
     assert page.locator("#results > li").count() == 20
-    page.unroute("**/papers/*.json")
+    page.unroute("**/pagefind/fragment/*")
+    page.reload()
+    page.wait_for_selector("#results[data-state=done]", state="attached")
     page.locator("#more").click()
     page.wait_for_function("n => document.querySelectorAll('#results > li').length === n", arg=MANY)
