@@ -28,17 +28,17 @@ export function answered(index, { query: text, chosen, sort }, filters) {
   const match = matched(index, words);
   const passes = allowed(index, query);
   const named = query.arxiv ? index.packed.papers.arxiv.findIndex((id) => id.replace(/v\d+$/, "").toLowerCase() === query.arxiv) : -1;
-  const ours = named >= 0 ? [{ paper: named, semantic: false }] : ranks(query) ? ranked(index, match, passes) : all(index).filter(({ paper }) => passes(paper));
+  const ours = named >= 0 ? [{ paper: named, semantic: false, full: true }] : ranks(query) ? ranked(index, match, passes) : all(index).filter(({ paper }) => passes(paper));
   const told = { index, query, match, chosen, filters, order: sort || (ranks(query) ? "" : "newest") };
 
   /** @param {() => Promise<Base>} base */
   async function whole(base) {
-    // Pagefind finds small words too, in every paper.
-    if (named >= 0 || !words.some(index.read.says)) return listed(told, ours);
+    // Pagefind finds small words too, in every paper; and for words that no paper says, those that begin like them.
+    if (named >= 0 || match.unknown.length || !words.some(index.read.says)) return listed(told, ours);
     const found = await based(await base(), replaced(query.words, match.corrected), index.packed.papers.keys);
     const known = new Set(ours.map(({ paper }) => paper));
     const more = [...found.keys()].filter((paper) => !known.has(paper) && passes(paper));
-    return listed(told, [...ours, ...more.map((paper) => ({ paper, semantic: false }))], found);
+    return listed(told, [...ours, ...more.map((paper) => ({ paper, semantic: false, full: true }))], found);
   }
   return { first: listed(told, ours), whole };
 }
@@ -63,8 +63,8 @@ function listed({ index, query, match, chosen, filters, order }, every, found = 
     instead: replaced(query.text, match.corrected.map(([typed]) => [typed, `"${typed}"`])),
     meant: hits.length < LITTLE ? suggested(index, query.text, match) : "",
     keys: async () => hits.map(({ paper }) => keys[paper]),
-    items: (from, to) => hits.slice(from, to).map(({ paper, semantic }) => ({
-      ...shown(index, paper), semantic, also: () => alsoAbout(index, match, paper), passage: () => passage(index, paper, asked, found),
+    items: (from, to) => hits.slice(from, to).map(({ paper, semantic, full }) => ({
+      ...shown(index, paper), semantic, also: () => (full ? [] : alsoAbout(index, match, paper)), passage: () => passage(index, paper, asked, found),
     })),
   };
 }
@@ -96,7 +96,7 @@ function shown(index, paper) {
 }
 
 /** @param {Index} index @returns {Hit[]} */
-const all = (index) => index.packed.papers.keys.map((_, paper) => ({ paper, semantic: false }));
+const all = (index) => index.packed.papers.keys.map((_, paper) => ({ paper, semantic: false, full: true }));
 
 /** Newest first, by year and then by the arXiv id, which holds the month; ties go by key. @param {Index} index @param {number} a @param {number} b */
 function newest({ packed: { papers } }, a, b) {

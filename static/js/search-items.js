@@ -57,7 +57,7 @@ export function drawn({ key, title, facts, hue, tldr, semantic, also }, index, s
   }
   const line = marked(tldr, index, stems);
   const li = make("li", {}, link, about, make("span", { className: "tldr" }, ...line));
-  // Where nothing is marked, or too little of what was asked is said at all, meaning is why the paper is here.
+  // Where too little of what was asked is said, meaning is why the paper is here.
   const telling = semantic || !marks([...head, ...line]) ? also() : [];
   if (telling.length) li.append(make("span", { className: "also", textContent: `Also about: ${telling.join(", ")}` }));
   li.dataset.key = key;

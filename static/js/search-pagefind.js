@@ -77,8 +77,9 @@ export async function plain(engine, { query: text, chosen, sort }) {
 export function excerpt(found) {
   const prose = found.sub_results?.find(({ anchor, excerpt }) => anchor && !LISTS.has(anchor.id) && excerpt.includes("<mark>"));
   const [before, ...rest] = (prose?.excerpt ?? "").split(/<mark>(.*?)<\/mark>/).map(unescaped);
-  const cut = before.length > BEFORE ? `… ${before.slice(-BEFORE).replace(/^\S*\s/, "")}` : before;
-  return [cut, ...rest].map((part, n) => (n % 2 ? Object.assign(document.createElement("mark"), { textContent: part }) : new Text(part))).filter((node) => node.textContent);
+  const cut = before.length > BEFORE ? before.slice(-BEFORE).replace(/^\S*\s/, "") : before;
+  const begins = cut === before && !/^\p{Ll}/u.test(before) ? cut : `… ${cut}`;
+  return [begins, ...rest].map((part, n) => (n % 2 ? Object.assign(document.createElement("mark"), { textContent: part }) : new Text(part))).filter((node) => node.textContent);
 }
 
 /** @param {string} text */

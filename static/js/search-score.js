@@ -5,7 +5,7 @@ import { pieces } from "./search-tape.js";
 
 /** @typedef {import("./search-index.js").Index} Index */
 /** @typedef {import("./search-match.js").Match} Match */
-/** @typedef {{ paper: number, semantic: boolean }} Hit */
+/** @typedef {{ paper: number, semantic: boolean, full: boolean }} Hit  `semantic`: meaning rather than words brought it up; `full`: it says all words. */
 
 /** How much each ranking counts beside that by words, whose best paper has what its words are worth. */
 const SHARES = { latent: 0.7, names: 2 };
@@ -15,6 +15,8 @@ const PULL = 1.6;
 /** Share of the best score below which a paper is not listed, and how many are listed in any case. */
 const LEAST = 0.3;
 const FEW = 10;
+/** A share that stands for the whole, whatever rounding makes of it; a paper that says all that was asked is always listed. */
+const ALL = 0.999;
 /** Nearness in meaning from which a paper counts as found although it says none of the words. */
 const NEAR = 0.3;
 
@@ -40,23 +42,24 @@ export function ranked(index, match, allowed) {
   const { said, close, scores } = scored(index, match);
   const order = [...scores.keys()].filter((paper) => allowed(paper) && (said[paper] > 0 || close[paper] >= NEAR || match.names.has(paper)));
   order.sort((a, b) => scores[b] - scores[a] || a - b);
-  const least = order.length ? scores[order[0]] * LEAST : 0;
-  const hits = order.filter((paper, n) => n < FEW || scores[paper] >= least);
-  const heard = shares(index, match);
-  // Meaning rather than words brought a paper up if it says less than half of what was asked.
-  return hits.map((paper) => ({ paper, semantic: !match.names.has(paper) && heard[paper] < 0.5 }));
+  // A name that fits puts its paper far above all others, which says nothing about these.
+  const least = LEAST * Math.max(0, ...order.map((paper) => scores[paper] - SHARES.names * (match.names.get(paper) ?? 0)));
+  const heard = shares(index, match.weights);
+  const full = shares(index, new Map([...match.weights].filter(([, weight]) => weight >= 1)));
+  const hits = order.filter((paper, n) => n < FEW || scores[paper] >= least || full[paper] > ALL);
+  return hits.map((paper) => ({ paper, full: full[paper] > ALL, semantic: match.weights.size > 0 && !match.names.has(paper) && heard[paper] < 0.5 }));
 }
 
-/** How much of what was asked each paper says, by how telling the words are. @param {Index} index @param {Match} match */
-function shares(index, match) {
+/** How much of what was asked each paper says, by how telling the words are. @param {Index} index @param {Map<number, number>} weights */
+function shares(index, weights) {
   const heard = new Float64Array(index.count);
   let asked = 0;
-  for (const [word, weight] of match.weights) {
+  for (const [word, weight] of weights) {
     const worth = weight * idf(index, word);
     asked += worth;
     for (const paper of index.postings(word).docs) heard[paper] += worth;
   }
-  return asked ? heard.map((worth) => worth / asked) : heard.fill(1);
+  return asked ? heard.map((worth) => worth / asked) : heard;
 }
 
 /** Words of a paper that are nearest to the query in meaning and not in it, as they are shown. @param {Index} index @param {Match} match @param {number} paper @returns {string[]} */

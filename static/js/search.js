@@ -54,7 +54,7 @@ async function search(draft = false) {
   const narrowed = Object.keys(state.chosen).length > 0;
   const idle = !state.query && !narrowed;
   remember(state, draft, heading);
-  part("#clear").hidden = !narrowed;
+  part("#clear").disabled = !narrowed;
   part("#hints").hidden = !idle;
   list.dataset.state = "busy";
   let total = -1;
@@ -73,6 +73,7 @@ async function search(draft = false) {
       total = answer.total;
       // Last, or the list would push it down.
       part("#save").hidden = !total;
+      part("#hints").hidden = total > 0;
       list.dataset.state = "drawn";
       await filled(drawing);
     }
