@@ -9,7 +9,7 @@ import { reader } from "./search-words.js";
  *   authors: string[], arxiv: string[], venues: string[] }} Columns
  * @typedef {{ rules: import("./search-words.js").Rules, words: string, texts: string[][], cites: number[][][][], papers: Columns,
  *   topics: { ids: string[], titles: string[], hues: number[], parents: number[] }, facets: [string, string, string[]][],
- *   terms: [string, string][], aliases: string[][], latent: { steps: number[], strengths: number[], values: string } }} Packed
+ *   terms: [string, string][], aliases: string[][], latent: { steps: number[], strengths: number[], lengths: number[], values: string } }} Packed
  * @typedef {import("./search-postings.js").Postings} Postings
  * @typedef {import("./search-tape.js").Tape} Tape
  * @typedef {ReturnType<typeof unpacked>} Index
@@ -31,19 +31,31 @@ export function unpacked(packed) {
   const numbers = new Map();
   terms.forEach((term, n) => numbers.set(term, n));
 
+  /** Words as they are written to their numbers. @type {Map<string, number>} */
+  const seen = new Map();
   /** @param {string[]} words */
   function numbered(words) {
-    return words.filter(read.says).map((word) => {
-      const term = read.stem(word);
-      let number = numbers.get(term);
+    /** @type {number[]} */
+    const found = [];
+    for (const word of words) {
+      let number = seen.get(word);
       if (number === undefined) {
-        number = terms.length;
-        numbers.set(term, number);
-        terms.push(term);
-        shown.push(word);
+        number = read.says(word) ? taken(word) : BREAK;
+        seen.set(word, number);
       }
-      return number;
-    });
+      if (number !== BREAK) found.push(number);
+    }
+    return found;
+  }
+
+  /** The number of a word, a new one if it has none. @param {string} word */
+  function taken(word) {
+    const term = read.stem(word);
+    const known = numbers.get(term);
+    if (known !== undefined) return known;
+    numbers.set(term, terms.length);
+    shown.push(word);
+    return terms.push(term) - 1;
   }
 
   const [own, topics, glossary] = packed.texts.map(taped);
@@ -61,7 +73,7 @@ export function unpacked(packed) {
   }
 
   const { lengths, means } = measured(papers, count);
-  return { packed, read, numbers, terms, shown, papers, topics, glossary, count, said, postings, lengths, means, latent: vectors(packed.latent, count) };
+  return { packed, read, numbers, terms, shown, papers, topics, glossary, count, postings, lengths, means, latent: vectors(packed.latent, count) };
 }
 
 /**
@@ -122,12 +134,12 @@ function citing(cites, tapes) {
 }
 
 /** Signs to numbers: 0, -1, 1, -2 … as the build wrote them. @param {Packed["latent"]} latent @param {number} count */
-function vectors({ steps, strengths, values }, count) {
+function vectors({ steps, strengths, lengths, values }, count) {
   const dimensions = strengths.length;
   const rows = new Float32Array(count * dimensions);
   for (let n = 0; n < rows.length; n++) {
     const code = values.charCodeAt(n) - FIRST;
     rows[n] = (code % 2 ? -(code + 1) / 2 : code / 2) * steps[n % dimensions];
   }
-  return { dimensions, strengths, rows };
+  return { dimensions, strengths, lengths, rows };
 }

@@ -48,38 +48,14 @@ function weighed({ docs, starts, counts }) {
   });
 }
 
-/** Length of each paper's vector of words, by which the build divided it. @param {Index} index */
-function norms({ count, said: { ends, places } }) {
-  const squares = new Float64Array(count);
-  const sums = new Float64Array(count);
-  /** @type {number[]} */
-  const docs = [];
-  for (let word = 0; word + 1 < ends.length; word++) {
-    if (ends[word + 1] - ends[word] < 2) continue;
-    docs.length = 0;
-    for (let at = ends[word]; at < ends[word + 1]; at++) {
-      const worth = LATENT[places[at] % ONCE];
-      const paper = Math.floor(places[at] / ONCE);
-      if (worth && !sums[paper]) docs.push(paper);
-      sums[paper] += worth;
-    }
-    const telling = docs.length < 2 ? 0 : Math.log(1 + count / docs.length);
-    for (const paper of docs) {
-      squares[paper] += (Math.log1p(sums[paper]) * telling) ** 2;
-      sums[paper] = 0;
-    }
-  }
-  return squares.map(Math.sqrt);
-}
-
-/** @type {WeakMap<Index, { sizes: Float64Array, vectors: Map<number, Float64Array> }>} */
+/** @type {WeakMap<Index, Map<number, Float64Array>>} */
 const known = new WeakMap();
 
 /** Where a word lies in the latent space: where the papers that say it are (V = X'US / S^2). @param {Index} index @param {number} word */
 function vector(index, word) {
-  const { dimensions, strengths, rows } = index.latent;
-  const { sizes, vectors } = known.get(index) ?? { sizes: norms(index), vectors: new Map() };
-  known.set(index, { sizes, vectors });
+  const { dimensions, strengths, lengths, rows } = index.latent;
+  const vectors = known.get(index) ?? new Map();
+  known.set(index, vectors);
   const before = vectors.get(word);
   if (before) return before;
   const found = new Float64Array(dimensions);
@@ -90,7 +66,7 @@ function vector(index, word) {
   if (held < 2) return found;
   const telling = Math.log(1 + index.count / held);
   for (let n = 0; n < docs.length; n++) {
-    const x = (telling * Math.log1p(counts[n]) * telling) / (sizes[docs[n]] || 1);
+    const x = (telling * Math.log1p(counts[n]) * telling) / lengths[docs[n]];
     const row = docs[n] * dimensions;
     for (let d = 0; d < dimensions; d++) found[d] += x * rows[row + d];
   }

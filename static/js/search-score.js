@@ -15,6 +15,9 @@ const PULL = 1.6;
 /** Share of the best score below which a paper is not listed, and how many are listed in any case. */
 const LEAST = 0.3;
 const FEW = 10;
+/** How many of a paper's words are compared with the query, to say what it is also about, and how many are said. */
+const TRIED = 12;
+const SAID = 3;
 /** A share that stands for the whole, whatever rounding makes of it; a paper that says all that was asked is always listed. */
 const ALL = 0.999;
 /** Nearness in meaning from which a paper counts as found although it says none of the words. */
@@ -64,20 +67,18 @@ function shares(index, weights) {
 
 /** Words of a paper that are nearest to the query in meaning and not in it, as they are shown. @param {Index} index @param {Match} match @param {number} paper @returns {string[]} */
 export function alsoAbout(index, match, paper) {
-  const point = placed(index, match.weights);
-  const size = Math.hypot(...point) || 1;
   /** @type {Map<number, number>} */
   const counts = new Map();
   for (const field of [0, 1, 2, 3]) for (const piece of pieces(index.papers, paper, field)) for (const word of piece) counts.set(word, (counts.get(word) ?? 0) + (field < 2 ? 2 : 1));
-  /** @type {[number, number][]} */
-  const telling = [];
-  for (const [word, count] of counts) {
-    if (match.weights.has(word) || index.postings(word).docs.length < 3 || /\d/.test(index.shown[word]) || index.shown[word].length < 3) continue;
-    const other = placed(index, new Map([[word, 1]]));
-    const dot = other.reduce((sum, value, d) => sum + value * point[d], 0);
-    const cosine = dot / (size * (Math.hypot(...other) || 1));
-    telling.push([word, cosine * Math.log1p(count) * idf(index, word) ** 0.5]);
-  }
-  telling.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return telling.filter(([, worth]) => worth > 0).slice(0, 3).map(([word]) => index.shown[word]);
+  const fit = [...counts].filter(([word]) => !match.weights.has(word) && index.postings(word).docs.length > 2 && /^\D{3,}$/.test(index.shown[word]));
+  const weighed = best(fit.map(([word, count]) => [word, Math.log1p(count) * idf(index, word) ** 0.5]), TRIED);
+  const point = placed(index, match.weights);
+  const nearness = (/** @type {number} */ word) => cosine(placed(index, new Map([[word, 1]])), point);
+  return best(weighed.map(([word, worth]) => [word, worth * nearness(word)]), SAID).map(([word]) => index.shown[word]);
 }
+
+/** The words that are worth most, and more than nothing. @param {[number, number][]} words @param {number} most */
+const best = (words, most) => words.filter(([, worth]) => worth > 0).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
+
+/** @param {Float64Array} one @param {Float64Array} other */
+const cosine = (one, other) => one.reduce((sum, value, d) => sum + value * other[d], 0) / (Math.hypot(...one) * Math.hypot(...other) || 1);

@@ -66,7 +66,7 @@ def vectors(papers: Sequence[Entry], others: Sequence[Entry], sorted_as: Sequenc
     found = latent(bags, len(number))
     # Small values have the low codes, whatever their sign, so that most are one byte in UTF-8.
     packed = "".join(chr(FIRST + (2 * n if n >= 0 else -2 * n - 1)) for n in found.values.ravel().tolist())
-    return {"steps": found.steps, "strengths": found.strengths, "values": packed}
+    return {"steps": found.steps, "strengths": found.strengths, "lengths": found.lengths, "values": packed}
 
 
 def _bag(entry: Entry, titles: Sequence[str], number: dict[str, int]) -> dict[int, float]:

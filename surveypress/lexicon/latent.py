@@ -30,10 +30,15 @@ class Latent:
     steps: tuple[float, ...]
     strengths: tuple[float, ...]
     """The singular values."""
+    lengths: tuple[float, ...]
+    """By what the words of each paper were divided, to three figures."""
 
 
-def weights(bags: Sequence[Mapping[int, float]], terms: int) -> NDArray[np.float64]:
-    """Returns unit rows of sublinear tf times idf; a term of one paper only relates nothing and is left out."""
+def weights(bags: Sequence[Mapping[int, float]], terms: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Returns unit rows of sublinear tf times idf, and what they were divided by.
+
+    A term of one paper only relates nothing and is left out.
+    """
     frequency = Counter(term for bag in bags for term in bag)
     rows = np.zeros((len(bags), terms))
     for n, bag in enumerate(bags):
@@ -41,19 +46,25 @@ def weights(bags: Sequence[Mapping[int, float]], terms: int) -> NDArray[np.float
             if frequency[term] > 1:
                 rows[n, term] = np.log1p(count) * np.log(1 + len(bags) / frequency[term])
     lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    return rows / np.where(lengths > 0, lengths, 1.0)
+    lengths = np.where(lengths > 0, lengths, 1.0)
+    return rows / lengths, lengths[:, 0]
 
 
 def latent(bags: Sequence[Mapping[int, float]], terms: int) -> Latent:
     """Returns the vectors of papers from their bags of (term: weighted count)."""
     if not bags:
-        return Latent(np.zeros((0, 0), dtype=np.int8), (), ())
-    strengths, sides = strongest(weights(bags, terms), DIMENSIONS)
+        return Latent(np.zeros((0, 0), dtype=np.int8), (), (), ())
+    rows, lengths = weights(bags, terms)
+    strengths, sides = strongest(rows, DIMENSIONS)
     scaled = sides * strengths
     steps = np.percentile(np.abs(scaled), 99, axis=0) / STEPS
     steps = np.where(steps > 0, steps, 1.0)
     values = np.clip(np.round(scaled / steps), -127, 127).astype(np.int8)
-    return Latent(values, tuple(float(f"{s:.4g}") for s in steps), tuple(float(f"{s:.4g}") for s in strengths))
+    return Latent(values, _rounded(steps, 4), _rounded(strengths, 4), _rounded(lengths, 3))
+
+
+def _rounded(values: NDArray[np.float64], figures: int) -> tuple[float, ...]:
+    return tuple(float(f"{value:.{figures}g}") for value in values)
 
 
 def strongest(rows: NDArray[np.float64], most: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

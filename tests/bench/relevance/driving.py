@@ -25,8 +25,8 @@ PARTS = """async ({ queries, shares }) => {
   clock.push(performance.now());
   for (const query of queries) {
     const match = matched(index, index.read.words(query));
-    const { said, close, scores } = scored(index, match, new Map());
-    const by = { words: said, meaning: close, ours: scores }[shares];
+    const { said, close } = scored(index, match);
+    const by = { words: said, meaning: close }[shares];
     const order = [...by.keys()].sort((a, b) => by[b] - by[a] || a - b);
     found[query] = order.slice(0, 50).map((paper) => packed.papers.keys[paper]);
     clock.push(performance.now());
@@ -34,6 +34,28 @@ PARTS = """async ({ queries, shares }) => {
   const each = (clock.at(-1) - clock[2]) / Math.max(1, queries.length - 1);
   return { found, unpack: clock[1] - clock[0], first: clock[2] - clock[1], each };
 }"""
+
+# A page that was just opened, and one that is asked once more; in ms.
+OPENED = """new MutationObserver((_, observer) => {
+  if (!document.querySelector("#results > li")) return;
+  window.firstResult = performance.now();
+  observer.disconnect();
+}).observe(document, { childList: true, subtree: true })"""
+SINCE_INDEX = """() => {
+  const [index] = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith("search.json"));
+  return window.firstResult - index.responseEnd;
+}"""
+ASKED = """(query) => new Promise((done) => {
+  const list = document.querySelector("#results");
+  list.replaceChildren();
+  document.querySelector("#q").value = query;
+  const start = performance.now();
+  new MutationObserver((_, observer) => {
+    observer.disconnect();
+    done(performance.now() - start);
+  }).observe(list, { childList: true });
+  document.querySelector("#search").requestSubmit();
+})"""
 
 
 @contextmanager
@@ -69,8 +91,22 @@ def asked(page: "Page", home: str, queries: Iterable[str], *, without: str = "")
     return found
 
 
+def waited(page: "Page", home: str, queries: Iterable[str]) -> tuple[list[float], list[float]]:
+    """Returns ms to the first result: on a page just opened, after the index has come; and asked on an open page."""
+    opened, asked_again = [], []
+    page.add_init_script(OPENED)
+    for query in queries:
+        page.goto(f"{home}search/?{urlencode({'q': query})}")
+        page.wait_for_selector("#results[data-state=done] > li")
+        opened.append(page.evaluate(SINCE_INDEX))
+    for query in queries:
+        asked_again.append(page.evaluate(ASKED, query))
+        page.wait_for_selector("#results[data-state=done] > li")
+    return opened, asked_again
+
+
 def parts(page: "Page", home: str, queries: list[str], shares: str) -> Any:
-    """Returns the papers found by one ranking alone (`words`, `meaning`, or `ours`), and times in ms."""
+    """Returns the papers found by one ranking alone (`words` or `meaning`), and times in ms."""
     page.goto(f"{home}search/?q=any")
     page.wait_for_selector("#results[data-state=done]", state="attached")
     return page.evaluate(PARTS, {"queries": queries, "shares": shares})
