@@ -87,8 +87,7 @@ function completed(packed, tapes, numbered, read) {
   const facets = packed.facets.map(([id, , values]) => ({ id, values: read.lines(values).map(numbered) }));
   const titles = packed.topics.ids.map((_, topic) => pieces(topics, topic, TITLE)[0] ?? []);
   const cited = citing(packed.cites, tapes);
-  const facts = papers.keys.map((_, n) => [...papers.authors[n].split("; "), papers.venues[n], String(papers.years[n] || "")]);
-  const said = read.lines(facts.flat());
+  const facts = read.lines(papers.keys.map((_, n) => `${papers.authors[n]}; ${papers.venues[n]}; ${papers.years[n] || ""}`));
   // What the build wrote as it is shown is read here.
   const shown = new Map([[TITLE, read.lines(papers.titles)], [TLDR, read.lines(papers.tldrs)]]);
   /** @type {Tape} */
@@ -101,7 +100,6 @@ function completed(packed, tapes, numbered, read) {
     });
     starts.push(words.length);
   };
-  let fact = 0;
   papers.keys.forEach((_, n) => {
     for (let field = 0; field < GIVEN; field++) {
       for (const word of numbered(shown.get(field)?.[n] ?? [])) words.push(word);
@@ -114,7 +112,7 @@ function completed(packed, tapes, numbered, read) {
     for (const leaf of leaves) for (let up = packed.topics.parents[leaf]; up >= 0; up = packed.topics.parents[up]) above.add(up);
     add([...[...above].map((topic) => titles[topic]), ...facets.flatMap(({ id, values }) => papers.facets[id][n].map((value) => values[value]))]);
     add(cited[n]);
-    add(facts[n].map(() => numbered(said[fact++])));
+    add([numbered(facts[n])]);
   });
   return whole;
 }

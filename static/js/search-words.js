@@ -37,6 +37,7 @@ export function reader(rules) {
 
   /** @param {string} plain folded text @returns {string[]} */
   function split(plain) {
+    if (!/[^\x00-\x7f]|\d,\d/.test(plain)) return plain.match(word) ?? [];
     return (plain.match(word) ?? []).flatMap((found) => {
       const whole = found.includes(",") ? found.replaceAll(",", "") : found;
       if (!/[^\x00-\x7f]/.test(whole)) return whole;
