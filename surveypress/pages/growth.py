@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from surveypress.model import Corpus, Paper
 from surveypress.relate.topics import ancestors
@@ -28,6 +29,12 @@ class Span:
         if not year:
             return UNKNOWN
         return str(year) if year >= self.first else f"≤{self.first - 1}"
+
+    def search(self, topic: str, column: str) -> str:
+        """Returns the address of the search for the papers of a topic, given by its title, in a column."""
+        older = {"q": f"year:..{self.first - 1}"} if column.startswith("≤") else {}
+        year = {"year": column} if column.isdigit() else {}
+        return f"search/?{urlencode({**older, 'topic': topic, **year})}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +67,8 @@ class Series:
     ref: Ref
     hue: int
     counts: tuple[int, ...]
+    urls: tuple[str, ...]
+    """Where the papers of each column are found, empty where the search has no words for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +104,10 @@ def growth(corpus: Corpus, columns: Span) -> Growth:
     refs[""] = Ref("Not sorted yet", "")
     series = tuple(
         Series(
-            Ref(ref.title, ref.url, counts[area].total()), n % HUES + 1, tuple(counts[area][t] for t in columns.titles)
+            Ref(ref.title, ref.url, counts[area].total()),
+            n % HUES + 1,
+            tuple(counts[area][title] for title in columns.titles),
+            tuple("" if not area or title == UNKNOWN else columns.search(ref.title, title) for title in columns.titles),
         )
         for n, (area, ref) in enumerate(refs.items())
         if counts[area]

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from surveypress.compose import listing
 from surveypress.model import Topic
-from surveypress.pages.growth import Span
+from surveypress.pages.growth import UNKNOWN, Span
 from surveypress.pages.lists import address
 from surveypress.relate.topics import ancestors
 from surveypress.views import Ref, Site
@@ -88,8 +88,9 @@ def _row(site: Site, topic: Topic, columns: Span, held: Mapping[str, int], bound
 
 
 def _areas_urls(topic: Topic, columns: Span) -> dict[str, str]:
-    """An area lists its papers by topic, so it has no place for a year."""
-    return dict.fromkeys(columns.titles, f"topics/{topic.id}/")
+    """An area lists its papers by topic, so it has no place for a year: the search has."""
+    here = f"topics/{topic.id}/"
+    return {column: here if column == UNKNOWN else columns.search(topic.title, column) for column in columns.titles}
 
 
 def _years_urls(site: Site, topic: Topic, columns: Span) -> dict[str, str]:

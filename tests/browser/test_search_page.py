@@ -176,3 +176,13 @@ def test_every_paper_is_found_by_its_title(page: "Page", home: str) -> None:
         query = " ".join(words)
         page.goto(f"{home}search/?q={query.replace(' ', '+')}")
         assert paper["key"] in _done(page, query), query
+
+
+def test_a_number_of_an_area_leads_to_its_papers(page: "Page", home: str) -> None:
+    """What the table of areas by years counts, the search that it leads to lists."""
+    page.goto(f"{home}explore/")
+    cell = page.locator(".heat .area td a").first
+    count = int(cell.inner_text())
+    cell.click()
+    page.wait_for_url("**/search/?**")
+    assert len(_done(page, "")) == count > 0

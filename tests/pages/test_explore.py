@@ -56,10 +56,12 @@ def test_cells_count_the_papers_of_a_topic_in_a_year(tmp_path: Path) -> None:
 
 
 def test_every_number_leads_to_its_year(out: Path, html: LexborHTMLParser) -> None:
-    """A leaf's cell leads to the page of its list, and to the heading on it, where the year begins."""
+    """A leaf's cell leads to the page of its list, and to where the year begins on it; an area's to a search."""
     links = [urljoin(BASE, str(node.attributes["href"])) for node in html.css(".heat td a")]
     assert f"{urljoin(BASE, '../topics/wind/2/')}#2018" in links
-    for link in links:
+    searches = [link for link in links if "/search/?" in link]
+    assert "http://x/search/?topic=Making+kites&year=2022" in searches
+    for link in set(links).difference(searches):
         page, anchor = urldefrag(link)
         target = LexborHTMLParser((out / page.removeprefix("http://x/") / "index.html").read_bytes())
         assert not anchor or target.css_first(f'h3[id="{anchor}"]') is not None, link
@@ -104,7 +106,9 @@ def test_old_papers_share_a_column(tmp_path: Path) -> None:
     columns = span(site.corpus)
     assert columns.titles[:2] == ("≤2014", "2015")
     assert len(columns.titles) == 12
-    [wind] = [row for row in heat(site, columns).rows if row.ref.title == "Wind"]
+    rows = {row.ref.title: row for row in heat(site, columns).rows}
+    wind = rows["Wind"]
+    assert rows["Flying kites"].cells[0].url == "search/?q=year%3A..2014&topic=Flying+kites"
     assert (wind.cells[0].count, wind.cells[0].url) == (1, "topics/wind/#1952")
 
 
