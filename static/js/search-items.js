@@ -67,10 +67,12 @@ export function drawn({ key, title, facts, hue, tldr, semantic, also }, index, s
 /**
  * Puts a passage that says more of what was asked in the place of the one-line summary. It takes as many lines as that
  * did, so that nothing below moves.
- * @param {HTMLLIElement} li @param {Item} item
+ * @param {Element} li @param {Item} item @param {Index | undefined} index @param {Set<string>} stems
  */
-export async function passed(li, { tldr, passage }) {
-  const found = await passage();
+export async function passed(li, { tldr, passage }, index, stems) {
+  const parts = await passage();
+  // Pagefind marks small words too, and words that only begin alike.
+  const found = index ? marked(parts.map((node) => node.textContent).join(""), index, stems) : parts;
   const line = /** @type {HTMLElement} */ (li.querySelector(".tldr"));
   if (tldr && marks(found) <= marks([...line.childNodes])) return;
   const lines = Math.round(line.getBoundingClientRect().height / parseFloat(getComputedStyle(line).lineHeight));

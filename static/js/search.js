@@ -45,7 +45,7 @@ async function draw(from, to) {
 }
 
 /** @param {Awaited<ReturnType<typeof draw>>} part */
-const filled = (part) => Promise.all(part.map(({ li, item }) => passed(li, item)));
+const filled = (part) => Promise.all(part.map(({ li, item }) => passed(li, item, index, /** @type {Answer} */ (answer).stems)));
 
 async function search(draft = false) {
   clearTimeout(timer);
@@ -89,6 +89,12 @@ async function search(draft = false) {
   }
 }
 
+/** Another filter or order for what was typed, which is no draft any more: the way back leads to it. */
+function narrow() {
+  if (history.state?.draft) history.replaceState({ draft: false }, "");
+  search();
+}
+
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   search();
@@ -103,11 +109,11 @@ field.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
   if (first) event.preventDefault();
   first?.focus();
 });
-for (const select of form.querySelectorAll("select")) select.addEventListener("change", () => search());
+for (const select of form.querySelectorAll("select")) select.addEventListener("change", narrow);
 part("#clear").addEventListener("click", () => {
   for (const select of selectsOf(form)) select.value = "";
   field.focus();
-  search();
+  narrow();
 });
 part("#more").addEventListener("click", async () => {
   // A second press would draw the same papers again.

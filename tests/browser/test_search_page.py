@@ -186,3 +186,16 @@ def test_a_number_of_an_area_leads_to_its_papers(page: "Page", home: str) -> Non
     cell.click()
     page.wait_for_url("**/search/?**")
     assert len(_done(page, "")) == count > 0
+
+
+def test_back_from_a_filter_leads_to_what_was_typed(page: "Page", home: str) -> None:
+    """A query that was typed without Enter is a step of its own, once a filter was chosen for it."""
+    page.goto(f"{home}search/")
+    page.locator("#q").press_sequentially("kite")
+    every = _done(page, "kite")
+    page.select_option("select[name=sort]", "oldest")
+    page.wait_for_url("**/?q=kite&sort=oldest")
+    page.go_back()
+    page.wait_for_url("**/?q=kite")
+    assert _done(page, "kite") == every
+    assert page.locator("select[name=sort]").input_value() == ""
