@@ -72,8 +72,18 @@ export async function sorted(keys) {
   return { known: present.filter((key) => papers.has(key)), unknown: present.filter((key) => !papers.has(key)) };
 }
 
+/** So many records are asked for at once. */
+const BATCH = 50;
+
 /** @param {string[]} keys @returns {Promise<Paper[]>} */
-export const records = (keys) => Promise.all(keys.map(async (key) => JSON.parse(await inFile(`papers/${key}.json`))));
+export async function records(keys) {
+  /** @type {Paper[]} */
+  const found = [];
+  for (let from = 0; from < keys.length; from += BATCH) {
+    found.push(...(await Promise.all(keys.slice(from, from + BATCH).map(async (key) => JSON.parse(await inFile(`papers/${key}.json`))))));
+  }
+  return found;
+}
 
 export const asked = (search = location.search) =>
   (new URLSearchParams(search).get("p") ?? "").split(/[\s,]+/).filter(Boolean);

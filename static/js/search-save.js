@@ -4,9 +4,6 @@ import { FORMATS, save } from "./formats.js";
 import { records } from "./records.js";
 import { make } from "./shelf.js";
 
-/** So many records are asked for at once. */
-const BATCH = 50;
-
 /**
  * Buttons, one a format. `keys` gives the papers when one is pressed.
  * @param {() => Promise<string[]>} keys @param {(message: string) => void} say
@@ -17,10 +14,7 @@ export function buttons(keys, say) {
     button.addEventListener("click", async () => {
       button.disabled = true;
       try {
-        const wanted = await keys();
-        /** @type {import("./records.js").Paper[]} */
-        const papers = [];
-        for (let from = 0; from < wanted.length; from += BATCH) papers.push(...(await records(wanted.slice(from, from + BATCH))));
+        const papers = await records(await keys());
         save(`search-results.${ending}`, await text(papers), type);
         say(`Saved ${papers.length} ${papers.length === 1 ? "paper" : "papers"} as ${name}.`);
       } catch (error) {
