@@ -29,7 +29,7 @@ RANKS = (
     ("render",),
     ("search",),
     ("importers",),
-    ("checks",),
+    ("checks", "made"),
     ("pipeline",),
     ("preview",),
     ("cli",),

@@ -44,7 +44,8 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
     monkeypatch.setattr("surveypress.halves._can_fork", lambda: False)
     monkeypatch.setattr(layout, "laid_out", counted)
-    monkeypatch.setattr(search, "index", lambda *_: None)
+    for name in ("index", "put"):
+        monkeypatch.setattr(search, name, lambda *_: None)
     return made
 
 
@@ -136,7 +137,8 @@ def test_a_build_without_new_texts_does_not_load_scikit_learn(many: Survey) -> N
     program = (
         "import sys; from pathlib import Path; from surveypress import search; from surveypress.pipeline import build\n"
         "from surveypress.survey import Survey\n"
-        "search.index = lambda *_: None; root = Path(sys.argv[1]); halves = __import__('surveypress.halves').halves\n"
+        "search.index = search.put = lambda *_: None; root = Path(sys.argv[1])\n"
+        "halves = __import__('surveypress.halves').halves\n"
         "halves._can_fork = lambda: sys.argv[2] == 'fork'\n"
         "build(Survey(root, root / 'content', root / 'site')); print('sklearn' in sys.modules)"
     )

@@ -80,6 +80,7 @@ def laid_out(rows: Array) -> Array:
         return start
     # It takes two seconds to import, and most builds find their layout made.
     from sklearn.manifold import TSNE
+    from threadpoolctl import threadpool_limits
 
     spread = START * math.sqrt(len(rows)) / (np.std(start[:, 0]) or 1.0)
     method = TSNE(
@@ -89,7 +90,9 @@ def laid_out(rows: Array) -> Array:
         init=spread * start,
         random_state=0,
     )
-    return np.asarray(method.fit_transform(rows), dtype=np.float64)
+    # A limit holds for the libraries that are loaded by then, and this one brings OpenMP, whose idle threads spin.
+    with threadpool_limits(limits=1):
+        return np.asarray(method.fit_transform(rows), dtype=np.float64)
 
 
 def main_axes(rows: Array) -> Array:

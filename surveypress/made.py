@@ -1,0 +1,45 @@
+"""Pages -> bytes of those that are new, changed or damaged on disk, and the fingerprints of all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from surveypress import state
+from surveypress.halves import mapped
+from surveypress.model import Page
+from surveypress.progress import Tick
+from surveypress.render import Renderer
+from surveypress.survey import Survey
+
+
+@dataclass(slots=True)
+class Made:
+    """What one build has rendered so far, and what it need not render."""
+
+    survey: Survey
+    renderer: Renderer
+    before: state.State
+    """What the last build left."""
+    fingerprints: dict[str, str] = field(default_factory=dict)
+    """Path below the output folder to fingerprint, of all pages so far."""
+    new: dict[str, bytes] = field(default_factory=dict)
+    """Path to bytes, of those that were rendered."""
+
+    def add(self, pages: Sequence[Page], tick: Tick) -> None:
+        """Renders those of the pages that are due. Raises ContentError if a template fails."""
+        for page, answer in zip(pages, mapped(pages, self._answer, tick), strict=True):
+            fingerprint, due, content = answer.partition(b"\n")
+            self.fingerprints[page.path] = fingerprint.decode()
+            if due:
+                self.new[page.path] = content
+
+    def content(self, path: str) -> bytes:
+        """Returns the bytes of a page: as rendered, or as the last build left them."""
+        return self.new[path] if path in self.new else (self.survey.out / path).read_bytes()
+
+    def _answer(self, page: Page) -> bytes:
+        """Returns the fingerprint of a page, and on further lines its bytes if they are not there yet."""
+        fingerprint = self.renderer.fingerprint(page)
+        same = self.before.pages.get(page.path) == fingerprint
+        if same and state.intact(self.survey.out, self.before, page.path):
+            return fingerprint.encode()
+        return fingerprint.encode() + b"\n" + self.renderer.render(page)
