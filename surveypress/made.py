@@ -1,5 +1,6 @@
 """Pages -> bytes of those that are new, changed or damaged on disk, and the fingerprints of all."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -26,8 +27,15 @@ class Made:
 
     def add(self, pages: Sequence[Page], tick: Tick) -> None:
         """Renders those of the pages that are due. Raises ContentError if a template fails."""
-        for page, answer in zip(pages, mapped(pages, self._answer, tick), strict=True):
-            fingerprint, due, content = answer.partition(b"\n")
+        answers: dict[str, bytes] = {}
+        # What pages of a kind share (compiled templates, styles of citing) is got ready before the work is parted.
+        for page in _firsts(pages):
+            answers[page.path] = self._answer(page)
+            tick()
+        left = [page for page in pages if page.path not in answers]
+        answers |= zip((page.path for page in left), mapped(left, self._answer, tick), strict=True)
+        for page in pages:
+            fingerprint, due, content = answers[page.path].partition(b"\n")
             self.fingerprints[page.path] = fingerprint.decode()
             if due:
                 self.new[page.path] = content
@@ -43,3 +51,10 @@ class Made:
         if same and state.intact(self.survey.out, self.before, page.path):
             return fingerprint.encode()
         return fingerprint.encode() + b"\n" + self.renderer.render(page)
+
+
+def _firsts(pages: Sequence[Page]) -> list[Page]:
+    """Returns the first page of each kind that has many."""
+    many = Counter(page.template for page in pages)
+    firsts = {page.template: page for page in reversed(pages) if many[page.template] > 1}
+    return [*firsts.values()]
