@@ -1,17 +1,12 @@
 """Work shared by two processes, where the system can fork and a second core is there to help."""
 
-import contextlib
 import os
-import signal
-import threading
-import warnings
 from collections.abc import Callable, Iterator, Sequence
-from typing import BinaryIO, TypeVar
+from typing import TypeVar
 
-import msgspec
+from surveypress import forks
 
 _Item = TypeVar("_Item")
-_Done = dict[int, bytes]
 
 WORTH_IT = 200
 """Fewer items than this are done sooner than a second process is ready."""
@@ -37,7 +32,7 @@ def mapped(
             told += 1
         return result
 
-    if len(items) < WORTH_IT or not _can_fork():
+    if len(items) < WORTH_IT or not forks.possible():
         return [mine(n) for n in range(len(items))]
     done = _shared(len(items), mine, lambda n: work(items[n]))
     # What is missing has failed, or was in the hands of a child that did.
@@ -47,10 +42,10 @@ def mapped(
     return results
 
 
-def _shared(count: int, mine: Callable[[int], bytes], theirs: Callable[[int], bytes]) -> _Done:
+def _shared(count: int, mine: Callable[[int], bytes], theirs: Callable[[int], bytes]) -> forks.Numbered:
     """Returns what this process and a child have made of the numbers from 0 to `count`."""
     tickets = _Tickets(count)
-    child, pipe = _forked(lambda: _taken(tickets, theirs))
+    child, pipe = forks.begun(lambda: _taken(tickets, theirs))
     answer = None
     with pipe:
         try:
@@ -58,35 +53,8 @@ def _shared(count: int, mine: Callable[[int], bytes], theirs: Callable[[int], by
             answer = pipe.read()
         finally:
             tickets.close()
-            status = _ended(child, killed=answer is None)
-    return done if status else {**done, **msgspec.msgpack.decode(answer, type=_Done)}
-
-
-@contextlib.contextmanager
-def beside(work: Callable[[], bytes]) -> Iterator[Callable[[], bytes]]:
-    """Has a child do `work` for as long as the context lasts; yields what waits for its result.
-
-    Without a second process the work is done when its result is asked for, and so is what a child failed to do.
-    """
-    if not _can_fork():
-        yield work
-        return
-    child, pipe = _forked(lambda: {0: work()})
-    answered = False
-
-    def result() -> bytes:
-        nonlocal answered
-        answer = pipe.read()
-        status = _ended(child)
-        answered = True
-        return msgspec.msgpack.decode(answer, type=_Done)[0] if status == 0 else work()
-
-    with pipe:
-        try:
-            yield result
-        finally:
-            if not answered:
-                _ended(child, killed=True)
+            others = forks.ended(child, answer)
+    return {**done, **others}
 
 
 class _Tickets:
@@ -109,9 +77,9 @@ class _Tickets:
         os.close(self._reader)
 
 
-def _taken(tickets: _Tickets, work: Callable[[int], bytes]) -> _Done:
+def _taken(tickets: _Tickets, work: Callable[[int], bytes]) -> forks.Numbered:
     """Works on numbers until none is left; after an error nobody takes a further one, and what failed is missing."""
-    done: _Done = {}
+    done: forks.Numbered = {}
     try:
         for n in tickets:
             done[n] = work(n)
@@ -119,46 +87,3 @@ def _taken(tickets: _Tickets, work: Callable[[int], bytes]) -> _Done:
         for _ in tickets:
             pass
     return done
-
-
-def _can_fork() -> bool:
-    """A child has only the thread that made it, so with others about a lock could stay locked for ever."""
-    return hasattr(os, "fork") and (os.cpu_count() or 1) > 1 and threading.active_count() == 1
-
-
-def _forked(work: Callable[[], _Done]) -> tuple[int, BinaryIO]:
-    """Begins a child that does the work; returns its id, and where its answer can be read."""
-    reader, writer = os.pipe()
-    with warnings.catch_warnings():
-        # Threads of numerical libraries, which the child does not use, make newer Pythons warn.
-        warnings.simplefilter("ignore", DeprecationWarning)
-        child = os.fork()
-    if child == 0:
-        _answer(reader, writer, work)
-    os.close(writer)
-    return child, os.fdopen(reader, "rb")
-
-
-def _answer(reader: int, writer: int, work: Callable[[], _Done]) -> None:
-    """The child's whole life; it ends without cleaning up, as everything that it holds is the parent's."""
-    code = 1
-    try:
-        # A group of its own, so that what it starts ends with it.
-        os.setpgid(0, 0)
-        os.close(reader)
-        with os.fdopen(writer, "wb") as pipe:
-            pipe.write(msgspec.msgpack.encode(work()))
-        code = 0
-    finally:
-        os._exit(code)
-
-
-def _ended(child: int, *, killed: bool = False) -> int:
-    """Waits for a child, killed with all that it has started if nobody wants its answer; returns its status."""
-    if killed:
-        for kill, whom in ((os.killpg, child), (os.kill, child)):
-            # It may not lead its group yet, or may be gone.
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                kill(whom, signal.SIGKILL)
-    _, status = os.waitpid(child, 0)
-    return status

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from surveypress import places, search, state, write
 from surveypress.checks import abstracts, content_problems, output_problems
-from surveypress.halves import beside, mapped
+from surveypress.forks import beside
+from surveypress.halves import mapped
 from surveypress.made import Made
 from surveypress.model import Corpus, Page, Relations
 from surveypress.pages import PAGES, PLACED, completed, described, plan, site_of
@@ -50,11 +51,12 @@ def build(survey: Survey, stage: Stage = silent) -> Built:
     before = state.load(memory)
     inputs = inputs_digest(survey)
     looks = theme(survey.root)
-    corpus, problems = load(survey)
-    if errors(problems):
-        raise ContentError(problems)
-    made = Made(survey, Renderer(corpus.config, looks), before)
-    with places.exact(survey.root, corpus) as awaited:
+    with places.exact(survey.root, survey.content) as placing:
+        corpus, problems = load(survey)
+        if errors(problems):
+            raise ContentError(problems)
+        made = Made(survey, Renderer(corpus.config, looks), before)
+        awaited = placing(corpus)
         tick = stage("relate", 2)
         site = site_of(corpus, relate(corpus))
         tick()

@@ -5,7 +5,7 @@ import select
 
 import pytest
 
-from surveypress import halves
+from surveypress import forks, halves
 
 MANY = list(range(halves.WORTH_IT + 1))
 
@@ -43,7 +43,7 @@ def test_results_come_in_order(count: int) -> None:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork, so one process does everything")
 def test_a_second_process_helps(monkeypatch: pytest.MonkeyPatch) -> None:
     """Many items are shared between two processes; few are not."""
-    monkeypatch.setattr(halves, "_can_fork", lambda: True)
+    monkeypatch.setattr(forks, "possible", lambda: True)
     met = Meeting()
 
     def work(_: int) -> bytes:
@@ -70,7 +70,7 @@ def test_the_first_error_is_raised_as_it_is(bad: int) -> None:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork, so one process does everything")
 def test_a_child_that_dies_is_made_good(monkeypatch: pytest.MonkeyPatch) -> None:
     """If the second process is killed, the first does its work too."""
-    monkeypatch.setattr(halves, "_can_fork", lambda: True)
+    monkeypatch.setattr(forks, "possible", lambda: True)
     met = Meeting()
 
     def work(number: int) -> bytes:

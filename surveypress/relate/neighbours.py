@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from surveypress.model import Citation, Corpus, Neighbour
 from surveypress.relate.likeness import likeness
@@ -23,7 +24,9 @@ def neighbours(corpus: Corpus, found: Sequence[Citation]) -> dict[str, tuple[Nei
     papers = list(corpus.papers.values())
     index = {paper.key: n for n, paper in enumerate(papers)}
     where = passages(corpus, found)
-    alike = likeness(corpus, found, where)
+    # Several threads add up in another order, and each waits for the other where the second core is busy.
+    with threadpool_limits(limits=1):
+        alike = likeness(corpus, found, where)
     evidence = Evidence(corpus, found, where, alike)
     result = {}
     for n, paper in enumerate(papers):
