@@ -22,7 +22,7 @@ from surveypress.render import Renderer
 from surveypress.survey import Built, Survey, inputs_digest, search_files
 from surveypress.theme import theme
 
-_LONG = {"search-index", "whole.html"}
+_LONG = {"search-index", "whole.html", "glossary.html"}
 """Templates of single pages that take as long as a hundred others: begun last, they would be waited for."""
 
 

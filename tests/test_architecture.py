@@ -10,7 +10,7 @@ import surveypress
 
 PACKAGE = Path(surveypress.__file__).parent
 RANKS = (
-    ("problems", "titles", "progress", "forks"),
+    ("problems", "titles", "progress", "forks", "later"),
     ("halves",),
     ("config",),
     ("model",),
