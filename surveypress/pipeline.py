@@ -71,7 +71,7 @@ def build(survey: Survey, stage: Stage = silent) -> Built:
             pages = completed([*pages, *last])
             made.add([*last, pages[-1]], silent("", 0))
             kept = [path for path in made.fingerprints if path not in made.new]
-            done = write.commit(survey.out, {**made.new, **looks.files}, kept, ours)
+            done = write.commit(survey.out, {**made.new, **looks.files}, kept, ours, memory.parent / search.COPIES)
             search_digest, searched = put()
     after = state.State(inputs="", pages=made.fingerprints, search=search_digest)
     after.files = state.stamp(survey.out, [*made.fingerprints, *looks.files, *search_files(survey.out)])

@@ -23,6 +23,8 @@ _INDEXED = re.compile(r"Indexed (\d+) pages?")
 ADDRESSES = "urls.json"
 """Which page each entry of the index is: Pagefind itself says so only after loading the entry."""
 _FRESH = "pagefind-new"
+COPIES = "pagefind-pages"
+"""Folder of the pages that are indexed, from the beginning of `index` to the end of `put`."""
 _PACKED = {".pf_meta", ".pf_index", ".pf_fragment", ".pf_filter"}
 
 
@@ -31,7 +33,7 @@ def index(pages: Mapping[str, bytes], work: Path, language: str) -> None:
 
     Raises UsageError if the binary fails, if a page is not marked for it, or if the index is not whole.
     """
-    fresh, copy = work / _FRESH, work / "pagefind-pages"
+    fresh, copy = work / _FRESH, work / COPIES
     try:
         for folder in (fresh, copy):
             shutil.rmtree(folder, ignore_errors=True)
@@ -44,8 +46,6 @@ def index(pages: Mapping[str, bytes], work: Path, language: str) -> None:
         what = f"{error.strerror}: {error.filename}"
         mend = f"can {work} be written, is pagefind-bin installed?"
         raise UsageError(f"Pagefind cannot be run ({what}); {mend}") from None
-    finally:
-        shutil.rmtree(copy, ignore_errors=True)
     found = _INDEXED.search(ran.stdout)
     if ran.returncode != 0 or (pages and found is None):
         raise UsageError(f"Pagefind failed: {(ran.stderr or ran.stdout).strip()[-400:]}")
@@ -69,7 +69,8 @@ def put(work: Path, site: Path) -> None:
         if old.exists() and not place.exists():
             shutil.move(old, place)
         raise UsageError(f"cannot put the search index into {place}: {error.strerror}") from None
-    shutil.rmtree(old, ignore_errors=True)
+    for folder in (old, work / COPIES):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _lay_out(pages: Mapping[str, bytes], folder: Path) -> None:
