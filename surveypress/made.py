@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from surveypress import state
 from surveypress.halves import mapped
+from surveypress.later import Later
 from surveypress.model import Page
 from surveypress.progress import Tick
 from surveypress.render import Renderer
@@ -39,6 +40,7 @@ class Made:
             self.fingerprints[page.path] = fingerprint.decode()
             if due:
                 self.new[page.path] = content
+            del answers[page.path]
 
     def content(self, path: str) -> bytes:
         """Returns the bytes of a page: as rendered, or as the last build left them."""
@@ -46,6 +48,8 @@ class Made:
 
     def _answer(self, page: Page) -> bytes:
         """Returns the fingerprint of a page, and on further lines its bytes if they are not there yet."""
+        if isinstance(page.data, Later):
+            page = replace(page, data=page.data.now())
         fingerprint = self.renderer.fingerprint(page)
         same = self.before.pages.get(page.path) == fingerprint
         if same and state.intact(self.survey.out, self.before, page.path):
