@@ -108,12 +108,12 @@ def build_verb(content: Path | None, out: Path | None, quiet: bool, base_url: st
 
 
 def _build(survey: "Survey", *, quiet: bool) -> "Built":
-    from surveypress.pipeline import build
-    from surveypress.progress import bars
-
     # A build makes many small records and drops none of them, so looking for garbage is wasted time.
     gc.disable()
     try:
+        from surveypress.pipeline import build
+        from surveypress.progress import bars
+
         with bars(quiet) as stage:
             return build(survey, stage)
     finally:

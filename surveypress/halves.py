@@ -1,95 +1,89 @@
 """Work shared by two processes, where the system can fork and a second core is there to help."""
 
 import os
-import signal
-import threading
-import warnings
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from typing import BinaryIO, TypeVar
+from typing import TypeVar
 
-import msgspec
+from surveypress import forks
 
 _Item = TypeVar("_Item")
 
 WORTH_IT = 200
 """Fewer items than this are done sooner than a second process is ready."""
+_MOST_TICKETS, _SIZE = 1024, 4
+"""So many tickets of so many bytes go into any pipe without a reader."""
 
 
-def mapped(items: Sequence[_Item], work: Callable[[_Item], bytes]) -> list[bytes]:
-    """Returns `work` of each item, in order; every other item is done by a child that shares all memory as it was.
+def mapped(
+    items: Sequence[_Item], work: Callable[[_Item], bytes], tick: Callable[[], None] = lambda: None
+) -> list[bytes]:
+    """Returns `work` of each item, in order; whoever is free takes the next: this process, or a child.
 
-    `work` must not change anything that later work reads. What it raises is raised here, as if there were no child.
+    The child shares all memory as it was, so `work` must not change anything that later work reads. What it raises is
+    raised here, the error of the first such item, as if there were no child. `tick` is called for each item.
     """
-    if len(items) < WORTH_IT or not _can_fork():
-        return [work(item) for item in items]
-    child, pipe = _forked(items[1::2], work)
+    told = 0
+
+    def mine(n: int) -> bytes:
+        nonlocal told
+        result = work(items[n])
+        while told <= n:  # some were the child's
+            tick()
+            told += 1
+        return result
+
+    if len(items) < WORTH_IT or not forks.possible():
+        return [mine(n) for n in range(len(items))]
+    done = _shared(len(items), mine, lambda n: work(items[n]))
+    # What is missing has failed, or was in the hands of a child that did.
+    results = [done[n] if n in done else mine(n) for n in range(len(items))]
+    for _ in range(told, len(items)):
+        tick()
+    return results
+
+
+def _shared(count: int, mine: Callable[[int], bytes], theirs: Callable[[int], bytes]) -> forks.Numbered:
+    """Returns what this process and a child have made of the numbers from 0 to `count`."""
+    tickets = _Tickets(count)
+    child, pipe = forks.begun(lambda: _taken(tickets, theirs))
+    answer = None
     with pipe:
         try:
-            mine = [work(item) for item in items[::2]]
+            done = _taken(tickets, mine)
             answer = pipe.read()
         finally:
-            pipe.close()
-            _, status = os.waitpid(child, 0)
-    theirs = msgspec.msgpack.decode(answer, type=list[bytes]) if status == 0 else [work(item) for item in items[1::2]]
-    done = [b""] * len(items)
-    done[::2], done[1::2] = mine, theirs
-    return done
+            tickets.close()
+            others = forks.ended(child, answer)
+    return {**done, **others}
 
 
-@contextmanager
-def beside(work: Callable[[], bytes]) -> Iterator[Callable[[], bytes]]:
-    """Has a child do `work` for as long as the context lasts; yields what waits for its result.
+class _Tickets:
+    """Numbers of items, each given out once, to whichever process asks first: a pipe that holds them all."""
 
-    Without a second process the work is done when its result is asked for, and so is what a child failed to do.
-    """
-    if not _can_fork():
-        yield work
-        return
-    child, pipe = _forked([work], lambda one: one())
-    answered = False
+    def __init__(self, count: int) -> None:
+        self._count, self._step = count, -(-count // _MOST_TICKETS)
+        self._reader, writer = os.pipe()
+        firsts = range(0, count, self._step)
+        os.write(writer, b"".join(first.to_bytes(_SIZE, "big") for first in firsts))
+        os.close(writer)
 
-    def result() -> bytes:
-        nonlocal answered
-        answer = pipe.read()
-        _, status = os.waitpid(child, 0)
-        answered = True
-        return msgspec.msgpack.decode(answer, type=list[bytes])[0] if status == 0 else work()
+    def __iter__(self) -> Iterator[int]:
+        while ticket := os.read(self._reader, _SIZE):
+            first = int.from_bytes(ticket, "big")
+            yield from range(first, min(first + self._step, self._count))
 
-    with pipe:
-        try:
-            yield result
-        finally:
-            if not answered:
-                os.kill(child, signal.SIGKILL)
-                os.waitpid(child, 0)
+    def close(self) -> None:
+        """Ends the giving out in this process."""
+        os.close(self._reader)
 
 
-def _can_fork() -> bool:
-    """A child has only the thread that made it, so with others about a lock could stay locked for ever."""
-    return hasattr(os, "fork") and (os.cpu_count() or 1) > 1 and threading.active_count() == 1
-
-
-def _forked(items: Sequence[_Item], work: Callable[[_Item], bytes]) -> tuple[int, BinaryIO]:
-    """Begins a child that works on the items; returns its id, and where its answer can be read."""
-    reader, writer = os.pipe()
-    with warnings.catch_warnings():
-        # Threads of numerical libraries, which the child does not use, make newer Pythons warn.
-        warnings.simplefilter("ignore", DeprecationWarning)
-        child = os.fork()
-    if child == 0:
-        _answer(reader, writer, items, work)
-    os.close(writer)
-    return child, os.fdopen(reader, "rb")
-
-
-def _answer(reader: int, writer: int, items: Sequence[_Item], work: Callable[[_Item], bytes]) -> None:
-    """The child's whole life; it ends without cleaning up, as everything that it holds is the parent's."""
-    code = 1
+def _taken(tickets: _Tickets, work: Callable[[int], bytes]) -> forks.Numbered:
+    """Works on numbers until none is left; after an error nobody takes a further one, and what failed is missing."""
+    done: forks.Numbered = {}
     try:
-        os.close(reader)
-        with os.fdopen(writer, "wb") as pipe:
-            pipe.write(msgspec.msgpack.encode([work(item) for item in items]))
-        code = 0
-    finally:
-        os._exit(code)
+        for n in tickets:
+            done[n] = work(n)
+    except Exception:  # noqa: BLE001  it arises again where all is put together, in order
+        for _ in tickets:
+            pass
+    return done

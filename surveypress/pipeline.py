@@ -1,15 +1,18 @@
 """The stages in order: the whole program on one screen."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from surveypress import places, search, state, write
 from surveypress.checks import abstracts, content_problems, output_problems
+from surveypress.forks import beside
 from surveypress.halves import mapped
+from surveypress.made import Made
 from surveypress.model import Corpus, Page, Relations
-from surveypress.pages import plan
+from surveypress.pages import PAGES, PLACED, completed, described, plan, site_of
 from surveypress.places import Places
 from surveypress.problems import ContentError, Problem, errors
 from surveypress.progress import Stage, silent
@@ -18,6 +21,9 @@ from surveypress.relate import relate
 from surveypress.render import Renderer
 from surveypress.survey import Built, Survey, inputs_digest, search_files
 from surveypress.theme import theme
+
+_LONG = {"search-index", "whole.html", "glossary.html"}
+"""Templates of single pages that take as long as a hundred others: begun last, they would be waited for."""
 
 
 def load(survey: Survey) -> tuple[Corpus, list[Problem]]:
@@ -45,33 +51,83 @@ def build(survey: Survey, stage: Stage = silent) -> Built:
     before = state.load(memory)
     inputs = inputs_digest(survey)
     looks = theme(survey.root)
-    corpus, problems = load(survey)
-    if errors(problems):
-        raise ContentError(problems)
-    with places.exact(survey.root, corpus) as awaited:
-        pages = pages_of(corpus, lambda _: awaited(), stage)
-    fingerprints, new = _rendered(survey, pages, Renderer(corpus.config, looks), before, stage)
-    kept = [path for path in fingerprints if path not in new]
-    done = write.commit(survey.out, {**new, **looks.files}, kept, ours)
-    after = state.State(inputs="", pages=fingerprints, search=before.search)
-    indexed = _index(survey, pages, corpus, before, after, memory.parent, stage)
-    after.files = state.stamp(survey.out, [*fingerprints, *looks.files, *search_files(survey.out)])
-    shown = [page for page in pages if page.template.endswith(".html")]
-    papers, topics, count = len(corpus.papers), len(corpus.topics), len(shown)
-    after.counts = {"papers": papers, "topics": topics, "pages": count}
+    with places.exact(survey.root, survey.content) as placing:
+        corpus, problems = load(survey)
+        if errors(problems):
+            raise ContentError(problems)
+        made = Made(survey, Renderer(corpus.config, looks), before)
+        awaited = placing(corpus)
+        tick = stage("relate", 2)
+        site = site_of(corpus, relate(corpus))
+        tick()
+        pages = described(site, [kind for kind in PAGES if kind not in PLACED])
+        tick()
+        indexed, others = _parted(pages)
+        made.add(indexed, stage("papers and topics", len(indexed)))
+        with _searching(made, memory.parent, corpus.config.language, stage) as put:
+            made.add(others, stage("other pages", len(others)))
+            placed = replace(site, relations=replace(site.relations, places=awaited()))
+            last = described(placed, PLACED)
+            pages = completed([*pages, *last])
+            made.add([*last, pages[-1]], silent("", 0))
+            kept = [path for path in made.fingerprints if path not in made.new]
+            done = write.commit(survey.out, {**made.new, **looks.files}, kept, ours, memory.parent / search.COPIES)
+            search_digest, searched = put()
+    after = state.State(inputs="", pages=made.fingerprints, search=search_digest)
+    after.files = state.stamp(survey.out, [*made.fingerprints, *looks.files, *search_files(survey.out)])
+    count = sum(page.template.endswith(".html") for page in pages)
+    built = Built(
+        len(corpus.papers),
+        len(corpus.topics),
+        count,
+        rendered=len(made.new),
+        written=done.written,
+        removed=done.removed,
+        indexed=searched,
+        warnings=tuple(problems),
+    )
+    after.counts = {"papers": built.papers, "topics": built.topics, "pages": count}
     # Warnings must be said again by the next build, so only a build without any may be skipped.
     after.inputs = "" if problems else inputs
     state.save(memory, after)
-    return Built(
-        papers,
-        topics,
-        count,
-        rendered=len(new),
-        written=done.written,
-        removed=done.removed,
-        indexed=indexed,
-        warnings=tuple(problems),
-    )
+    return built
+
+
+def _parted(pages: Sequence[Page]) -> tuple[list[Page], list[Page]]:
+    """Returns the pages that the search indexes, and the others, those first that take long."""
+    indexed = [page for page in pages if page.indexed]
+    others = [page for page in pages if not page.indexed]
+    return indexed, sorted(others, key=lambda page: page.template not in _LONG)
+
+
+@contextmanager
+def _searching(made: Made, work: Path, language: str, stage: Stage) -> Iterator[Callable[[], tuple[str, bool]]]:
+    """Makes the search index of the pages made so far, beside what else is done, unless the one in place is right.
+
+    Yields what waits for it and puts it in place, and returns the digest of what it holds and whether it is new.
+    """
+    digest = hashlib.sha256("\n".join(made.fingerprints.values()).encode()).hexdigest()
+    out, before = made.survey.out, made.before
+    files = search_files(out)
+    if digest == before.search and files and all(state.intact(out, before, name) for name in files):
+        yield lambda: (digest, False)
+        return
+    pages = {path: made.content(path) for path in made.fingerprints}
+    tick = stage("search", 1)
+
+    def index() -> bytes:
+        search.index(pages, work, language)
+        return b""
+
+    with beside(index) as awaited:
+
+        def put() -> tuple[str, bool]:
+            awaited()
+            search.put(work, out)
+            tick()
+            return digest, True
+
+        yield put
 
 
 def check(survey: Survey, documents: Sequence[Path] = (), stage: Stage = silent) -> list[Problem]:
@@ -98,40 +154,5 @@ def check(survey: Survey, documents: Sequence[Path] = (), stage: Stage = silent)
     return problems + output_problems(site, survey.out.name)
 
 
-def _rendered(
-    survey: Survey, pages: list[Page], renderer: Renderer, before: state.State, stage: Stage
-) -> tuple[dict[str, str], dict[str, bytes]]:
-    """Returns the fingerprint of every page, and the bytes of those that are new, changed or damaged on disk."""
-    fingerprints = {page.path: renderer.fingerprint(page) for page in pages}
-    due = [
-        page
-        for page in pages
-        if before.pages.get(page.path) != fingerprints[page.path] or not state.intact(survey.out, before, page.path)
-    ]
-    return fingerprints, dict(zip((page.path for page in due), _bytes_of(due, renderer, stage), strict=True))
-
-
 def _bytes_of(pages: Sequence[Page], renderer: Renderer, stage: Stage) -> list[bytes]:
-    tick = stage("render", len(pages))
-
-    def render(page: Page) -> bytes:
-        tick()
-        return renderer.render(page)
-
-    return mapped(pages, render)
-
-
-def _index(
-    survey: Survey, pages: list[Page], corpus: Corpus, before: state.State, after: state.State, work: Path, stage: Stage
-) -> bool:
-    """Makes the search index if the text that it holds has changed or if it is damaged; returns whether it did."""
-    indexed = [page for page in pages if page.indexed]
-    digest = hashlib.sha256("\n".join(after.pages[page.path] for page in indexed).encode()).hexdigest()
-    files = search_files(survey.out)
-    if digest == before.search and files and all(state.intact(survey.out, before, name) for name in files):
-        return False
-    tick = stage("search", 1)
-    search.index(survey.out, work, len(indexed), corpus.config.language)
-    after.search = digest
-    tick()
-    return True
+    return mapped(pages, renderer.render, stage("render", len(pages)))

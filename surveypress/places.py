@@ -10,7 +10,7 @@ from types import ModuleType
 import msgspec
 
 from surveypress import state
-from surveypress.halves import beside
+from surveypress.forks import ahead
 from surveypress.model import Corpus, Neighbour, Paper
 from surveypress.relate import layout, terms
 from surveypress.relate.topics import ancestors
@@ -34,26 +34,37 @@ class Kept(msgspec.Struct, frozen=True):
 
 
 @contextmanager
-def exact(root: Path, corpus: Corpus) -> Iterator[Callable[[], Places]]:
-    """Yields what returns the place of each paper; a second process works them out, unless the cache holds them."""
+def exact(root: Path, content: Path) -> Iterator[Callable[[Corpus], Callable[[], Places]]]:
+    """Yields what begins to place the papers of a corpus, in a second process, and returns what waits for their places.
+
+    What the cache holds is not worked out again. Where it holds nothing, that process begins before anything is read,
+    as the library that it needs takes as long to load as that.
+    """
+    kept = recalled(root)
+    many = kept is None and sum(1 for _ in content.glob("papers/*.md")) >= layout.FEW
+    with ahead(layout.load, _drawn, now=many) as ask:
+        yield lambda corpus: _begun(root, corpus, kept, ask)
+
+
+def _begun(
+    root: Path, corpus: Corpus, kept: Kept | None, ask: Callable[[bytes], Callable[[], bytes]]
+) -> Callable[[], Places]:
     said = _said(corpus)
     whole = _digest(said, version("numpy"), version("scikit-learn"), *(_source(each) for each in (layout, terms)))
-    kept = recalled(root)
     if kept is not None and kept.whole == whole:
         places = kept.places
-        yield lambda: places
-    elif len(said) < layout.FEW:
-        yield lambda: _laid_out(corpus, layout.laid_out)
-    else:
-        with beside(lambda: msgspec.json.encode(_laid_out(corpus, layout.laid_out))) as answer:
+        return lambda: places
+    if len(said) < layout.FEW:
+        return lambda: _laid_out(corpus, layout.laid_out)
+    answer = ask(_rows(corpus))
 
-            def result() -> Places:
-                places = msgspec.json.decode(answer(), type=Places)
-                made = Kept({key: (x, y, said[key]) for key, (x, y) in places.items()}, whole)
-                state.keep(state.room(root) / _FILE, msgspec.to_builtins(made))
-                return places
+    def result() -> Places:
+        places = dict(zip(said, msgspec.msgpack.decode(answer(), type=list[tuple[int, int]]), strict=True))
+        made = Kept({key: (x, y, said[key]) for key, (x, y) in places.items()}, whole)
+        state.keep(state.room(root) / _FILE, msgspec.to_builtins(made))
+        return places
 
-            yield result
+    return result
 
 
 def recalled(root: Path) -> Kept | None:
@@ -80,13 +91,32 @@ def near_enough(kept: Kept | None, corpus: Corpus, related: Mapping[str, tuple[N
 
 
 def _laid_out(corpus: Corpus, method: Callable[[layout.Array], layout.Array]) -> Places:
+    with _one_thread():
+        places = layout.drawn(method(layout.features([*corpus.papers.values()], corpus)))
+    return dict(zip(corpus.papers, places, strict=True))
+
+
+def _rows(corpus: Corpus) -> bytes:
+    with _one_thread():
+        rows = layout.features([*corpus.papers.values()], corpus)
+    return msgspec.msgpack.encode((len(rows), rows.tobytes()))
+
+
+def _drawn(packed: bytes) -> bytes:
+    """Returns the places of rows, which `_rows` has packed."""
+    count, numbers = msgspec.msgpack.decode(packed, type=tuple[int, bytes])
+    with _one_thread():
+        places = layout.drawn(layout.laid_out(layout.array(numbers, count)))
+    return msgspec.msgpack.encode(places)
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """Several threads add up in another order each time, and cost more than they bring on matrices of this size."""
     from threadpoolctl import threadpool_limits
 
-    papers = list(corpus.papers.values())
-    # Several threads add up in another order each time, and on matrices of this size they cost more than they bring.
     with threadpool_limits(limits=1):
-        places = layout.drawn(method(layout.features(papers, corpus)))
-    return dict(zip((paper.key for paper in papers), places, strict=True))
+        yield
 
 
 def _amid(related: tuple[Neighbour, ...], known: Places) -> tuple[int, int]:

@@ -14,6 +14,10 @@ def silent(_: str, __: int) -> Tick:
     return lambda: None
 
 
+_DRAWN = 40
+"""How often a bar is drawn on its way."""
+
+
 @contextmanager
 def bars(quiet: bool = False) -> Iterator[Stage]:
     """Yields a Stage that draws bars on standard error if that is a terminal; they go away when done."""
@@ -23,11 +27,22 @@ def bars(quiet: bool = False) -> Iterator[Stage]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-    columns = (TextColumn("{task.description:<12}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+    columns = (TextColumn("{task.description:<18}"), BarColumn(), MofNCompleteColumn())
+    # A thread that draws would forbid a second process (see halves.py), and the build would take twice as long.
+    with Progress(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as progress:
 
         def stage(name: str, total: int) -> Tick:
             task = progress.add_task(name, total=total or None)
-            return lambda: progress.advance(task)
+            progress.refresh()
+            done = 0
+
+            def tick() -> None:
+                nonlocal done
+                done += 1
+                progress.advance(task)
+                if done % max(1, total // _DRAWN) == 0 or done == total:
+                    progress.refresh()
+
+            return tick
 
         yield stage

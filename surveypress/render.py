@@ -68,7 +68,7 @@ class Renderer:
         digest = hashlib.blake2b(self._chrome, digest_size=16)
         digest.update(self._closure(page.template))
         digest.update(f"{page.url}\0{page.indexed}".encode())
-        digest.update(msgspec.json.encode(page.data))
+        digest.update(msgspec.json.encode(dict(page.data)))
         return digest.hexdigest()
 
     def render(self, page: Page) -> bytes:
@@ -76,10 +76,11 @@ class Renderer:
         serialise = SERIALISERS.get(page.template)
         if serialise is not None:
             return serialise(page, self.config)
+        data = dict(page.data)
         root = self.config.base_path if page.url == "404.html" else "../" * page.url.count("/") or "./"
         try:
             template = self._env.get_template(page.template)
-            text = template.render(**page.data, root=root, url=page.url, indexed=page.indexed)
+            text = template.render(**data, root=root, url=page.url, indexed=page.indexed)
             return png(text) if page.url.endswith(".png") else text.encode("utf-8")
         except Exception as error:  # a survey may override templates, so anything can go wrong in one
             what = f"the template fails on the page {page.url or 'home'!r}: {_said(error)}"

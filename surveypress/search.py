@@ -1,7 +1,8 @@
-"""The search index: runs the Pagefind binary over the written site, checks the result, swaps it in.
+"""The search index: runs the Pagefind binary over copies of the pages, checks the result, and swaps it in.
 
-Pagefind never removes stale chunks and can leave truncated files behind on a loaded machine, so each run goes into a
-fresh folder whose every file is opened before it replaces the old one.
+It needs no other page, so it can begin before those are rendered, and without touching the site. Pagefind never removes
+stale chunks and can leave truncated files behind on a loaded machine, so each run goes into a fresh folder whose every
+file is opened before it replaces the old one.
 """
 
 import gzip
@@ -10,6 +11,7 @@ import re
 import shutil
 import subprocess
 import zlib
+from collections.abc import Mapping
 from pathlib import Path
 
 from pagefind_bin import get_executable
@@ -20,35 +22,62 @@ from surveypress.write import SEARCH
 _INDEXED = re.compile(r"Indexed (\d+) pages?")
 ADDRESSES = "urls.json"
 """Which page each entry of the index is: Pagefind itself says so only after loading the entry."""
+_FRESH = "pagefind-new"
+COPIES = "pagefind-pages"
+"""Folder of the pages that are indexed, from the beginning of `index` to the end of `put`."""
 _PACKED = {".pf_meta", ".pf_index", ".pf_fragment", ".pf_filter"}
 
 
-def index(site: Path, work: Path, expected: int, language: str) -> None:
-    """Indexes the pages of `site` that are marked for it; `expected` is how many there are.
+def index(pages: Mapping[str, bytes], work: Path, language: str) -> None:
+    """Indexes the pages, by their paths below the site, into a fresh folder in `work`; `put` brings it to its place.
 
-    Raises UsageError if the binary fails or if the index is not whole; the old index then stays in place.
+    Raises UsageError if the binary fails, if a page is not marked for it, or if the index is not whole.
     """
-    fresh = work / "pagefind-new"
-    shutil.rmtree(fresh, ignore_errors=True)
-    command = [str(get_executable()), "--site", str(site), "--output-path", str(fresh)]
-    command += ["--glob", "{papers,topics}/**/*.html", "--force-language", language.partition("-")[0]]
+    fresh, copy = work / _FRESH, work / COPIES
     try:
-        fresh.parent.mkdir(parents=True, exist_ok=True)
+        for folder in (fresh, copy):
+            shutil.rmtree(folder, ignore_errors=True)
+        copy.mkdir(parents=True)
+        _lay_out(pages, copy)
+        command = [str(get_executable()), "--site", str(copy), "--output-path", str(fresh)]
+        command += ["--force-language", language.partition("-")[0]]
         ran = subprocess.run(command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
     except OSError as error:
         what = f"{error.strerror}: {error.filename}"
         mend = f"can {work} be written, is pagefind-bin installed?"
         raise UsageError(f"Pagefind cannot be run ({what}); {mend}") from None
     found = _INDEXED.search(ran.stdout)
-    if ran.returncode != 0 or (expected and found is None):
+    if ran.returncode != 0 or (pages and found is None):
         raise UsageError(f"Pagefind failed: {(ran.stderr or ran.stdout).strip()[-400:]}")
     count = int(found[1]) if found else 0
-    if count != expected:
-        raise UsageError(f"Pagefind indexed {count} pages where {expected} are marked; the old index stays")
+    if count != len(pages):
+        raise UsageError(f"Pagefind indexed {count} pages where {len(pages)} are marked; the old index stays")
     if not whole(fresh):
         raise UsageError("Pagefind left a truncated index; run the build again (the old index stays)")
     (fresh / ADDRESSES).write_text(json.dumps(_addresses(fresh), separators=(",", ":")) + "\n", encoding="utf-8")
-    _swap(fresh, site / SEARCH, work / "pagefind-old")
+
+
+def put(work: Path, site: Path) -> None:
+    """Moves the index made last in `work` into a site, in place of the one that is there. Raises UsageError."""
+    fresh, place, old = work / _FRESH, site / SEARCH, work / "pagefind-old"
+    shutil.rmtree(old, ignore_errors=True)
+    try:
+        if place.exists():
+            shutil.move(place, old)
+        shutil.move(fresh, place)
+    except OSError as error:
+        if old.exists() and not place.exists():
+            shutil.move(old, place)
+        raise UsageError(f"cannot put the search index into {place}: {error.strerror}") from None
+    for folder in (old, work / COPIES):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _lay_out(pages: Mapping[str, bytes], folder: Path) -> None:
+    for parent in dict.fromkeys((folder / path).parent for path in pages):
+        parent.mkdir(parents=True, exist_ok=True)
+    for path, content in pages.items():
+        (folder / path).write_bytes(content)
 
 
 def whole(folder: Path) -> bool:
@@ -79,16 +108,3 @@ def _unpacked(fragment: Path) -> bytes:
     # Pagefind writes a mark of its own before the JSON.
     data = gzip.decompress(fragment.read_bytes())
     return data[data.index(b"{") :]
-
-
-def _swap(fresh: Path, place: Path, old: Path) -> None:
-    shutil.rmtree(old, ignore_errors=True)
-    try:
-        if place.exists():
-            shutil.move(place, old)
-        shutil.move(fresh, place)
-    except OSError as error:
-        if old.exists() and not place.exists():
-            shutil.move(old, place)
-        raise UsageError(f"cannot put the search index into {place}: {error.strerror}") from None
-    shutil.rmtree(old, ignore_errors=True)

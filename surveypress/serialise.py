@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from html import escape
 
-from feedgenerator import Atom1Feed
-
 from surveypress.cite.bibtex import bibtex
 from surveypress.cite.csl import Item
 from surveypress.cite.csl_json import csl_json
@@ -24,18 +22,20 @@ def _text(page: Page, _: Config) -> bytes:
     return str(page.data["text"]).encode("utf-8")
 
 
-# The library has no types.
-class _Feed(Atom1Feed):  # type: ignore[misc]
-    """The library's feed, but without the time of day where there is no item."""
-
-    def latest_post_date(self) -> datetime:
-        return max((item["updateddate"] for item in self.items), default=datetime(1970, 1, 1, tzinfo=UTC))
-
-
 def _atom(page: Page, config: Config) -> bytes:
     """The feed; dates are months of submission, so nothing depends on the clock."""
+    # It brings half of urllib along, and one page of the site needs it.
+    from feedgenerator import Atom1Feed
+
+    # The library has no types.
+    class Feed(Atom1Feed):  # type: ignore[misc]
+        """The library's feed, but without the time of day where there is no item."""
+
+        def latest_post_date(self) -> datetime:
+            return max((item["updateddate"] for item in self.items), default=datetime(1970, 1, 1, tzinfo=UTC))
+
     base = config.base_url.rstrip("/") + "/" if config.base_url else ""
-    feed = _Feed(
+    feed = Feed(
         title=config.title,
         link=base or "./",
         description=config.description,

@@ -10,7 +10,8 @@ import surveypress
 
 PACKAGE = Path(surveypress.__file__).parent
 RANKS = (
-    ("problems", "titles", "progress", "halves"),
+    ("problems", "titles", "progress", "forks", "later"),
+    ("halves",),
     ("config",),
     ("model",),
     ("prose",),
@@ -29,14 +30,14 @@ RANKS = (
     ("render",),
     ("search",),
     ("importers",),
-    ("checks",),
+    ("checks", "made"),
     ("pipeline",),
     ("preview",),
     ("cli",),
 )
 RANK = {room: rank for rank, rooms in enumerate(RANKS) for room in rooms}
-WRITERS = ("write.py", "search.py", "state.py", "importers/__init__.py", "halves.py")
-"""The output, the search index, the cache; the importers, which write content/; a pipe between two processes."""
+WRITERS = ("write.py", "search.py", "state.py", "importers/__init__.py", "forks.py", "halves.py")
+"""The output, the search index, the cache; the importers, which write content/; pipes between two processes."""
 
 
 def _room(path: Path) -> str:

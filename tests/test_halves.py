@@ -1,38 +1,65 @@
 """Two processes do what one would: the same results in the same order, the same errors."""
 
 import os
+import select
 
 import pytest
 
-from surveypress import halves
+from surveypress import forks, halves
 
 MANY = list(range(halves.WORTH_IT + 1))
+
+
+class Meeting:
+    """Where each of two processes waits, the first time, until the other has come."""
+
+    def __init__(self) -> None:
+        self.parent = os.getpid()
+        self._pipes = os.pipe(), os.pipe()
+        self._waited = False
+
+    def wait(self) -> None:
+        """Waits for the other process, or in vain for half a minute."""
+        mine, theirs = self._pipes if os.getpid() == self.parent else reversed(self._pipes)
+        if not self._waited:
+            self._waited = True
+            os.write(mine[1], b"!")
+            select.select([theirs[0]], [], [], 30)
 
 
 def _word(number: int) -> bytes:
     return f"{number}".encode()
 
 
-def test_results_come_in_order() -> None:
-    """Every item is worked on once, whoever did it, also where the number is odd."""
-    assert halves.mapped(MANY, _word) == [_word(n) for n in MANY]
+@pytest.mark.parametrize("count", [halves.WORTH_IT, halves.WORTH_IT + 1, 1024, 1025, 5000])
+def test_results_come_in_order(count: int) -> None:
+    """Every item is worked on once, whoever did it, and is told of once, also where tickets are for several."""
+    told: list[None] = []
+    assert halves.mapped(range(count), _word, lambda: told.append(None)) == [_word(n) for n in range(count)]
+    assert len(told) == count
     assert halves.mapped([], _word) == []
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork, so one process does everything")
 def test_a_second_process_helps(monkeypatch: pytest.MonkeyPatch) -> None:
     """Many items are shared between two processes; few are not."""
-    monkeypatch.setattr(halves, "_can_fork", lambda: True)
-    assert len(set(halves.mapped(MANY, lambda _: _word(os.getpid())))) == 2
+    monkeypatch.setattr(forks, "possible", lambda: True)
+    met = Meeting()
+
+    def work(_: int) -> bytes:
+        met.wait()
+        return _word(os.getpid())
+
+    assert len(set(halves.mapped(MANY, work))) == 2
     assert set(halves.mapped(MANY[:9], lambda _: _word(os.getpid()))) == {_word(os.getpid())}
 
 
 @pytest.mark.parametrize("bad", [100, 101])
-def test_an_error_is_raised_as_it_is(bad: int) -> None:
-    """A fault in the parent's half and one in the child's reach the caller alike."""
+def test_the_first_error_is_raised_as_it_is(bad: int) -> None:
+    """Whoever meets a fault, the first one in the order of the items reaches the caller."""
 
     def work(number: int) -> bytes:
-        if number == bad:
+        if number >= bad:
             raise LookupError(str(number))
         return b""
 
@@ -43,11 +70,12 @@ def test_an_error_is_raised_as_it_is(bad: int) -> None:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork, so one process does everything")
 def test_a_child_that_dies_is_made_good(monkeypatch: pytest.MonkeyPatch) -> None:
     """If the second process is killed, the first does its work too."""
-    monkeypatch.setattr(halves, "_can_fork", lambda: True)
-    parent = os.getpid()
+    monkeypatch.setattr(forks, "possible", lambda: True)
+    met = Meeting()
 
     def work(number: int) -> bytes:
-        if os.getpid() != parent and number > 90:
+        met.wait()
+        if os.getpid() != met.parent:
             os.kill(os.getpid(), 9)
         return _word(number)
 

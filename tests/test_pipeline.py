@@ -180,7 +180,8 @@ EDITS: dict[str, Callable[[Path, int], None]] = {
 @pytest.fixture
 def no_search(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leaves the search index out, for it takes most of the time and is tested by itself."""
-    monkeypatch.setattr(search, "index", lambda *_: None)
+    for name in ("index", "put"):
+        monkeypatch.setattr(search, name, lambda *_: None)
 
 
 def _build(survey: Survey) -> Built:

@@ -42,9 +42,10 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[int]:
         made.append(len(rows))
         return layout.main_axes(rows)
 
-    monkeypatch.setattr("surveypress.halves._can_fork", lambda: False)
+    monkeypatch.setattr("surveypress.forks.possible", lambda: False)
     monkeypatch.setattr(layout, "laid_out", counted)
-    monkeypatch.setattr(search, "index", lambda *_: None)
+    for name in ("index", "put"):
+        monkeypatch.setattr(search, name, lambda *_: None)
     return made
 
 
@@ -88,9 +89,9 @@ def test_a_second_process_gives_the_same_map(many: Survey, monkeypatch: pytest.M
     corpus, _ = read(many.content)
     found = []
     for forks in (True, False):
-        monkeypatch.setattr("surveypress.halves._can_fork", lambda forks=forks: forks)
-        with exact(many.root / f"{forks}", corpus) as answer:
-            found.append(answer())
+        monkeypatch.setattr("surveypress.forks.possible", lambda forks=forks: forks)
+        with exact(many.root / f"{forks}", many.content) as begin:
+            found.append(begin(corpus)())
     assert found[0] == found[1]
     assert len(set(found[0].values())) == len(corpus.papers)
 
@@ -136,8 +137,9 @@ def test_a_build_without_new_texts_does_not_load_scikit_learn(many: Survey) -> N
     program = (
         "import sys; from pathlib import Path; from surveypress import search; from surveypress.pipeline import build\n"
         "from surveypress.survey import Survey\n"
-        "search.index = lambda *_: None; root = Path(sys.argv[1]); halves = __import__('surveypress.halves').halves\n"
-        "halves._can_fork = lambda: sys.argv[2] == 'fork'\n"
+        "search.index = search.put = lambda *_: None; root = Path(sys.argv[1])\n"
+        "forks = __import__('surveypress.forks').forks\n"
+        "forks.possible = lambda: sys.argv[2] == 'fork'\n"
         "build(Survey(root, root / 'content', root / 'site')); print('sklearn' in sys.modules)"
     )
 

@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import shutil
 import tempfile
 from pathlib import Path
 from typing import Any, NoReturn
@@ -212,3 +213,17 @@ def test_files_that_a_person_added_survive(site: Path) -> None:
     write(site / "papers" / "b" / "note.txt", "mine")
     commit(site, NEW, [], claim(site))
     assert _files(site) == {**NEW, "CNAME": b"example.org", "papers/b/note.txt": b"mine"}
+
+
+def test_copies_of_new_files_are_used_only_if_they_are_the_same(tmp_path: Path) -> None:
+    """A file that lies ready elsewhere becomes one of the site, and stays when its first name goes; others do not."""
+    copies, out = tmp_path / "copies", tmp_path / "site"
+    copies.mkdir()
+    (copies / "same.html").write_bytes(b"same")
+    (copies / "half.html").write_bytes(b"ha")
+    new = {"same.html": b"same", "half.html": b"half", "none.html": b"none"}
+    assert commit(out, new, (), set(), copies).written == 3
+    assert (out / "same.html").samefile(copies / "same.html")
+    assert not (out / "half.html").samefile(copies / "half.html")
+    shutil.rmtree(copies)
+    assert {name: (out / name).read_bytes() for name in new} == new

@@ -19,6 +19,11 @@ _STYLES = Path(__file__).parent / "styles"
 _TWICE = re.compile(r"(?P<title>.+?)\. \((?P<date>[^()]*)\)\. (?P=title)(?=\W|$)")
 _NAMED = ("id", "type", "author", "issued", "publisher", "DOI", "URL")
 """Fields that go to the styles as they are; the place in an archive they would name beside its address."""
+_FINDS = (
+    "get_root get_layout get_formatter get_term get_single_term get_plural_term get_date get_option get_locale_option"
+    " get_parent_delimiter xpath_search et_al substitute is_locale_date calls_variable"
+).split()
+"""Methods of citeproc-py's elements that ask the style only."""
 
 
 def apa(item: Item) -> str:
@@ -79,7 +84,21 @@ def _narrow(style: str, shape: Shape) -> Any:
     from citeproc import CitationStylesStyle
 
     set_up = CitationStylesStyle(io.BytesIO(narrowed(_STYLES / f"{style}.csl", shape)), locale="en-US", validate=False)
-    for locale in set_up.root.locales:
-        # It looks through hundreds of terms by XPath, each time that it writes "and" or the name of a month.
-        locale.get_term = cache(locale.get_term)
+    root, locales = set_up.root, set_up.root.locales
+    dates = [part for locale in locales for date in locale.findall("cs:date", locale.nsmap) for part in date.iter()]
+    # Elements of lxml keep what is put into them for as long as somebody holds them.
+    set_up.held = [_quick(element) for element in (*root.iter(), *locales, *dates)]
     return set_up
+
+
+def _quick(element: Any) -> Any:
+    """Lets an element of a style remember what it finds in the style, which it looks for by XPath at every use.
+
+    A style does not change, and neither does what its elements say of themselves.
+    """
+    for name in _FINDS:
+        if hasattr(type(element), name):
+            setattr(element, name, cache(getattr(element, name)))
+    if element.tag.endswith("}names"):
+        element.name, element.label = element.name, element.label
+    return element

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 DIMENSIONS = 80
 STEPS = 8
@@ -55,7 +56,9 @@ def latent(bags: Sequence[Mapping[int, float]], terms: int) -> Latent:
     if not bags:
         return Latent(np.zeros((0, 0), dtype=np.int8), (), (), ())
     rows, lengths = weights(bags, terms)
-    strengths, sides = strongest(rows, DIMENSIONS)
+    # Two threads gain nothing here, and where the second core is busy each waits for the other by spinning.
+    with threadpool_limits(limits=1):
+        strengths, sides = strongest(rows, DIMENSIONS)
     scaled = sides * strengths
     steps = np.percentile(np.abs(scaled), 99, axis=0) / STEPS
     steps = np.where(steps > 0, steps, 1.0)

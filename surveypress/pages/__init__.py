@@ -5,7 +5,7 @@ template is not HTML.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from slugify import slugify
 
@@ -57,15 +57,26 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     data.pages,
 )
 
+PLACED = (home.pages, maps.pages)
+"""Those of them that show where papers stand on the map, which is known later than all else."""
+
 _NOT_IN_SITEMAP = {"404.html", "search/", *shelf.ADDRESSES}
 
 
 def plan(corpus: Corpus, relations: Relations) -> list[Page]:
     """Returns every page of the site. Raises ContentError if two would be written to one file."""
-    site = site_of(corpus, relations)
-    pages = [page for kind in PAGES for page in kind(site)]
+    return completed(described(site_of(corpus, relations), PAGES))
+
+
+def described(site: Site, kinds: Iterable[Callable[[Site], Iterator[Page]]]) -> list[Page]:
+    """Returns the pages of some kinds."""
+    return [page for kind in kinds for page in kind(site)]
+
+
+def completed(pages: Sequence[Page]) -> list[Page]:
+    """Returns the pages of all kinds with the sitemap. Raises ContentError if two would be written to one file."""
     shown = [p.url for p in pages if p.template.endswith(".html") and p.template != "redirect.html"]
-    pages.append(data.sitemap([url for url in shown if url not in _NOT_IN_SITEMAP]))
+    pages = [*pages, data.sitemap([url for url in shown if url not in _NOT_IN_SITEMAP])]
     taken = Counter(page.path.casefold() for page in pages)
     clashes = [page for page in pages if taken[page.path.casefold()] > 1]
     if clashes:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from surveypress.compose import reported
+from surveypress.later import Later
 from surveypress.model import Corpus, Page, Paper, Topic
 from surveypress.prose.compose import composed
 from surveypress.prose.html import Markdown, plain
@@ -14,11 +15,11 @@ from surveypress.views import Site, reason_text
 def pages(site: Site) -> Iterator[Page]:
     """Yields the files that programs read. The sitemap is made where all pages are known (see pages/__init__.py)."""
     bridges = {bridge.key: list(bridge.areas) for found in site.relations.bridges.values() for bridge in found}
-    papers = [_paper(site, paper, bridges) for paper in site.corpus.papers.values()]
-    yield Page("data/papers.json", "json", {"json": papers})
+    papers = site.corpus.papers.values()
+    yield Page("data/papers.json", "json", Later(lambda: {"json": [_paper(site, paper, bridges) for paper in papers]}))
     tops = [_topic(site, topic) for topic in site.corpus.topics.values() if not topic.parent]
     yield Page("data/topics.json", "json", {"json": tops})
-    yield Page("data/cards.json", "json", {"json": {key: _card(site, key) for key in site.lines}})
+    yield Page("data/cards.json", "json", Later(lambda: {"json": {key: _card(site, key) for key in site.lines}}))
     yield Page("feed.xml", "atom", _feed(site))
     yield Page("robots.txt", "robots.txt", {})
     yield Page(".nojekyll", "markdown", {"text": ""})

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from slugify import slugify
 
+from surveypress.later import Later
 from surveypress.model import Corpus, Page, Term
 from surveypress.pages.lists import trail
 from surveypress.prose.compose import replaced
@@ -38,18 +39,21 @@ def pages(site: Site) -> Iterator[Page]:
     """Yields the glossary, if the survey has one, and what a term in prose shows: its name and definition by anchor."""
     if not site.corpus.terms:
         return
+    yield Page(FOLDER, "glossary.html", Later(lambda: _data(site)))
+    said = {anchor: [plain_title(term.term), plain_title(term.definition)] for term, anchor in anchored(site.corpus)}
+    yield Page("data/glossary.json", "json", {"json": said})
+
+
+def _data(site: Site) -> dict[str, object]:
     uses = _uses(site)
     entries = [_entry(site, term, anchor, uses.get(f"{FOLDER}#{anchor}", {})) for term, anchor in anchored(site.corpus)]
     letters = {entry.term[:1].upper(): entry.anchor for entry in reversed(entries)}
-    data = {
+    return {
         "title": "Glossary",
         "trail": trail(("Glossary", FOLDER)),
         "entries": entries,
         "letters": sorted(letters.items()),
     }
-    yield Page(FOLDER, "glossary.html", data)
-    said = {entry.anchor: [plain_title(entry.term), plain_title(entry.definition)] for entry in entries}
-    yield Page("data/glossary.json", "json", {"json": said})
 
 
 def anchored(corpus: Corpus) -> list[tuple[Term, str]]:

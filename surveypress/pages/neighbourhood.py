@@ -111,12 +111,15 @@ def _spread(wanted: Mapping[str, float]) -> dict[str, float]:
     order = sorted(wanted, key=lambda key: (round(wanted[key], 6), key))
     angles = [wanted[key] for key in order]
     for _ in range(40 if len(order) > 1 else 0):
+        before = [*angles]
         for n in range(len(angles)):
             following = angles[(n + 1) % len(angles)] + (2 * math.pi if n + 1 == len(angles) else 0)
             missing = _APART - (following - angles[n])
             if missing > 0:
                 angles[n] -= missing / 2
                 angles[(n + 1) % len(angles)] += missing / 2
+        if angles == before:
+            break
     return dict(zip(order, angles, strict=True))
 
 

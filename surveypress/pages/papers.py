@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from surveypress.cite.meta import meta_tags
+from surveypress.later import Later
 from surveypress.model import Citation, Origin, Page, Paper
 from surveypress.pages import cards
 from surveypress.pages.exports import paper_file
 from surveypress.pages.lists import trail
-from surveypress.pages.neighbourhood import links, neighbourhood
+from surveypress.pages.neighbourhood import Links, links, neighbourhood
 from surveypress.pages.results import figures
 from surveypress.prose.compose import composed, composed_sentence
 from surveypress.prose.html import Markdown
@@ -61,11 +63,11 @@ def pages(site: Site) -> Iterator[Page]:
     sentences: dict[tuple[str, str], Markdown] = {}
     joined = links(site)
     for paper in site.corpus.papers.values():
-        data = _data(site, paper, sentences) | {"graph": neighbourhood(site, paper.key, joined)}
-        yield Page(f"{FOLDER}{paper.key}/", "paper.html", data, indexed=True)
+        data = partial(_data, site, paper, sentences, joined)
+        yield Page(f"{FOLDER}{paper.key}/", "paper.html", Later(data), indexed=True)
 
 
-def _data(site: Site, paper: Paper, sentences: dict[tuple[str, str], Markdown]) -> dict[str, object]:
+def _data(site: Site, paper: Paper, sentences: dict[tuple[str, str], Markdown], joined: Links) -> dict[str, object]:
     topics = site.corpus.topics
     shown = len(paper.authors) if len(paper.authors) <= _FEW_AUTHORS else _SHOWN_AUTHORS
     steps = []
@@ -105,6 +107,7 @@ def _data(site: Site, paper: Paper, sentences: dict[tuple[str, str], Markdown]) 
             CitedIn(c.page_title, c.page, _sentence(site, c, sentences))
             for c in site.relations.cited_in.get(paper.key, ())
         ],
+        "graph": neighbourhood(site, paper.key, joined),
         "sources": [Origin(o.file, o.entry) for o in paper.sources],
         "search_topics": [topics[topic].title for topic in paper.topics],
         "search_facets": [

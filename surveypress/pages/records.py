@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 
+from surveypress.later import Later
 from surveypress.model import Page, Paper
 from surveypress.pages.papers import outside_links
 from surveypress.prose.maths import plain_title
@@ -13,11 +15,15 @@ def pages(site: Site) -> Iterator[Page]:
     """Yields a file for each paper; `data/titles.json`: title by key, and key by former key; `data/ids.json`."""
     papers = site.corpus.papers.values()
     for paper in papers:
-        yield Page(f"papers/{paper.key}.json", "json", {"json": _record(site, paper)})
+        yield Page(f"papers/{paper.key}.json", "json", Later(partial(_data, site, paper)))
     moved = {alias: paper.key for paper in papers for alias in paper.aliases}
     titles = {paper.key: plain_title(paper.title) for paper in papers}
     yield Page("data/titles.json", "json", {"json": {"papers": titles, "moved": moved}})
     yield Page("data/ids.json", "json", {"json": _ids(papers)})
+
+
+def _data(site: Site, paper: Paper) -> dict[str, object]:
+    return {"json": _record(site, paper)}
 
 
 def _ids(papers: Iterable[Paper]) -> dict[str, str]:

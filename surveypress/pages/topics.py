@@ -1,9 +1,11 @@
 """A page for each topic, as Markdown and as HTML made of that Markdown; and the tree of all topics."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from surveypress.compose import FOLDER, listing, topic_body, topic_markdown, topic_papers
+from surveypress.later import Later
 from surveypress.model import Page, Topic
 from surveypress.pages import cards
 from surveypress.pages.bibliography import cited
@@ -11,7 +13,7 @@ from surveypress.pages.exports import topic_file
 from surveypress.pages.field import field
 from surveypress.pages.glance import Names, glance, names
 from surveypress.pages.glossary import terms_of
-from surveypress.pages.lists import choices, paged, trail
+from surveypress.pages.lists import Pager, choices, paged, trail
 from surveypress.prose.html import Markdown
 from surveypress.prose.terms import Terms, present
 from surveypress.relate.topics import ancestors
@@ -31,39 +33,46 @@ def pages(site: Site) -> Iterator[Page]:
     yield Page(FOLDER, "topics.html", data)
     known = _Known(names(site.corpus), terms_of(site.corpus))
     for topic in site.corpus.topics.values():
-        yield Page(f"{FOLDER}{topic.id}.md", "markdown", {"text": topic_markdown(site, topic)})
+        yield Page(f"{FOLDER}{topic.id}.md", "markdown", Later(partial(_text, site, topic)))
         yield from _html(site, topic, known)
+
+
+def _text(site: Site, topic: Topic) -> dict[str, object]:
+    return {"text": topic_markdown(site, topic)}
 
 
 def _html(site: Site, topic: Topic, known: _Known) -> Iterator[Page]:
     keys = listing(site, topic)
+    for url, shown, pager in paged(f"{FOLDER}{topic.id}/", keys, site.corpus.config.page_size):
+        data = partial(_data, site, topic, known, shown, pager)
+        yield Page(url, "topic.html", Later(data), indexed=pager.number == 1)
+
+
+def _data(site: Site, topic: Topic, known: _Known, shown: Sequence[str], pager: Pager) -> dict[str, object]:
     above = [(site.corpus.topics[t].title, f"{FOLDER}{t}/") for t in reversed(ancestors(site.corpus, topic.id))]
     steps = trail(("Topics", FOLDER), *above, (topic.title, f"{FOLDER}{topic.id}/"))
     related = tuple(
         (f"{FOLDER}{other}/", (("hue", str(site.hues[other])),)) for other, _ in site.relations.related_topics[topic.id]
     )
-    for url, shown, pager in paged(f"{FOLDER}{topic.id}/", keys, site.corpus.config.page_size):
-        first = pager.number == 1
-        text = topic_body(site, topic, shown) if first else topic_papers(site, topic, shown)
-        items = (*((key, site.lines[key].marks) for key in shown), *related)
-        body = Markdown(text, FOLDER, items, present(topic.prose.text, known.terms[topic.id]) if first else ())
-        data = {
-            "title": topic.title,
-            "description": topic.scope,
-            "hue": site.hues[topic.id],
-            "trail": steps,
-            "glance": glance(site, topic, known.names, narrows=pager.total == 1) if first and keys else None,
-            "body": body,
-            "markdown": f"{FOLDER}{topic.id}.md",
-            "bibtex": topic_file(site, topic.id),
-            "pager": pager,
-            "count": len(keys),
-            "near": _near(site, topic),
-            "choices": choices(site, shown),
-            "card": cards.address(topic.id),
-            "references": cited(site, topic) if pager.number == 1 else [],
-        }
-        yield Page(url, "topic.html", data, indexed=first)
+    first = pager.number == 1
+    text = topic_body(site, topic, shown) if first else topic_papers(site, topic, shown)
+    items = (*((key, site.lines[key].marks) for key in shown), *related)
+    return {
+        "title": topic.title,
+        "description": topic.scope,
+        "hue": site.hues[topic.id],
+        "trail": steps,
+        "glance": glance(site, topic, known.names, narrows=pager.total == 1) if first and shown else None,
+        "body": Markdown(text, FOLDER, items, present(topic.prose.text, known.terms[topic.id]) if first else ()),
+        "markdown": f"{FOLDER}{topic.id}.md",
+        "bibtex": topic_file(site, topic.id),
+        "pager": pager,
+        "count": len(site.relations.topic_papers[topic.id]),
+        "near": _near(site, topic),
+        "choices": choices(site, shown),
+        "card": cards.address(topic.id),
+        "references": cited(site, topic) if first else [],
+    }
 
 
 def _near(site: Site, topic: Topic) -> list[Ref]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from slugify import slugify
 
+from surveypress.later import Later
 from surveypress.model import Page, Topic
 from surveypress.pages.bibliography import in_order, reference
 from surveypress.pages.exports import WHOLE
@@ -42,11 +43,15 @@ class Chapter:
 
 def pages(site: Site) -> Iterator[Page]:
     """Yields the page."""
+    yield Page(ADDRESS, "whole.html", Later(lambda: _data(site)))
+
+
+def _data(site: Site) -> dict[str, object]:
     chapters = list(_chapters(site))
     numbers = numbers_of(chapter.topic.prose for chapter in chapters)
     cited = [site.corpus.papers[key] for key in numbers]
     rest = in_order(paper for paper in site.corpus.papers.values() if paper.key not in numbers)
-    data = {
+    return {
         "title": "The whole survey",
         "trail": trail(("The whole survey", ADDRESS)),
         "contents": [(chapter.level, chapter.anchor, chapter.heading) for chapter in chapters],
@@ -56,7 +61,6 @@ def pages(site: Site) -> Iterator[Page]:
         "exports": list(WHOLE),
         "counts": {"papers": len(site.corpus.papers), "topics": len(site.corpus.topics)},
     }
-    yield Page(ADDRESS, "whole.html", data)
 
 
 def _chapters(site: Site) -> Iterator[Chapter]:

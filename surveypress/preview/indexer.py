@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from surveypress import search, write
+from surveypress import search
 from surveypress.preview.model import Live, Snapshot, State, digest
 from surveypress.problems import ContentError, UsageError
 
@@ -53,12 +53,10 @@ class Indexer(threading.Thread):
         name = digest("\n".join(versions).encode())
         if name == self._live.state.search:
             return
-        self._site.mkdir(parents=True, exist_ok=True)
-        write.commit(self._site, pages, (), write.claim(self._site))
-        if self._live.closed:
-            return
         work = self._site.with_name(f"{self._site.name}-work")
-        search.index(self._site, work, len(pages), snapshot.renderer.config.language)
+        search.index(pages, work, snapshot.renderer.config.language)
+        self._site.mkdir(parents=True, exist_ok=True)
+        search.put(work, self._site)
         self._live.update(search=name)
 
     def _complain(self, why: str) -> None:

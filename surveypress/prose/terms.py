@@ -32,8 +32,17 @@ class _Use:
 
 def present(text: str, terms: Terms) -> Terms:
     """Returns the terms that a text may hold, so that a page depends on no other."""
-    folded = text.casefold().replace("-", " ")
-    return tuple((form, entry) for form, entry in terms if _stem(form).casefold().replace("-", " ") in folded)
+    folded = _folded(text)
+    return tuple(term for term in terms if _sought(term[0]) in folded)
+
+
+def _folded(text: str) -> str:
+    return text.casefold().replace("-", " ")
+
+
+@lru_cache(maxsize=4096)
+def _sought(form: str) -> str:
+    return _folded(_stem(form))
 
 
 def linked(tokens: Sequence[Token], terms: Terms) -> list[Token]:

@@ -7,6 +7,7 @@ beginning from the two main axes. A survey of few papers gets these axes themsel
 
 import math
 from collections.abc import Mapping, Sequence
+from importlib import import_module
 
 import numpy as np
 from numpy.typing import NDArray
@@ -78,8 +79,8 @@ def laid_out(rows: Array) -> Array:
     start = main_axes(rows)
     if len(rows) < FEW:
         return start
-    # It takes two seconds to import, and most builds find their layout made.
     from sklearn.manifold import TSNE
+    from threadpoolctl import threadpool_limits
 
     spread = START * math.sqrt(len(rows)) / (np.std(start[:, 0]) or 1.0)
     method = TSNE(
@@ -89,7 +90,19 @@ def laid_out(rows: Array) -> Array:
         init=spread * start,
         random_state=0,
     )
-    return np.asarray(method.fit_transform(rows), dtype=np.float64)
+    # A limit holds for the libraries that are loaded by then, and this one brings OpenMP, whose idle threads spin.
+    with threadpool_limits(limits=1):
+        return np.asarray(method.fit_transform(rows), dtype=np.float64)
+
+
+def load() -> None:
+    """Loads what makes a layout. It takes a second or two, and most builds find their layout made."""
+    import_module("sklearn.manifold")
+
+
+def array(numbers: bytes, count: int) -> Array:
+    """Returns so many rows of numbers, which `tobytes` has put one after the other."""
+    return np.frombuffer(numbers, dtype=np.float64).reshape(count, -1).copy()
 
 
 def main_axes(rows: Array) -> Array:

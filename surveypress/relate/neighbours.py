@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from surveypress.model import Citation, Corpus, Neighbour
 from surveypress.relate.likeness import likeness
@@ -23,7 +24,9 @@ def neighbours(corpus: Corpus, found: Sequence[Citation]) -> dict[str, tuple[Nei
     papers = list(corpus.papers.values())
     index = {paper.key: n for n, paper in enumerate(papers)}
     where = passages(corpus, found)
-    alike = likeness(corpus, found, where)
+    # Several threads add up in another order, and each waits for the other where the second core is busy.
+    with threadpool_limits(limits=1):
+        alike = likeness(corpus, found, where)
     evidence = Evidence(corpus, found, where, alike)
     result = {}
     for n, paper in enumerate(papers):
@@ -39,17 +42,20 @@ def _chosen(scores: NDArray[np.float64], n: int, pins: Sequence[int], most: int)
     chosen = [(m, round(float(row[m]), 4)) for m in pins]
     near = np.argsort(-row, kind="stable")[: POOL * most + len(pins) + 1]
     left = np.array([m for m in near.tolist() if row[m] > 0 and m not in {n, *pins}], dtype=np.intp)
-    excess = np.zeros(len(left))
+    own, free = row[left], len(left)
+    excess = np.zeros(free)
     for m in pins:
-        excess = np.maximum(excess, scores[m, left] - row[left])
+        excess = np.maximum(excess, scores[m, left] - own)
     first = 0.0
-    while len(left) and len(chosen) < most:
-        value = np.round(row[left] - DIVERSITY * excess, 9)
-        best = int(np.argmax(value))
-        if value[best] <= 0 or (len(chosen) >= FEWEST and value[best] < first / 2):
+    while free and len(chosen) < most:
+        value = np.round(own - DIVERSITY * excess, 9)
+        best = int(value.argmax())
+        liked = float(value[best])
+        if liked <= 0 or (len(chosen) >= FEWEST and liked < first / 2):
             break
-        first = first or float(value[best])
-        chosen.append((int(left[best]), round(float(value[best]), 4)))
-        excess = np.maximum(excess, scores[left[best], left] - row[left])
-        left, excess = np.delete(left, best), np.delete(excess, best)
+        first = first or liked
+        chosen.append((int(left[best]), round(liked, 4)))
+        excess = np.maximum(excess, scores[left[best], left] - own)
+        # What is chosen is not chosen again.
+        excess[best], free = np.inf, free - 1
     return chosen

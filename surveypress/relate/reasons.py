@@ -7,6 +7,7 @@ that use a word.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from surveypress.model import Citation, Corpus, Paper, Reason
@@ -157,7 +158,7 @@ class Evidence:
         often = self._alike.words.frequency
         central = (self._central[n] | self._central[m]) - said - self._own[n] - self._own[m]
         one, other = self._alike.words.rows[n], self._alike.words.rows[m]
-        allowed = {t for t in one if t in central and often[t] <= most and _tells(t)}
+        allowed = {t for t in central if t in one and t in other and often[t] <= most and _tells(t)}
         terms = _strongest(one, other, allowed, MOST)
         rarest = sorted(terms, key=lambda term: (often[term], term))
         return [(often[rarest[0]], Reason("terms", tuple(map(self._spelling.of, rarest))))] if rarest else []
@@ -188,6 +189,7 @@ def _plain(heading: str) -> bool:
     return bool(heading) and not any(mark in heading for mark in "[]@$`*_<")
 
 
+@lru_cache(maxsize=65536)
 def _tells(term: str) -> bool:
     """Whether a term says something by itself: no word of the trade, no bare figure such as `7b`."""
     return not any(word in VAGUE or _FIGURE.fullmatch(word) for word in term.split())

@@ -27,7 +27,8 @@ def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     paper(survey.root, "nasty", 'title: "<b>Bold</b> & \\"quoted\\": $x^2$"\ntopics: [wind, sails]\nyear: 2020')
     paper(survey.root, "unsorted", "topics: []")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(search, "index", lambda *_: None)
+        for name in ("index", "put"):
+            patch.setattr(search, name, lambda *_: None)
         build(survey)
     return survey.out
 
