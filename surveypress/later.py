@@ -17,7 +17,7 @@ class Later(Mapping[str, Any]):
             self._made = self._make()
         return self._made
 
-    def now(self) -> Mapping[str, Any]:
+    def at_once(self) -> Mapping[str, Any]:
         """Returns the data without keeping them here: what a build has rendered it needs no longer."""
         return self._made if self._made is not None else self._make()
 

@@ -49,7 +49,7 @@ class Made:
     def _answer(self, page: Page) -> bytes:
         """Returns the fingerprint of a page, and on further lines its bytes if they are not there yet."""
         if isinstance(page.data, Later):
-            page = replace(page, data=page.data.now())
+            page = replace(page, data=page.data.at_once())
         fingerprint = self.renderer.fingerprint(page)
         same = self.before.pages.get(page.path) == fingerprint
         if same and state.intact(self.survey.out, self.before, page.path):
