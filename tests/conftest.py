@@ -1,4 +1,4 @@
-"""The browser that tests share: Debian's Chromium is enough, no download of another one is needed."""
+"""Which tests run beside which; and the browser that they share: Debian's Chromium is enough, nothing is downloaded."""
 
 import os
 import shutil
@@ -12,6 +12,14 @@ if TYPE_CHECKING:
 
 PATIENCE = 30_000
 """Milliseconds that a browser test waits for something to become true: long, as machines can be slow."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keeps the tests of a file on one worker, where what they share is made once, unless they say otherwise."""
+    for item in items:
+        if item.get_closest_marker("xdist_group") is None:
+            item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
 
 
 def _give_up(why: str) -> None:

@@ -50,18 +50,17 @@ class Stop:
     """Whether the page can be scrolled sideways."""
 
 
-def tour(browser: "Browser", site: Site, axe: Path) -> list[Stop]:
-    """Visits all samples at both widths."""
+def tour(browser: "Browser", site: Site, axe: Path, width: int) -> list[Stop]:
+    """Visits all samples with a window of some width."""
     code = axe.read_text(encoding="utf-8")
+    context = browser.new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce")
+    context.set_default_timeout(60_000)
     stops = []
-    for width in WIDTHS:
-        context = browser.new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce")
-        context.set_default_timeout(60_000)
-        for address in samples(site.folder):
-            page = context.new_page()
-            stops.append(look(page, site.address + address, f"{address or 'home'} at {width} px", code))
-            page.close()
-        context.close()
+    for address in samples(site.folder):
+        page = context.new_page()
+        stops.append(look(page, site.address + address, f"{address or 'home'} at {width} px", code))
+        page.close()
+    context.close()
     return stops
 
 
