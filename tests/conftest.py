@@ -2,10 +2,14 @@
 
 import os
 import shutil
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from jinja2 import Environment
+
+from surveypress import render
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -20,6 +24,27 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("xdist_group") is None:
             item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _made_once() -> Iterator[None]:
+    """Parses and compiles a template and draws a card once, which is half of the work of building a toy survey."""
+
+    def once(make: Callable[..., Any]) -> Callable[..., Any]:
+        known: dict[Any, Any] = {}
+
+        def remembered(env: Environment, *which: Any) -> Any:
+            if which not in known:
+                known[which] = make(env, *which)
+            return known[which]
+
+        return remembered
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Environment, "parse", once(Environment.parse))
+        patch.setattr(Environment, "compile", once(Environment.compile))
+        patch.setattr(render, "png", cache(render.png))
+        yield
 
 
 def _give_up(why: str) -> None:
