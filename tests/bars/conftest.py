@@ -25,11 +25,7 @@ def site(worker_id: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[b
         yield site
 
 
-@pytest.fixture(
-    scope="session",
-    params=[pytest.param(width, marks=pytest.mark.xdist_group(f"tour-{width}")) for width in tour.WIDTHS],
-    ids="{} px".format,
-)
+@pytest.fixture(scope="session", params=tour.WIDTHS, ids="{} px".format)
 def stops(request: pytest.FixtureRequest, browser: "Browser", site: bundled.Site) -> list[tour.Stop]:
     """What a browser saw on each kind of page at a width."""
     return tour.tour(browser, site, tools.module("axe-core/axe.min.js"), request.param)

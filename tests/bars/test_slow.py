@@ -40,13 +40,12 @@ def test_nothing_moves_while_a_page_comes_in_pieces(browser: "Browser", slow: Si
     context = browser.new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce")
     addresses = _addresses(slow)
     assert len(addresses) > len(ROOMS)
-    context.new_page().goto(slow.address)  # so that style and scripts are there before the next page is
+    page = context.new_page()
+    page.goto(slow.address)  # so that style and scripts are there before the next page is
     moved = []
     for address in addresses:
-        page = context.new_page()
         page.goto(slow.address + address)
         found = page.evaluate(SHIFTS)
         moved += [f"{address}: {value:.4f}: {what}" for value, what in found if value > TOLERATED]
-        page.close()
     context.close()
     assert not moved, "\n".join(moved)
