@@ -22,6 +22,16 @@ PATIENCE = 30_000
 """Milliseconds that a browser test waits for something to become true: long, as machines can be slow."""
 
 
+TOUR = re.compile(r"\[(\d+ px)\]$")
+"""How the name of a test ends that takes part in a tour of tests/bars."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Puts what takes longest first, or one worker would still be at it when the others have done all the rest."""
+    long = {"test_pipeline.py": 1, "test_slow.py": 2}
+    items.sort(key=lambda item: 0 if TOUR.search(item.nodeid) else long.get(item.path.name, 3))
+
+
 class _Sharing(LoadScopeScheduling):
     """Keeps together on one worker the tests of a file, or of a tour at one width: what they share is made once.
 
@@ -29,7 +39,7 @@ class _Sharing(LoadScopeScheduling):
     """
 
     def _split_scope(self, nodeid: str) -> str:
-        tour = re.search(r"\[(\d+ px)\]$", nodeid)
+        tour = TOUR.search(nodeid)
         return tour[1] if tour else nodeid.partition("::")[0]
 
 
