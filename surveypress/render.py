@@ -144,7 +144,7 @@ def _markdown(context: Context, prose: Markdown) -> Markup:
 @pass_context
 def _sections(context: Context, prose: Markdown) -> list[Section]:
     parts = sections(prose, context["root"])
-    return [replace(part, html=Markup(part.html)) for part in parts]  # noqa: S704  as above
+    return [replace(part, heading=Markup(part.heading), html=Markup(part.html)) for part in parts]  # noqa: S704  as above
 
 
 def _code(write: Callable[[Iterable[Item]], str]) -> Callable[[Iterable[Item]], Markup]:

@@ -1,17 +1,72 @@
-"""The browser that tests share: Debian's Chromium is enough, no download of another one is needed."""
+"""Which tests run beside which; and the browser that they share: Debian's Chromium is enough, nothing is downloaded."""
 
 import os
+import re
 import shutil
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from jinja2 import Environment
+from xdist.scheduler import LoadScopeScheduling
+
+from surveypress import render
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
+PROGRAMS = ("chromium-headless-shell", "chromium", "chromium-browser")
+"""Where Chromium is found; its shell without windows opens a page in a quarter of the time."""
 PATIENCE = 30_000
 """Milliseconds that a browser test waits for something to become true: long, as machines can be slow."""
+
+
+TOUR = re.compile(r"\[(\d+ px)\]$")
+"""How the name of a test ends that takes part in a tour of tests/bars."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Puts what takes longest first, or one worker would still be at it when the others have done all the rest."""
+    long = {"test_pipeline.py": 1, "test_slow.py": 2}
+    items.sort(key=lambda item: 0 if TOUR.search(item.nodeid) else long.get(item.path.name, 3))
+
+
+class _Sharing(LoadScopeScheduling):
+    """Keeps together on one worker the tests of a file, or of a tour at one width: what they share is made once.
+
+    xdist has its groups for this, but version 3.8 loses them under pytest 9.2.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        tour = TOUR.search(nodeid)
+        return tour[1] if tour else nodeid.partition("::")[0]
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> _Sharing | None:
+    """Says which tests go to which worker, if there are any and nobody has named another way."""
+    return _Sharing(config, log) if config.getoption("dist") == "loadfile" else None
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _made_once() -> Iterator[None]:
+    """Parses and compiles a template and draws a card once, which is half of the work of building a toy survey."""
+
+    def once(make: Callable[..., Any]) -> Callable[..., Any]:
+        known: dict[Any, Any] = {}
+
+        def remembered(env: Environment, *which: Any) -> Any:
+            if which not in known:
+                known[which] = make(env, *which)
+            return known[which]
+
+        return remembered
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Environment, "parse", once(Environment.parse))
+        patch.setattr(Environment, "compile", once(Environment.compile))
+        patch.setattr(render, "png", cache(render.png))
+        yield
 
 
 def _give_up(why: str) -> None:
@@ -28,7 +83,8 @@ def browser() -> "Iterator[Browser]":
         from playwright.sync_api import sync_playwright
     except ImportError:
         _give_up("needs Playwright (pip install playwright)")
-    program = os.environ.get("SURVEYPRESS_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    named = os.environ.get("SURVEYPRESS_CHROMIUM")
+    program = named or next(filter(None, map(shutil.which, PROGRAMS)), None)
     if not program:
         _give_up("needs Chromium (apt install chromium, or name it in SURVEYPRESS_CHROMIUM)")
     with sync_playwright() as playwright:

@@ -3,8 +3,8 @@
 
 /** @typedef {Map<string, string>} Chosen The value chosen of each group of chips, by the name of the group. */
 
-/** @type {HTMLTemplateElement | null} */
-const template = document.querySelector("template#choices");
+/** @type {HTMLDetailsElement | null} */
+const filters = document.querySelector("details.filters");
 const heading = document.querySelector(".topic #papers");
 /** @type {HTMLElement[]} */
 const items = [
@@ -28,38 +28,18 @@ const values = (item, name) => item.getAttribute(`data-${name}`)?.split(" ") ?? 
 const fits = (item, wanted) => [...wanted].every(([name, value]) => values(item, name).includes(value));
 
 /**
- * @param {DocumentFragment} content The groups of chips.
- * @param {HTMLElement} first The first item of the list.
+ * @param {HTMLDetailsElement} box The groups of chips.
+ * @param {HTMLElement} line Says what is shown, and has a button that takes all choices back.
  */
-function start(content, first) {
-  const box = document.createElement("details");
-  box.className = "filters";
-  // On a wide screen they have a column of their own.
-  box.open = !heading && matchMedia("(min-width: 66rem)").matches;
-  const summary = document.createElement("summary");
-  summary.textContent = "Narrow the list";
-  const chips = document.createElement("div");
-  chips.append(content);
-  box.append(summary, chips);
-  const line = document.createElement("p");
-  line.className = "narrowed";
-  const said = document.createElement("span");
-  said.role = "status";
-  const clear = document.createElement("button");
-  clear.type = "button";
-  clear.textContent = "Show all";
-  line.append(said, clear);
+function start(box, line) {
+  const summary = box.querySelector("summary");
+  const said = line.querySelector("[role=status]");
   /** @type {NodeListOf<HTMLElement>} */
-  const boxes = chips.querySelectorAll("[data-name]");
-  /** @type {Map<string, { button: HTMLButtonElement, count: HTMLElement }[]>} */
+  const boxes = box.querySelectorAll("[data-name]");
+  /** @type {Map<string, { button: HTMLButtonElement, count: Element | null }[]>} */
   const groups = new Map();
   for (const group of boxes) {
-    const buttons = [...group.querySelectorAll("button")].map((button) => {
-      const count = document.createElement("span");
-      count.className = "count";
-      button.append(count);
-      return { button, count };
-    });
+    const buttons = [...group.querySelectorAll("button")].map((button) => ({ button, count: button.querySelector(".count") }));
     groups.set(group.dataset.name ?? "", buttons);
   }
 
@@ -94,14 +74,14 @@ function start(content, first) {
       for (const { button, count } of buttons) {
         const papers = open.filter((item) => values(item, name).includes(button.value)).length;
         const pressed = wanted.get(name) === button.value;
-        count.textContent = `${papers}`;
+        if (count) count.textContent = `${papers}`;
         button.ariaPressed = `${pressed}`;
         button.disabled = !papers && !pressed;
       }
     }
     line.hidden = !wanted.size;
     const count = `${items.filter((item) => !item.hidden).length} of ${items.length} papers`;
-    said.textContent = wanted.size ? `${count}${pager.length ? " on this page" : ""}` : "";
+    if (said) said.textContent = wanted.size ? `${count}${pager.length ? " on this page" : ""}` : "";
     for (const link of pager) link.search = location.search;
     if (wanted.size) box.open = true;
   }
@@ -114,19 +94,21 @@ function start(content, first) {
     show();
   }
 
-  chips.addEventListener("click", ({ target }) => {
+  box.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest("button") : null;
     const name = button?.parentElement?.dataset.name;
     if (button && name) go((params) => (button.ariaPressed === "true" ? params.delete(name) : params.set(name, button.value)));
   });
-  clear.addEventListener("click", () => {
+  line.querySelector("button")?.addEventListener("click", () => {
     go((params) => [...groups.keys()].forEach((name) => params.delete(name)));
-    summary.focus();
+    summary?.focus();
   });
   addEventListener("popstate", show);
-  if (heading) heading.after(box, line);
-  else first.parentElement?.before(box, line);
+  // On a wide screen the chips have a column of their own, where the style shows them before this script comes.
+  box.open = !heading && matchMedia("(min-width: 66rem)").matches;
+  box.dataset.ready = "";
   show();
 }
 
-if (template && items[0]) start(template.content, items[0]);
+const line = filters?.nextElementSibling;
+if (filters && line instanceof HTMLElement) start(filters, line);

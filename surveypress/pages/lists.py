@@ -1,5 +1,6 @@
 """Lists of papers cut into pages of bounded length: what facet, year, author and bibliography pages share."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -22,12 +23,21 @@ class Pager:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """One way to narrow a list: by year, or by a facet; with the values that its papers have, as (id, title)."""
+class Value:
+    """A value by which a list can be narrowed, and how many of its papers have it."""
 
     id: str
     title: str
-    values: tuple[tuple[str, str], ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One way to narrow a list: by year, or by a facet; with the values that its papers have."""
+
+    id: str
+    title: str
+    values: tuple[Value, ...]
 
 
 FEW = 3
@@ -58,12 +68,13 @@ def choices(site: Site, keys: Sequence[str]) -> list[Choice]:
     """Returns how a list of papers can be narrowed; a choice with one value only would be none."""
     if len(keys) <= FEW:
         return []
-    held = {(name, value) for key in keys for name, values in site.lines[key].marks for value in values.split()}
+    marks = (site.lines[key].marks for key in keys)
+    held = Counter((name, value) for mark in marks for name, values in mark for value in set(values.split()))
     years = sorted((value for name, value in held if name == "year"), reverse=True)
-    offered = [Choice("year", "Year", tuple((year, year) for year in years))]
+    offered = [Choice("year", "Year", tuple(Value(year, year, held["year", year]) for year in years))]
     for facet in list_facets(site.corpus):
-        values = tuple((value, title) for value, title in facet.values.items() if (facet.id, value) in held)
-        offered.append(Choice(facet.id, facet.title, values))
+        found = ((value, title, held[facet.id, value]) for value, title in facet.values.items())
+        offered.append(Choice(facet.id, facet.title, tuple(Value(*one) for one in found if one[2])))
     return [choice for choice in offered if len(choice.values) > 1]
 
 

@@ -39,7 +39,10 @@ class Section:
 
     anchor: str
     title: str
+    heading: str
+    """HTML of the heading, empty where there is none; a page may put something between it and the rest."""
     html: str
+    """HTML of what stands below the heading."""
 
 
 @cache
@@ -54,7 +57,7 @@ def html(prose: Markdown, root: str) -> str:
 
     A sentence that cites several papers is shown on the page of each, hence the cache.
     """
-    return "".join(section.html for section in sections(prose, root))
+    return "".join(section.heading + section.html for section in sections(prose, root))
 
 
 def sections(prose: Markdown, root: str) -> list[Section]:
@@ -71,8 +74,11 @@ def sections(prose: Markdown, root: str) -> list[Section]:
 
 
 def _section(tokens: list[Token], env: MutableMapping[str, Any]) -> Section:
-    anchor, title = _heading(tokens[0], tokens[1]) if tokens[0].tag == "h2" else ("", "")
-    return Section(anchor, title, str(_renderer().renderer.render(tokens, _renderer().options, env)))
+    md = _renderer()
+    end = 3 if tokens[0].tag == "h2" else 0
+    anchor, title = _heading(tokens[0], tokens[1]) if end else ("", "")
+    heading, rest = (str(md.renderer.render(part, md.options, env)) for part in (tokens[:end], tokens[end:]))
+    return Section(anchor, title, heading, rest)
 
 
 @lru_cache(maxsize=1)

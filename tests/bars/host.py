@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache, partial
@@ -25,6 +26,8 @@ TYPES = {
     ".wasm": "application/wasm",
     ".png": "image/png",
 }
+PAUSE = 0.12
+"""Seconds between two pieces of a file, long enough for a browser to paint what it has."""
 PACKED = {name for name in TYPES if name != ".png"}
 
 
@@ -42,8 +45,8 @@ class _Host(BaseHTTPRequestHandler):
     wbufsize = -1
     disable_nagle_algorithm = True
 
-    def __init__(self, *args: Any, folder: Path, **rest: Any) -> None:
-        self.folder = folder
+    def __init__(self, *args: Any, folder: Path, pieces: int = 1, **rest: Any) -> None:
+        self.folder, self.pieces = folder, pieces
         super().__init__(*args, **rest)
 
     def do_GET(self) -> None:
@@ -79,7 +82,11 @@ class _Host(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        self.wfile.write(body)
+        size = -(-len(body) // self.pieces) or 1
+        for start in range(0, len(body), size):
+            time.sleep(PAUSE if start else 0)
+            self.wfile.write(body[start : start + size])
+            self.wfile.flush()
 
     def log_message(self, *_: Any) -> None:
         """Says nothing."""
@@ -96,9 +103,9 @@ def listening() -> Iterator[tuple[ThreadingHTTPServer, str]]:
 
 
 @contextmanager
-def answering(server: ThreadingHTTPServer, folder: Path) -> Iterator[None]:
-    """Serves the built site in `folder` below PREFIX."""
-    server.RequestHandlerClass = partial(_Host, folder=folder.resolve())  # type: ignore[assignment]
+def answering(server: ThreadingHTTPServer, folder: Path, pieces: int = 1) -> Iterator[None]:
+    """Serves the built site in `folder` below PREFIX; with `pieces`, each file in so many, with pauses between them."""
+    server.RequestHandlerClass = partial(_Host, folder=folder.resolve(), pieces=pieces)  # type: ignore[assignment]
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     try:

@@ -21,6 +21,6 @@ def module(name: str) -> Path:
 
 
 def chromium() -> str | None:
-    """Returns the browser, as tests/conftest.py finds it."""
+    """Returns the browser with all that it has, as Lighthouse needs it."""
     named = os.environ.get("SURVEYPRESS_CHROMIUM")
     return named or shutil.which("chromium") or shutil.which("chromium-browser")

@@ -4,6 +4,7 @@ One visit serves all: axe runs in the light scheme with every rule and, as only 
 the rules about colours.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -50,28 +51,31 @@ class Stop:
     """Whether the page can be scrolled sideways."""
 
 
-def tour(browser: "Browser", site: Site, axe: Path) -> list[Stop]:
-    """Visits all samples at both widths."""
+def tour(browser: "Browser", site: Site, axe: Path, width: int) -> list[Stop]:
+    """Visits all samples with a window of some width."""
     code = axe.read_text(encoding="utf-8")
-    stops = []
-    for width in WIDTHS:
-        context = browser.new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce")
-        context.set_default_timeout(60_000)
-        for address in samples(site.folder):
-            page = context.new_page()
-            stops.append(look(page, site.address + address, f"{address or 'home'} at {width} px", code))
-            page.close()
-        context.close()
+    context = browser.new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce")
+    context.set_default_timeout(60_000)
+    page = context.new_page()
+    stops = [
+        look(page, site.address + address, f"{address or 'home'} at {width} px", code)
+        for address in samples(site.folder)
+    ]
+    context.close()
     return stops
 
 
 def look(page: "Page", address: str, where: str, axe: str) -> Stop:
     requests: list[str] = []
     errors: list[str] = []
-    page.on("request", lambda request: requests.append(request.url))
-    page.on("requestfailed", lambda request: errors.append(f"{request.url}: {request.failure}"))
-    page.on("response", lambda answer: errors.append(f"{answer.url}: {answer.status}") if answer.status > 399 else None)
-    page.on("pageerror", lambda error: errors.append(str(error)))
+    listeners: dict[Any, Callable[[Any], None]] = {
+        "request": lambda request: requests.append(request.url),
+        "requestfailed": lambda request: errors.append(f"{request.url}: {request.failure}"),
+        "response": lambda answer: errors.append(f"{answer.url}: {answer.status}") if answer.status > 399 else None,
+        "pageerror": lambda error: errors.append(str(error)),
+    }
+    for name, listener in listeners.items():
+        page.on(name, listener)
     page.emulate_media(color_scheme="light")
     page.goto(address, wait_until="networkidle")
     shifts: list[tuple[float, str]] = page.evaluate(SHIFTS)
@@ -80,6 +84,8 @@ def look(page: "Page", address: str, where: str, axe: str) -> Stop:
     faults = [f"light: {fault}" for fault in _axe(page, tags=RULES)]
     page.emulate_media(color_scheme="dark")
     faults += [f"dark: {fault}" for fault in _axe(page, rules=COLOURS)]
+    for name, listener in listeners.items():
+        page.remove_listener(name, listener)
     return Stop(
         where, tuple(faults), tuple((value, what) for value, what in shifts), tuple(requests), tuple(errors), wide
     )

@@ -104,6 +104,8 @@ LISTS = (
 def test_every_list_has_stars_and_ticks(page: "Page", home: str, url: str) -> None:
     """Wherever papers are listed, each can be kept and compared; a tick counts for the paper beside which it stands."""
     page.goto(home + url)
+    # A search shows first what one of its indexes finds, and puts that into another order when the next one answers.
+    page.wait_for_function("(document.querySelector('#results')?.dataset.state ?? 'done') === 'done'")
     page.locator("main .marks").last.wait_for()
     hosts = page.evaluate(
         """() => [...document.querySelectorAll("main :is(li, td) > .marks")].map((marks) => ({

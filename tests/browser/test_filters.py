@@ -9,6 +9,11 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
+PLACES = ".filters, .filters .count, .narrowed + *, .papers, footer.site"
+PLACE = """nodes => nodes.map((node) => {
+    const { x, y, width, height } = node.getBoundingClientRect();
+    return [x, y, width, height, node.matches(".count") ? node.textContent : ""];
+})"""
 SHOWN = "#papers ~ ul > li[data-year]:visible > a:first-child, .papers > li:visible > a"
 
 
@@ -98,7 +103,7 @@ def test_j_passes_hidden_papers_by(page: "Page", windy: str) -> None:
 def test_short_lists_have_no_chips(page: "Page", windy: str) -> None:
     """A list of two or three papers is seen at a glance."""
     page.goto(f"{windy}topics/lines/")
-    assert page.locator(".filters, #choices").count() == 0
+    assert page.locator(".filters, .narrowed").count() == 0
 
 
 def test_a_wide_window_has_the_chips_beside_the_list(page: "Page", windy: str) -> None:
@@ -118,3 +123,18 @@ def test_a_wide_window_has_the_chips_beside_the_list(page: "Page", windy: str) -
     assert chips
     assert papers
     assert chips["y"] + chips["height"] <= papers["y"]
+
+
+@pytest.mark.parametrize("width", [390, 820, 1440])
+@pytest.mark.parametrize("url", ["topics/wind/", "years/2024/"])
+def test_nothing_moves_when_the_script_comes(page: "Page", windy: str, url: str, width: int) -> None:
+    """The chips and what follows them stand where they stood before, and say what they said."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.route("**/filters.*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+    page.goto(windy + url)
+    before = page.locator(PLACES).evaluate_all(PLACE)
+    page.unroute("**/filters.*.js")
+    page.reload()
+    assert page.locator(".filters[data-ready]").count() == 1
+    assert len(before) > 5
+    assert page.locator(PLACES).evaluate_all(PLACE) == before

@@ -112,7 +112,7 @@ def test_sections_are_the_page_in_parts() -> None:
     prose = Markdown(text)
     parts = sections(prose, "./")
     assert [(part.anchor, part.title) for part in parts] == [("", ""), ("one", "One"), ("one-1", "One"), ("", "")]
-    assert "".join(part.html for part in parts) == html(prose, "./")
+    assert "".join(part.heading + part.html for part in parts) == html(prose, "./")
     assert "Quoted" in parts[1].html
     assert "Table 2" in parts[2].html
     assert "Note." in parts[3].html
