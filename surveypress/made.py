@@ -35,12 +35,12 @@ class Made:
             tick()
         left = [page for page in pages if page.path not in answers]
         answers |= zip((page.path for page in left), mapped(left, self._answer, tick), strict=True)
-        for page in pages:
-            fingerprint, due, content = answers[page.path].partition(b"\n")
-            self.fingerprints[page.path] = fingerprint.decode()
+        # In the order of the pages; one address twice is a fault that is found when all are known.
+        for path in dict.fromkeys(page.path for page in pages):
+            fingerprint, due, content = answers.pop(path).partition(b"\n")
+            self.fingerprints[path] = fingerprint.decode()
             if due:
-                self.new[page.path] = content
-            del answers[page.path]
+                self.new[path] = content
 
     def content(self, path: str) -> bytes:
         """Returns the bytes of a page: as rendered, or as the last build left them."""

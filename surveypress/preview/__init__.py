@@ -25,7 +25,8 @@ def serve(survey: Survey, host: str, port: int, *, quiet: bool) -> None:
             click.echo(f"The survey is at {preview.address}")
             click.echo("Ctrl-C ends it.")
         while True:
-            time.sleep(3600)
+            # Not for long: a signal that comes just before, or to another thread, does not wake it.
+            time.sleep(0.5)
 
 
 @contextmanager
