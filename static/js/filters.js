@@ -34,6 +34,8 @@ const fits = (item, wanted) => [...wanted].every(([name, value]) => values(item,
 function start(box, line) {
   const summary = box.querySelector("summary");
   const said = line.querySelector("[role=status]");
+  const search = line.querySelector("a");
+  const everywhere = search?.search;
   /** @type {NodeListOf<HTMLElement>} */
   const boxes = box.querySelectorAll("[data-name]");
   /** @type {Map<string, { button: HTMLButtonElement, count: Element | null }[]>} */
@@ -64,6 +66,9 @@ function start(box, line) {
     }
   }
 
+  /** What a chip says, which is what the search calls it. @param {string} name @param {string} value */
+  const title = (name, value) => groups.get(name)?.find(({ button }) => button.value === value)?.button.firstChild?.textContent ?? "";
+
   function show() {
     const wanted = chosen();
     for (const item of items) item.hidden = !fits(item, wanted);
@@ -82,6 +87,7 @@ function start(box, line) {
     line.hidden = !wanted.size;
     const count = `${items.filter((item) => !item.hidden).length} of ${items.length} papers`;
     if (said) said.textContent = wanted.size ? `${count}${pager.length ? " on this page" : ""}` : "";
+    if (search) search.search = `${new URLSearchParams([...new URLSearchParams(everywhere), ...[...wanted].map(([name, value]) => [name, title(name, value)])])}`;
     for (const link of pager) link.search = location.search;
     if (wanted.size) box.open = true;
   }

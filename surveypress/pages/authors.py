@@ -44,4 +44,4 @@ def _author(site: Site, author: Ref, keys: Sequence[str]) -> Iterator[Page]:
     steps = trail(("Authors", FOLDER), (author.title, author.url))
     for url, papers, pager in paged(author.url, keys, site.corpus.config.page_size):
         data = {"title": author.title, "trail": steps, "papers": lines(site, papers), "choices": choices(site, papers)}
-        yield Page(url, "list.html", {**data, "pager": pager, "count": len(keys)})
+        yield Page(url, "list.html", {**data, "pager": pager, "count": len(keys), "everywhere": ""})

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from surveypress.model import Page
 from surveypress.pages.growth import growth, span
-from surveypress.pages.lists import choices, lines, paged, trail
+from surveypress.pages.lists import choices, everywhere, lines, paged, trail
 from surveypress.relate.topics import newest_first
 from surveypress.views import Ref, Site, shown_facets
 
@@ -25,8 +25,11 @@ def pages(site: Site) -> Iterator[Page]:
         overview.append((Ref(facet.title, base), refs))
         steps = (("Facets", "facets/"), (facet.title, base))
         yield Page(base, "values.html", {"title": facet.title, "trail": trail(*steps), "groups": [(Ref("", ""), refs)]})
+        filters = facet.id in site.corpus.config.search_filters
         for value, title in titles.items():
-            yield from _lists(site, f"{base}{value}/", f"{facet.title}: {title}", held[value], (*steps, (title, "")))
+            query = {facet.id: title} if filters else {}
+            ref = Ref(f"{facet.title}: {title}", f"{base}{value}/")
+            yield from _lists(site, ref, held[value], (*steps, (title, "")), query)
     yield Page("facets/", "values.html", {"title": "Facets", "trail": trail(("Facets", "facets/")), "groups": overview})
     yield from _years(site, {p.key: p.year for p in papers})
 
@@ -43,13 +46,15 @@ def _years(site: Site, years: Mapping[str, int | None]) -> Iterator[Page]:
     for ref in refs:
         year = ref.url.split("/")[1]
         title = f"Papers of {ref.title}" if year != "unknown" else "Papers of unknown year"
-        yield from _lists(site, ref.url, title, held[year], (*steps, (ref.title, "")))
+        query = {"year": year} if year != "unknown" else {}
+        yield from _lists(site, Ref(title, ref.url), held[year], (*steps, (ref.title, "")), query)
 
 
 def _lists(
-    site: Site, base: str, title: str, keys: Sequence[str], steps: tuple[tuple[str, str], ...]
+    site: Site, ref: Ref, keys: Sequence[str], steps: tuple[tuple[str, str], ...], query: Mapping[str, str]
 ) -> Iterator[Page]:
-    closed = (*steps[:-1], (steps[-1][0], base))
-    for url, shown, pager in paged(base, keys, site.corpus.config.page_size):
-        data = {"title": title, "trail": trail(*closed), "papers": lines(site, shown), "pager": pager}
-        yield Page(url, "list.html", {**data, "count": len(keys), "choices": choices(site, shown)})
+    closed = (*steps[:-1], (steps[-1][0], ref.url))
+    for url, shown, pager in paged(ref.url, keys, site.corpus.config.page_size):
+        data = {"title": ref.title, "trail": trail(*closed), "papers": lines(site, shown), "pager": pager}
+        narrowed = {"choices": choices(site, shown), "everywhere": everywhere(pager, query)}
+        yield Page(url, "list.html", {**data, "count": len(keys), **narrowed})

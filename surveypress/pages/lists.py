@@ -1,9 +1,10 @@
 """Lists of papers cut into pages of bounded length: what facet, year, author and bibliography pages share."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
+from urllib.parse import urlencode
 
 from surveypress.views import Line, Ref, Site, list_facets
 
@@ -62,6 +63,14 @@ def paged(base: str, items: Sequence[_Item], size: int) -> Iterator[tuple[str, S
 def lines(site: Site, keys: Sequence[str]) -> list[Line]:
     """Returns papers as lines, in the order given."""
     return [site.lines[key] for key in keys]
+
+
+def everywhere(pager: Pager, query: Mapping[str, str]) -> str:
+    """Returns the address of the search for all papers of a list that has several pages, empty for others.
+
+    `query` holds names and values of the search's filters; without any, the search has no words for the list.
+    """
+    return f"search/?{urlencode(query)}" if query and pager.total > 1 else ""
 
 
 def choices(site: Site, keys: Sequence[str]) -> list[Choice]:

@@ -13,7 +13,7 @@ from surveypress.pages.exports import topic_file
 from surveypress.pages.field import field
 from surveypress.pages.glance import Names, glance, names
 from surveypress.pages.glossary import terms_of
-from surveypress.pages.lists import Pager, choices, paged, trail
+from surveypress.pages.lists import Pager, choices, everywhere, paged, trail
 from surveypress.prose.html import Markdown
 from surveypress.prose.terms import Terms, present
 from surveypress.relate.topics import ancestors
@@ -70,6 +70,7 @@ def _data(site: Site, topic: Topic, known: _Known, shown: Sequence[str], pager: 
         "count": len(site.relations.topic_papers[topic.id]),
         "near": _near(site, topic),
         "choices": choices(site, shown),
+        "everywhere": everywhere(pager, {"topic": topic.title}),
         "card": cards.address(topic.id),
         "references": cited(site, topic) if first else [],
     }

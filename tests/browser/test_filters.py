@@ -138,3 +138,18 @@ def test_nothing_moves_when_the_script_comes(page: "Page", windy: str, url: str,
     assert page.locator(".filters[data-ready]").count() == 1
     assert len(before) > 5
     assert page.locator(PLACES).evaluate_all(PLACE) == before
+
+
+def test_a_choice_on_all_pages_is_a_search(page: "Page", windy: str) -> None:
+    """What one page of a list can't show, the search does: the same choice among all papers of the topic."""
+    every = set[str]()
+    for address in ("topics/flying/2/", "topics/flying/"):
+        page.goto(f"{windy}{address}?year=2024")
+        every |= _shown(page)
+    assert len(every) > len(_shown(page))
+    page.get_by_role("link", name="On all pages").click()
+    page.wait_for_selector("#results[data-state=done] > li")
+    found = page.locator("#results > li").evaluate_all("items => items.map((item) => item.dataset.key)")
+    assert page.locator("select[name=topic]").input_value() == "Flying kites"
+    assert page.locator("select[name=year]").input_value() == "2024"
+    assert set(found) == every
