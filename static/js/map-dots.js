@@ -1,7 +1,7 @@
 // The papers of the map as its picture has them, and which of them a question leaves.
 // @ts-check
 
-/** @typedef {{node: SVGAElement, key: string, x: number, y: number, label: string, title: string, words: string, topics: string[], year: string, area: string, on: boolean}} Dot */
+/** @typedef {{node: SVGAElement, key: string, x: number, y: number, label: string, title: string, words: string, topics: string[], year: string, area: string, on: boolean, found: boolean}} Dot */
 /** @typedef {{q: string, topics: string[], from: string, to: string}} Question */
 
 /** @param {string} text */
@@ -26,6 +26,7 @@ export function dotsOf(svg, topics) {
     const title = node.querySelector("title")?.textContent ?? key;
     const leaf = node.parentElement?.parentElement?.dataset.topic ?? "";
     const year = node.parentElement?.dataset.year ?? "";
+    let words = "";
     // The browser's own tip would stand beside ours.
     node.querySelector("title")?.remove();
     node.tabIndex = -1;
@@ -36,11 +37,15 @@ export function dotsOf(svg, topics) {
       y: circle.cy.baseVal.value,
       label: short(title),
       title,
-      words: plain(`${key} ${title} ${year}`),
+      // Worked out when words are first asked for: most visits have none.
+      get words() {
+        return (words ||= plain(`${key} ${title} ${year}`));
+      },
       topics: [leaf, ...(node.dataset.also?.split(" ") ?? []).map((number) => topics[Number(number)])],
       year,
       area: /** @type {SVGElement | null | undefined} */ (node.closest("[data-area]"))?.dataset.area ?? "",
       on: true,
+      found: false,
     };
   });
 }
@@ -51,9 +56,11 @@ export function narrow(dots, { q, topics, from, to }) {
   for (const dot of dots) {
     const { year } = dot;
     const then = (!from || (year && year >= from)) && (!to || (year && year <= to));
-    dot.on = Boolean(then) && (!topics.length || dot.topics.some((topic) => topics.includes(topic))) && words.every((word) => dot.words.includes(word));
-    dot.node.classList.toggle("off", !dot.on);
-    dot.node.classList.toggle("found", dot.on && words.length > 0);
+    const on = Boolean(then) && (!topics.length || dot.topics.some((topic) => topics.includes(topic))) && words.every((word) => dot.words.includes(word));
+    const found = on && words.length > 0;
+    if (dot.on !== on) dot.node.classList.toggle("off", !on);
+    if (dot.found !== found) dot.node.classList.toggle("found", found);
+    Object.assign(dot, { on, found });
   }
   return dots.filter(({ on }) => on).length;
 }
