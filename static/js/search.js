@@ -68,9 +68,10 @@ async function search(draft = false) {
       if (total !== answer.total) {
         part("#places").replaceChildren(...strip(answer.places));
         status.replaceChildren(...(idle ? [] : said(state, answer)));
-        offer(selectsOf(form), answer.counts);
       }
       total = answer.total;
+      // Also where the total stays: a paper that comes later may be one that the filters leave out.
+      offer(selectsOf(form), answer.counts);
       // Last, or the list would push it down.
       part("#save").hidden = !total;
       part("#hints").hidden = total > 0;

@@ -60,3 +60,10 @@ def test_more_of_an_old_answer_does_not_enter_a_new_one(page: "Page", home: str)
     page.wait_for_selector("#results[data-state=drawn]")
     gliders = [key for key in page.evaluate(KEYS) if key.startswith("glider")]
     assert gliders[:3] == ["glider-0", "glider-1", "glider-2"]
+
+
+def test_filters_count_what_only_pagefind_finds(page: "Page", home: str) -> None:
+    """Papers that come later count in the filters, also where the chosen year leaves them out."""
+    page.goto(f"{home}search/?q=kevlar&year=1900")
+    page.wait_for_function("window.passages?.length > 0")
+    assert page.locator("[name=year] option[value='1950']").text_content() == "1950 (1)"
