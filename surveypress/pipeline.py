@@ -24,6 +24,8 @@ from surveypress.theme import theme
 
 _LONG = {"search-index", "whole.html", "glossary.html"}
 """Templates of single pages that take as long as a hundred others: begun last, they would be waited for."""
+_Put = Callable[[], tuple[str, bool]]
+"""Puts the search index in place; returns the digest of what it holds and whether it is new."""
 
 
 def load(survey: Survey) -> tuple[Corpus, list[Problem]]:
@@ -64,12 +66,14 @@ def build(survey: Survey, stage: Stage = silent) -> Built:
         tick()
         indexed, others = _parted(pages)
         made.add(indexed, stage("papers and topics", len(indexed)))
-        with _searching(made, memory.parent, corpus.config.language, stage) as put:
+        with _searching(made, memory.parent, corpus.config.language, stage) as ready:
             made.add(others, stage("other pages", len(others)))
             placed = replace(site, relations=replace(site.relations, places=awaited()))
             last = described(placed, PLACED)
             pages = completed([*pages, *last])
             made.add([*last, pages[-1]], silent("", 0))
+            # Before anything is written, as the index can still be refused.
+            put = ready()
             kept = [path for path in made.fingerprints if path not in made.new]
             done = write.commit(survey.out, {**made.new, **looks.files}, kept, ours, memory.parent / search.COPIES)
             search_digest, searched = put()
@@ -101,16 +105,16 @@ def _parted(pages: Sequence[Page]) -> tuple[list[Page], list[Page]]:
 
 
 @contextmanager
-def _searching(made: Made, work: Path, language: str, stage: Stage) -> Iterator[Callable[[], tuple[str, bool]]]:
+def _searching(made: Made, work: Path, language: str, stage: Stage) -> Iterator[Callable[[], _Put]]:
     """Makes the search index of the pages made so far, beside what else is done, unless the one in place is right.
 
-    Yields what waits for it and puts it in place, and returns the digest of what it holds and whether it is new.
+    Yields what waits for it and returns what puts it in place.
     """
     digest = hashlib.sha256("\n".join(made.fingerprints.values()).encode()).hexdigest()
     out, before = made.survey.out, made.before
     files = search_files(out)
     if digest == before.search and files and all(state.intact(out, before, name) for name in files):
-        yield lambda: (digest, False)
+        yield lambda: lambda: (digest, False)
         return
     pages = {path: made.content(path) for path in made.fingerprints}
     tick = stage("search", 1)
@@ -122,12 +126,15 @@ def _searching(made: Made, work: Path, language: str, stage: Stage) -> Iterator[
     with beside(index) as awaited:
 
         def put() -> tuple[str, bool]:
-            awaited()
             search.put(work, out)
-            tick()
             return digest, True
 
-        yield put
+        def ready() -> _Put:
+            awaited()
+            tick()
+            return put
+
+        yield ready
 
 
 def check(survey: Survey, documents: Sequence[Path] = (), stage: Stage = silent) -> list[Problem]:

@@ -28,7 +28,7 @@ def bars(quiet: bool = False) -> Iterator[Stage]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
     columns = (TextColumn("{task.description:<18}"), BarColumn(), MofNCompleteColumn())
-    # A thread that draws would forbid a second process (see halves.py), and the build would take twice as long.
+    # A thread that draws would forbid a second process (see forks.py), and the build would take twice as long.
     with Progress(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as progress:
 
         def stage(name: str, total: int) -> Tick:

@@ -64,11 +64,16 @@ def put(work: Path, site: Path) -> None:
     try:
         if place.exists():
             shutil.move(place, old)
-        shutil.move(fresh, place)
+        try:
+            shutil.move(fresh, place)
+        except OSError:
+            # Between two disks a folder is copied, and part of it may be there.
+            shutil.rmtree(place, ignore_errors=True)
+            if old.exists():
+                shutil.move(old, place)
+            raise
     except OSError as error:
-        if old.exists() and not place.exists():
-            shutil.move(old, place)
-        raise UsageError(f"cannot put the search index into {place}: {error.strerror}") from None
+        raise UsageError(f"cannot put the search index into {place}: {error.strerror or error}") from None
     for folder in (old, work / COPIES):
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -16,7 +16,7 @@ from toys import edit, paper, toy, tree, write
 
 from surveypress import search
 from surveypress.pipeline import build
-from surveypress.problems import ContentError, Problem
+from surveypress.problems import ContentError, Problem, UsageError
 from surveypress.survey import Built, Survey, unchanged
 
 REPOSITORY = Path(__file__).parent.parent
@@ -365,3 +365,19 @@ def test_a_cited_paper_may_be_unsorted_and_a_taxonomy_deep(tmp_path: Path) -> No
     flying = (survey.out / "topics" / "flying.md").read_text(encoding="utf-8")
     assert "### [Wind](wind.md)\n\n- [风筝与风: An Atlas of Strong Wind]" in flying
     assert "papers/gust/" in (survey.out / "topics" / "calm.md").read_text(encoding="utf-8")
+
+
+def test_a_search_index_that_fails_leaves_the_last_good_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages and search are of one build: where the index is refused, no page is replaced."""
+    survey = toy(tmp_path)
+    build(survey)
+    before = tree(survey.out, search=True)
+    paper(survey.root, "a-new-one")
+
+    def refused(*_: object) -> None:
+        raise UsageError("Pagefind failed")
+
+    monkeypatch.setattr(search, "index", refused)
+    with pytest.raises(UsageError, match="Pagefind failed"):
+        build(survey)
+    assert tree(survey.out, search=True) == before

@@ -1,6 +1,8 @@
 """The search index, with the real Pagefind: whole, fresh, and never worse than the one before."""
 
+import errno
 import gzip
+import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -104,6 +106,24 @@ def test_a_binary_that_fails_keeps_the_old_index(site: Path, monkeypatch: pytest
         _index(site)
     script.chmod(0o755)
     with pytest.raises(UsageError, match="Pagefind failed: no such luck"):
+        _index(site)
+    assert tree(site, search=True) == before
+
+
+def test_a_disk_that_is_full_keeps_the_old_index(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where cache and site are on two disks the index is copied; what was copied of it makes room for the old one."""
+    _index(site)
+    before = tree(site, search=True)
+    real = shutil.move
+
+    def full(source: Path, place: Path) -> Path:
+        if source.name == "pagefind-new":
+            write(place / "pagefind.js", "half")
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return Path(real(source, place))
+
+    monkeypatch.setattr(shutil, "move", full)
+    with pytest.raises(UsageError, match="No space left"):
         _index(site)
     assert tree(site, search=True) == before
 

@@ -45,7 +45,7 @@ export function recall(form) {
   }
 }
 
-/** Fills the filters with what each value would leave. @param {HTMLSelectElement[]} selects @param {Record<string, Record<string, number>>} counts */
+/** Fills the filters with what each value would leave; one that says so already is left as it is. @param {HTMLSelectElement[]} selects @param {Record<string, Record<string, number>>} counts */
 export function offer(selects, counts) {
   for (const select of selects) {
     const { name, value } = select;
@@ -53,6 +53,8 @@ export function offer(selects, counts) {
     entries.sort(([a], [b]) => (name === "year" ? b.localeCompare(a) : a.localeCompare(b)));
     const options = entries.map(([one, n]) => new Option(`${one} (${n})`, one));
     if (value && !entries.some(([one]) => one === value)) options.push(new Option(`${value} (0)`, value));
+    const shown = [...select.options].slice(1);
+    if (shown.length === options.length && options.every(({ text }, n) => text === shown[n].text)) continue;
     select.replaceChildren(new Option("any", ""), ...options);
     select.value = value;
   }

@@ -68,9 +68,10 @@ async function search(draft = false) {
       if (total !== answer.total) {
         part("#places").replaceChildren(...strip(answer.places));
         status.replaceChildren(...(idle ? [] : said(state, answer)));
-        offer(selectsOf(form), answer.counts);
       }
       total = answer.total;
+      // Also where the total stays: a paper that comes later may be one that the filters leave out.
+      offer(selectsOf(form), answer.counts);
       // Last, or the list would push it down.
       part("#save").hidden = !total;
       part("#hints").hidden = total > 0;
@@ -120,16 +121,19 @@ part("#more").addEventListener("click", async () => {
   const { state } = list.dataset;
   if (state === "busy") return;
   list.dataset.state = "busy";
+  const ticket = run;
   const count = list.children.length;
   try {
     const drawing = await draw(count, count + PAGE);
     drawing[0]?.li.querySelector("a")?.focus();
     await filled(drawing);
   } catch (error) {
+    if (ticket !== run) return;
     status.textContent = "More results could not be loaded. Reload the page to try again.";
     console.error(error);
   }
-  if (list.dataset.state === "busy") list.dataset.state = state;
+  // What is busy now may be another search already.
+  if (ticket === run && list.dataset.state === "busy") list.dataset.state = state;
 });
 part("#save").append(...buttons(async () => answer?.keys() ?? [], (message) => (part("#saved").textContent = message)));
 addEventListener("popstate", () => {

@@ -40,6 +40,14 @@ def test_contents_jump_at_once_under_reduced_motion(page: "Page", windy: str) ->
     assert page.evaluate("Math.abs(document.querySelector('#papers').getBoundingClientRect().top) < 100")
 
 
+def test_a_panel_that_comes_last_is_seen(page: "Page", windy: str) -> None:
+    """A survey's own template may put the panel after the text: it is not hidden from who wants no motion."""
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(f"{windy}topics/wind/")
+    page.evaluate("document.querySelector('.side').parentElement.append(document.querySelector('.side'))")
+    assert page.locator(".side").evaluate("panel => getComputedStyle(panel).visibility") == "visible"
+
+
 @pytest.mark.parametrize("width", [390, 1440])
 def test_heads_and_names_of_a_table_stay(page: "Page", windy: str, width: int) -> None:
     """Within its frame, the heads stay above the rows and the first column beside the others."""
