@@ -12,6 +12,8 @@ import msgspec
 
 Numbered = dict[int, bytes]
 """What a child answers: results by the numbers of what was asked."""
+_REFUSED = -1
+"""The id of a child that the system did not allow: like one that failed at once."""
 
 
 def possible() -> bool:
@@ -25,7 +27,10 @@ def begun(work: Callable[[], Numbered]) -> tuple[int, BinaryIO]:
     with warnings.catch_warnings():
         # Threads of numerical libraries, which the child does not use, make newer Pythons warn.
         warnings.simplefilter("ignore", DeprecationWarning)
-        child = os.fork()
+        try:
+            child = os.fork()
+        except OSError:
+            child = _REFUSED
     if child == 0:
         _live(reader, writer, work)
     os.close(writer)
@@ -37,6 +42,8 @@ def ended(child: int, answer: bytes | None) -> Numbered:
 
     Without an answer nobody waits for one, and the child is killed with all that it has started.
     """
+    if child == _REFUSED:
+        return {}
     if answer is None:
         for kill in (os.killpg, os.kill):
             # It may not lead its group yet, or may be gone.

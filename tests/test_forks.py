@@ -9,6 +9,7 @@ import sys
 import pytest
 
 from surveypress import forks
+from surveypress.halves import mapped
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 
@@ -70,3 +71,20 @@ def test_what_a_child_has_started_ends_with_it() -> None:
     assert select.select([reader], [], [], 30)[0] == [reader]
     assert os.read(reader, 1) == b""
     os.close(reader)
+
+
+def test_where_no_further_process_is_allowed_this_one_does_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A limit of the system costs time only, as if the child had failed at once."""
+
+    def refused() -> int:
+        raise BlockingIOError
+
+    monkeypatch.setattr(os, "fork", refused)
+    with forks.beside(lambda: b"done") as result:
+        assert result() == b"done"
+    with forks.beside(lambda: b"done"):
+        pass
+    with forks.ahead(_nothing, _said, now=True) as ask:
+        assert ask(b"?")() == _said(b"?")
+    items = list(range(300))
+    assert mapped(items, lambda n: b"%d" % n) == [b"%d" % n for n in items]

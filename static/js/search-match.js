@@ -11,14 +11,13 @@ const PREFIX = 0.6;
 const BEGUN = 12;
 
 /**
- * @param {Index} index @param {string[]} words as the reader of the index gives them @param {boolean} typing whether
- *   the last word may be unfinished
+ * @param {Index} index @param {string[]} words as the reader of the index gives them; the last may be unfinished
  * @returns {Match}
  */
-export function matched(index, words, typing = true) {
+export function matched(index, words) {
   const { read, numbers } = index;
   /** @type {Match} */
-  const match = { weights: new Map(), names: new Map(), corrected: [], unknown: [] };
+  const match = { weights: new Map(), names: new Map(), begun: [], corrected: [], unknown: [] };
   const add = (/** @type {number} */ word, /** @type {number} */ weight) => match.weights.set(word, Math.max(weight, match.weights.get(word) ?? 0));
   // A single letter, as of <b> or of a name's initial, says something only where nothing longer does.
   const long = words.some((word) => word.length > 1 && read.says(word));
@@ -31,7 +30,8 @@ export function matched(index, words, typing = true) {
     if (parts.has(at)) return;
     const cut = apart(index, word);
     if (cut) return cut.forEach((piece) => add(piece, 1));
-    const begun = typing && at === words.length - 1 && word.length > 2 ? beginning(index, word) : [];
+    const begun = at === words.length - 1 && word.length > 2 ? beginning(index, word) : [];
+    match.begun.push(...begun);
     if (begun.length) return begun.forEach((one) => add(one, PREFIX));
     const meant = nearest(index, word);
     if (meant.length) {

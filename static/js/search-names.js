@@ -4,7 +4,7 @@ import { NAMES, TITLE } from "./search-index.js";
 import { pieces } from "./search-tape.js";
 
 /** @typedef {import("./search-index.js").Index} Index */
-/** @typedef {{ weights: Map<number, number>, names: Map<number, number>, corrected: [string, string][], unknown: string[] }} Match */
+/** @typedef {{ weights: Map<number, number>, names: Map<number, number>, begun: number[], corrected: [string, string][], unknown: string[] }} Match */
 
 const ALIAS = 0.5;
 /** Letters in the longest word that is looked for among names. */

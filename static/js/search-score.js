@@ -16,7 +16,7 @@ const PULL = 1.6;
 const LEAST = 0.3;
 const FEW = 10;
 /** How many of a paper's words are compared with the query, to say what it is also about, and how many are said. */
-const TRIED = 12;
+const TRIED = 20;
 const SAID = 3;
 /** A share that stands for the whole, whatever rounding makes of it; a paper that says all that was asked is always listed. */
 const ALL = 0.999;
@@ -48,9 +48,17 @@ export function ranked(index, match, allowed) {
   // A name that fits puts its paper far above all others, which says nothing about these.
   const least = LEAST * Math.max(0, ...order.map((paper) => scores[paper] - SHARES.names * (match.names.get(paper) ?? 0)));
   const heard = shares(index, match.weights);
-  const full = shares(index, new Map([...match.weights].filter(([, weight]) => weight >= 1)));
-  const hits = order.filter((paper, n) => n < FEW || scores[paper] >= least || full[paper] > ALL);
-  return hits.map((paper) => ({ paper, full: full[paper] > ALL, semantic: match.weights.size > 0 && !match.names.has(paper) && heard[paper] < 0.5 }));
+  const full = saysAll(index, match);
+  const hits = order.filter((paper, n) => n < FEW || scores[paper] >= least || full.has(paper));
+  return hits.map((paper) => ({ paper, full: full.has(paper), semantic: match.weights.size > 0 && !match.names.has(paper) && heard[paper] < 0.5 }));
+}
+
+/** Papers that say every word, and one of those for which an unfinished one may stand. @param {Index} index @param {Match} match */
+function saysAll(index, { weights, begun, unknown }) {
+  const sure = new Map([...weights].filter(([, weight]) => weight >= 1));
+  const share = shares(index, sure);
+  const last = begun.length ? new Set(begun.flatMap((word) => index.postings(word).docs)) : undefined;
+  return new Set(unknown.length ? [] : [...share.keys()].filter((paper) => (share[paper] > ALL || !sure.size) && (last?.has(paper) ?? sure.size > 0)));
 }
 
 /** How much of what was asked each paper says, by how telling the words are. @param {Index} index @param {Map<number, number>} weights */
