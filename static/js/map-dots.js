@@ -16,11 +16,19 @@ function short(title) {
   return words.length > 5 ? `${words.slice(0, 5).join(" ")} …` : title;
 }
 
-/** @type {(svg: SVGSVGElement, topics: readonly string[]) => Dot[]} */
-export function dotsOf(svg, topics) {
+/** So many dots are read before the browser may do something else. */
+const PART = 150;
+/** Lets the browser answer the reader. */
+export const pause = () => new Promise((done) => setTimeout(done));
+
+/** @type {(svg: SVGSVGElement, topics: readonly string[]) => Promise<Dot[]>} */
+export async function dotsOf(svg, topics) {
   // What the picture says is also in the list, and the keys have a place of their own over it.
   svg.setAttribute("aria-hidden", "true");
-  return [.../** @type {NodeListOf<SVGAElement>} */ (/** @type {NodeListOf<Element>} */ (svg.querySelectorAll("a")))].map((node) => {
+  /** @type {Dot[]} */
+  const dots = [];
+  for (const node of /** @type {NodeListOf<SVGAElement>} */ (/** @type {NodeListOf<Element>} */ (svg.querySelectorAll("a")))) {
+    if (dots.length % PART === PART - 1) await pause();
     const key = node.href.baseVal.split("/").at(-2) ?? "";
     const circle = /** @type {SVGCircleElement} */ (node.querySelector("circle"));
     const title = node.querySelector("title")?.textContent ?? key;
@@ -30,7 +38,7 @@ export function dotsOf(svg, topics) {
     // The browser's own tip would stand beside ours.
     node.querySelector("title")?.remove();
     node.tabIndex = -1;
-    return {
+    dots.push({
       node,
       key,
       x: circle.cx.baseVal.value,
@@ -46,8 +54,9 @@ export function dotsOf(svg, topics) {
       area: /** @type {SVGElement | null | undefined} */ (node.closest("[data-area]"))?.dataset.area ?? "",
       on: true,
       found: false,
-    };
-  });
+    });
+  }
+  return dots;
 }
 
 /** @type {(dots: readonly Dot[], asked: Question) => number} Marks what is asked for; returns how much it is. */

@@ -1,7 +1,7 @@
 // The map: what is asked of it narrows it, a dot opens its card; the address holds all that (`?topic=lora&paper=qlora`).
 // @ts-check
 import { cursorOn, tipOn } from "./map-cursor.js";
-import { dotsOf, narrow } from "./map-dots.js";
+import { dotsOf, narrow, pause } from "./map-dots.js";
 import { namesOn } from "./map-names.js";
 import { windowOnto } from "./map-view.js";
 import { make } from "./shelf.js";
@@ -16,7 +16,7 @@ const bridges = part("#bridges");
 const FIELDS = ["q", "topic", "from", "to"];
 
 const titles = new Map([...form.elements.topic.options].map(({ value, text }) => [value, text]));
-const dots = dotsOf(svg, [...titles.keys()]);
+const dots = await dotsOf(svg, [...titles.keys()]);
 const byKey = new Map(dots.map((dot) => [dot.key, dot]));
 /** @type {[string, string[]][]} */
 const areas = [...form.elements.topic.querySelectorAll("optgroup")].map((group) => {
@@ -38,6 +38,7 @@ let timer = 0;
 const sight = windowOnto(svg, () => {
   frame ||= requestAnimationFrame(draw);
 });
+await pause();
 const names = namesOn(part("#names"), dots, titles, sight);
 const cursor = cursorOn(map, dots, sight, (dot) => choose(dot));
 map.append(ring);
