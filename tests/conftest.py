@@ -95,8 +95,8 @@ def browser() -> "Iterator[Browser]":
 
 @pytest.fixture
 def page(browser: "Browser") -> "Iterator[Page]":
-    """A fresh page, with cookies and storage of its own."""
-    context = browser.new_context()
+    """A fresh page, with cookies and storage of its own; its reader wants no motion: busy browsers break it off."""
+    context = browser.new_context(reduced_motion="reduce")
     context.set_default_timeout(PATIENCE)
     page = context.new_page()
     yield page
