@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from surveypress.cli import run
+from surveypress.__main__ import run
 
 if __name__ == "__main__":
     run(root=Path(__file__).parent)

@@ -1,30 +1,79 @@
-"""Corpus or site -> problems. A check is one file with one function, and one line in a list here."""
+"""Corpus or site -> problems. A check is one file with its row in CHECKS there, and one line in the list here."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
+from typing import Any
 
-from surveypress.checks import coverage, editorial, identity, links, references, vocabulary
-from surveypress.model import Corpus
-from surveypress.problems import Problem
+from surveypress.checks import (
+    absolutes,
+    abstracts,
+    author_lists,
+    coverage,
+    editorial,
+    hosting,
+    identifiers,
+    identity,
+    known_titles,
+    labels,
+    latex,
+    links,
+    people,
+    prose,
+    references,
+    settings,
+    unused,
+    vocabulary,
+    volumes,
+)
+from surveypress.checks.check import Check, Stage, run_check
+from surveypress.core.model import Corpus
+from surveypress.core.problems import Problem
 
-ContentCheck = Callable[[Corpus], Iterator[Problem]]
-OutputCheck = Callable[[Mapping[str, bytes], str], Iterator[Problem]]
+CHECKS: tuple[Check, ...] = (
+    *references.CHECKS,
+    *prose.CHECKS,
+    *identity.CHECKS,
+    *known_titles.CHECKS,
+    *identifiers.CHECKS,
+    *coverage.CHECKS,
+    *editorial.CHECKS,
+    *absolutes.CHECKS,
+    *vocabulary.CHECKS,
+    *latex.CHECKS,
+    *people.CHECKS,
+    *author_lists.CHECKS,
+    *volumes.CHECKS,
+    *settings.CHECKS,
+    *unused.CHECKS,
+    *labels.CHECKS,
+    *links.CHECKS,
+    *hosting.CHECKS,
+    *abstracts.CHECKS,
+)
+"""Everything that is looked for, in the order in which it is run."""
 
-CHECKS: tuple[ContentCheck, ...] = (references.problems, identity.same)
-"""Checks that every build runs, for without them it could not go on."""
 
-THOROUGH: tuple[ContentCheck, ...] = (identity.alike, coverage.problems, editorial.problems, vocabulary.problems)
-"""Checks that only `check` runs, for they take time or only warn."""
-
-OUTPUT: tuple[OutputCheck, ...] = (links.problems,)
-"""Checks of the rendered site."""
+def problems_of(corpus: Corpus, stages: tuple[Stage, ...], *arguments: Any) -> list[Problem]:
+    """Returns the faults that the checks of some stages name, in order of file and line."""
+    rows = [check for check in CHECKS if check.stage in stages]
+    return sorted({p for check in rows for p in run_check(check, arguments or (corpus,), corpus)})
 
 
 def content_problems(corpus: Corpus, *, thorough: bool) -> list[Problem]:
-    """Returns the faults of a corpus, in order of file and line."""
-    checks = (*CHECKS, *THOROUGH) if thorough else CHECKS
-    return sorted({problem for check in checks for problem in check(corpus)})
+    """Returns the faults of a corpus; without `thorough` only of the checks that every build runs."""
+    unknown = settings.unknown_checks(corpus, [check.id for check in CHECKS])
+    return sorted({*problems_of(corpus, ("build", "check") if thorough else ("build",)), *unknown})
 
 
-def output_problems(site: Mapping[str, bytes], out: str) -> list[Problem]:
+def output_problems(corpus: Corpus, site: Mapping[str, bytes], out: str) -> list[Problem]:
     """Returns the faults of a rendered site (path to bytes); `out` is the folder's name in messages."""
-    return sorted({problem for check in OUTPUT for problem in check(site, out)})
+    return problems_of(corpus, ("site",), site, out)
+
+
+def known_problems(corpus: Corpus, known: known_titles.Known) -> list[Problem]:
+    """Returns the faults of a corpus held against what registries have said."""
+    return problems_of(corpus, ("known",), corpus, known)
+
+
+def abstract_problems(corpus: Corpus, texts: Mapping[str, str]) -> list[Problem]:
+    """Returns the faults of our own prose held against the abstracts of papers (key to text)."""
+    return problems_of(corpus, ("abstracts",), corpus, texts)

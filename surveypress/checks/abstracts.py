@@ -9,18 +9,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from surveypress.model import Corpus, Paper, Topic
-from surveypress.problems import ContentError, Problem, UsageError, Where
-from surveypress.prose.sentences import sentences
+from surveypress.checks.check import Check
+from surveypress.core.model import Corpus, Paper, Topic
+from surveypress.core.names import title_key
+from surveypress.core.problems import ContentError, Location, Problem, UsageError
 from surveypress.read.files import read_text
-from surveypress.titles import same_title
+from surveypress.text.sentences import sentences
 
 RUN = 8
 """Words in a row that a text may not share with an abstract."""
 
 _WORD = re.compile(r"[a-z0-9]+")
 _CITED = re.compile(r"@([a-z0-9]+(?:-[a-z0-9]+)*)")
-_GROUP = re.compile(r"\[[^\]]*@[^\]]*\]|@[a-z0-9-]+|\[\[[^\]]*\]\]|\]\([^)]*\)")
+_GROUP = re.compile(r"\[[^\[\]@]*+@[^\[\]]*+\]|@[a-z0-9-]++|\[\[[^\[\]]*+\]\]|\]\([^()]*+\)")
 # Digits that begin a word of their own; `GPT-4`, `LLaMA2` and `v1.5` are names, `5-10` holds two figures.
 _FIGURE = re.compile(r"(?<![\w.\-–])\d+(?:\.\d+)?|(?<=\d[-–])\d+(?:\.\d+)?|(?<=%[-–])\d+(?:\.\d+)?")
 _ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+")
@@ -38,15 +39,15 @@ class Text:
     """A piece of our own text, where it stands, and the papers whose abstracts must carry it."""
 
     text: str
-    where: Where
+    location: Location
     keys: tuple[str, ...]
 
 
 def load(files: Sequence[Path], corpus: Corpus) -> dict[str, str]:
     """Returns the abstracts of papers by key, from pasted result pages. Raises UsageError if a file cannot be read."""
-    from surveypress.importers import huggingface_papers  # what importing needs, a build should not load
+    from surveypress.importers import huggingface_papers
 
-    keys = {same_title(paper.title): paper.key for paper in corpus.papers.values()}
+    keys = {title_key(paper.title): paper.key for paper in corpus.papers.values()}
     found: dict[str, str] = {}
     for path in files:
         text, problems = read_text(path, path.name)
@@ -56,17 +57,12 @@ def load(files: Sequence[Path], corpus: Corpus) -> dict[str, str]:
             problems = list(error.problems)
             entries = ()
         if problems:
-            raise UsageError(f"--abstracts {path}: {problems[0].what}")
+            raise UsageError(f"--abstracts {path}: {problems[0].message}")
         for entry in entries:
-            key = keys.get(same_title(entry.title))
+            key = keys.get(title_key(entry.title))
             if key:
                 found.setdefault(key, entry.abstract)
     return found
-
-
-def problems(corpus: Corpus, abstracts: Mapping[str, str]) -> list[Problem]:
-    """Returns the faults of both checks."""
-    return sorted({*own_words(corpus, abstracts), *figures(corpus, abstracts)})
 
 
 def own_words(corpus: Corpus, abstracts: Mapping[str, str]) -> Iterator[Problem]:
@@ -79,8 +75,8 @@ def own_words(corpus: Corpus, abstracts: Mapping[str, str]) -> Iterator[Problem]
     for text in texts(corpus):
         for run in _runs(text.text):
             if run in owners and run not in named:
-                what = f"{RUN} words in a row stand in the abstract of {owners[run]!r}: {' '.join(run)!r}"
-                yield Problem(text.where, what, "say it in other words")
+                message = f"{RUN} words in a row stand in the abstract of {owners[run]!r}: {' '.join(run)!r}"
+                yield Problem(text.location, message, "say it in other words")
                 break
 
 
@@ -95,8 +91,10 @@ def figures(corpus: Corpus, abstracts: Mapping[str, str]) -> Iterator[Problem]:
             known = set().union(*(stated[key] for key in keys)) if keys else _YEARS
             for figure in _figures(_GROUP.sub(" ", sentence)):
                 if figure not in known:
-                    what = f"the figure {figure} stands in no abstract of {', '.join(keys) or 'a paper cited here'}"
-                    yield Problem(text.where, what, "copy it exactly, cite the paper that states it, or leave it out")
+                    message = f"the figure {figure} stands in no abstract of {', '.join(keys) or 'a paper cited here'}"
+                    yield Problem(
+                        text.location, message, "copy it exactly, cite the paper that states it, or leave it out"
+                    )
 
 
 _YEARS = frozenset(str(year) for year in range(1950, 2100))
@@ -111,15 +109,15 @@ def texts(corpus: Corpus) -> Iterator[Text]:
         yield from _topic_texts(topic)
     for term in corpus.terms:
         keys = (term.introduced_by,) if term.introduced_by else ()
-        yield Text(term.definition, term.where, keys)
+        yield Text(term.definition, term.location, keys)
 
 
 def _paper_texts(corpus: Corpus, paper: Paper) -> Iterator[Text]:
-    def at(*path: str | int) -> Where:
-        return corpus.place(paper.where.file, *path)
+    def at(*path: str | int) -> Location:
+        return corpus.place(paper.location.file, *path)
 
     own = (paper.key,)
-    yield Text(paper.summary.text, paper.summary.where, own)
+    yield Text(paper.summary.text, paper.summary.location, own)
     yield Text(paper.tldr, at("tldr"), own)
     for column, cell in paper.compare.items():
         yield Text(cell, at("compare", column), own)
@@ -130,17 +128,17 @@ def _paper_texts(corpus: Corpus, paper: Paper) -> Iterator[Text]:
 
 def _topic_texts(topic: Topic) -> Iterator[Text]:
     """Yields each paragraph and list item; the number of an item is no figure."""
-    file, first = topic.prose.where.file, topic.prose.where.line
-    held: list[str] = []
+    file, first = topic.prose.location.file, topic.prose.location.line
+    lines: list[str] = []
     start = first
     for number, line in enumerate([*topic.prose.text.split("\n"), ""], first):
         marker = _ITEM.match(line)
-        if (not line.strip() or marker) and held:
-            yield Text(" ".join(held), Where(file, start, 1), ())
-            held = []
+        if (not line.strip() or marker) and lines:
+            yield Text(" ".join(lines), Location(file, start, 1), ())
+            lines = []
         if line.strip():
-            start = start if held else number
-            held.append(line[marker.end() :] if marker else line.strip())
+            start = start if lines else number
+            lines.append(line[marker.end() :] if marker else line.strip())
 
 
 def _runs(text: str) -> Iterator[tuple[str, ...]]:
@@ -167,3 +165,9 @@ def _stated(text: str, paper: Paper) -> set[str]:
 
 def _shortest(figure: str) -> str:
     return figure.rstrip("0").rstrip(".") if "." in figure else figure
+
+
+CHECKS = (
+    Check("abstracts/own-words", "words that an abstract holds in a row", own_words, stage="abstracts"),
+    Check("abstracts/figure", "a figure that no abstract states", figures, stage="abstracts"),
+)

@@ -1,50 +1,123 @@
 """One paper, one record: the same work must not stand in the survey twice, nor two works under one name."""
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from itertools import combinations
+from collections.abc import Callable, Iterable, Iterator
+from itertools import combinations, pairwise
+from typing import TypeVar
 
-from surveypress.model import Corpus, Paper
-from surveypress.problems import Problem
-from surveypress.titles import same_title
+from surveypress.checks.check import Check
+from surveypress.core.identifiers import BY_ID, identities
+from surveypress.core.model import Corpus, Paper
+from surveypress.core.names import title_key
+from surveypress.core.problems import Location, Problem
+from surveypress.core.similar_titles import similar_titles
 
-_SAME: tuple[tuple[str, str, Callable[[Paper], str]], ...] = (
-    ("title", "title", lambda paper: same_title(paper.title)),
-    ("arxiv", "arXiv id", lambda paper: re.sub(r"v\d+$", "", paper.arxiv)),
-    ("doi", "DOI", lambda paper: paper.doi.casefold()),
-)
 ALIKE = 92.0
 """Similarity of titles (0 to 100) from which two records are named as look-alikes."""
+_Name = TypeVar("_Name", str, tuple[str, str])
+_FIELDS = {"acl": "acl_id"}
+"""Fields of the record that are not called as the kind of identifier is."""
+_CROWD = 20
+_IN_BOOKS = frozenset({"chapter", "conference", "article"})
+"""Types of works that have the ISBN of the book they stand in."""
 
 
 def same(corpus: Corpus) -> Iterator[Problem]:
-    """Yields papers that share a title, an arXiv id or a DOI."""
-    for field, name, identity in _SAME:
-        held: dict[str, list[Paper]] = defaultdict(list)
-        for paper in corpus.papers.values():
-            if identity(paper):
-                held[identity(paper)].append(paper)
-        for papers in held.values():
-            for first, other in combinations(papers, 2):
-                if other.key not in first.distinct_from and first.key not in other.distinct_from:
-                    what = f"{other.key!r} has the same {name} as {first.key!r}"
-                    mend = "remove one record, or name the other key in `distinct_from:`"
-                    yield Problem(corpus.place(other.where.file, field), what, mend)
+    """Yields papers that share an identifier, whichever way they write it: an arXiv id, its DOI, its address."""
+    for pair, (kind, _) in _sharing(corpus.papers.values(), _known_by):
+        first, other = pair
+        label = BY_ID[kind].label
+        noun = label if label.isupper() else f"{label} id"
+        yield Problem(_place(corpus, other, kind), f"{other.key!r} has the same {noun} as {first.key!r}", _HINT)
+
+
+_HINT = "remove one record, or name the other key in `distinct_from:`"
+
+
+def same_titles(corpus: Corpus) -> Iterator[Problem]:
+    """Yields papers of one title that can only be the same work."""
+    for first, other in _equal_titles(corpus):
+        if not _may_differ(first, other):
+            place = corpus.place(other.location.file, "title")
+            yield Problem(place, f"{other.key!r} has the same title as {first.key!r}", _HINT)
+
+
+def other_versions(corpus: Corpus) -> Iterator[Problem]:
+    """Yields papers of one title that may be versions of one work, as a preprint and its article are, or two works."""
+    for first, other in _equal_titles(corpus):
+        if _may_differ(first, other):
+            message = f"{other.key!r} has the same title as {first.key!r}: is it another version of it?"
+            hint = "if so, make them one record with `versions:`; if not, name the other key in `distinct_from:`"
+            yield Problem(corpus.place(other.location.file, "title"), message, hint)
 
 
 def alike(corpus: Corpus) -> Iterator[Problem]:
     """Yields pairs of papers whose titles are nearly the same and that nobody has declared distinct."""
-    from rapidfuzz import fuzz, process
-
     papers = list(corpus.papers.values())
-    titles = [same_title(paper.title) for paper in papers]
-    grid = process.cdist(titles, titles, scorer=fuzz.ratio, score_cutoff=ALIKE)
-    for a, paper in enumerate(papers):
-        for b in range(a + 1, len(papers)):
-            other = papers[b]
-            declared = other.key in paper.distinct_from or paper.key in other.distinct_from
-            if ALIKE <= grid[a][b] < 100 and not declared:
-                what = f"the title nearly equals that of {paper.key!r}"
-                mend = f"if they are two papers, say `distinct_from: [{paper.key}]`; else remove one"
-                yield Problem(corpus.place(other.where.file, "title"), what, mend, "warning")
+    for one, two, score in similar_titles([title_key(paper.title) for paper in papers], ALIKE):
+        paper, other = papers[one], papers[two]
+        if score < 100 and not _declared(paper, other):
+            message = f"the title nearly equals that of {paper.key!r}"
+            hint = f"if they are two papers, say `distinct_from: [{paper.key}]`; else remove one"
+            yield Problem(corpus.place(other.location.file, "title"), message, hint)
+
+
+def _known_by(paper: Paper) -> Iterable[tuple[str, str]]:
+    urls = [paper.url, *(link.url for link in paper.urls), *(version.url for version in paper.versions)]
+    known = identities(paper.ids, urls).union(*(identities(version.ids) for version in paper.versions))
+    return (pair for pair in known if pair[0] != "isbn" or paper.work_type.id not in _IN_BOOKS)
+
+
+def _equal_titles(corpus: Corpus) -> Iterator[tuple[Paper, Paper]]:
+    return (pair for pair, _ in _sharing(corpus.papers.values(), lambda paper: filter(None, [title_key(paper.title)])))
+
+
+def _may_differ(first: Paper, other: Paper) -> bool:
+    """Tells whether anything sets papers of one title apart: type, year, authors, an identifier, volume or pages."""
+    if first.work_type != other.work_type or len({first.year, other.year} - {None}) > 1:
+        return True
+    surnames = [{person.surname.casefold() for person in paper.credited} for paper in (first, other)]
+    if all(surnames) and surnames[0].isdisjoint(surnames[1]):
+        return True
+    return any(
+        one[name] != two[name]
+        for one, two in ((first.ids, other.ids), (first.facts, other.facts))
+        for name in one.keys() & two.keys()
+    )
+
+
+def _sharing(
+    papers: Iterable[Paper], names: Callable[[Paper], Iterable[_Name]]
+) -> Iterator[tuple[tuple[Paper, Paper], _Name]]:
+    """Yields each pair of papers that have a name in common and are not declared distinct, once, with that name."""
+    groups: dict[_Name, list[Paper]] = defaultdict(list)
+    for paper in papers:
+        for name in sorted(names(paper)):
+            groups[name].append(paper)
+    told = set()
+    for name, group in groups.items():
+        # Of a crowd each is held against the one before it: all pairs of thousands tell nobody more.
+        for first, other in combinations(group, 2) if len(group) <= _CROWD else pairwise(group):
+            if (first.key, other.key) not in told and not _declared(first, other):
+                told.add((first.key, other.key))
+                yield (first, other), name
+
+
+def _declared(first: Paper, other: Paper) -> bool:
+    return other.key in first.distinct_from or first.key in other.distinct_from
+
+
+def _place(corpus: Corpus, paper: Paper, kind: str) -> Location:
+    """Returns where a record says an identifier: in a field of its own, among others, or in an address."""
+    file = paper.location.file
+    spans = corpus.spans.get(file, {})
+    paths = ((_FIELDS.get(kind, kind),), ("ids", kind), ("doi",), ("url",), ("urls",), ("versions",))
+    return next((corpus.place(file, *path) for path in paths if path in spans), paper.location)
+
+
+CHECKS = (
+    Check("identity/same", "two records of one work", same, stage="build"),
+    Check("identity/same-title", "two records of one title", same_titles, stage="build"),
+    Check("identity/version", "two records that may be versions of one work", other_versions, level="warning"),
+    Check("identity/alike", "two titles that are nearly the same", alike, level="warning"),
+)

@@ -1,1 +1,1 @@
-"""Paper -> what other programs cite it by: a CSL item, and that item as BibTeX, RIS, CSL-JSON and meta tags."""
+"""Paper -> the work that is cited of it, in the formats and styles of other programs and of writers."""

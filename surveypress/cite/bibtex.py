@@ -1,4 +1,4 @@
-r"""CSL items -> BibTeX, in UTF-8 as biber and today's BibTeX styles read it.
+r"""Works -> BibTeX, in UTF-8 as biber and today's BibTeX styles read it.
 
 Written here and not by bibtexparser (which the tests read it back with): its writer joins strings as this does, and
 leaves escaping to a middleware that turns every letter beyond ASCII into TeX commands, wraps addresses into \url, does
@@ -8,13 +8,18 @@ not know which capitals to keep, and takes nine times as long (882 papers: 0.31 
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import count
 
-from surveypress.cite.csl import Item, Person
+from surveypress.cite.extra import extra_texts
+from surveypress.cite.meta import parted
+from surveypress.cite.work import Work
+from surveypress.core import fields
+from surveypress.core.dates import Date
+from surveypress.core.persons import Person
 from surveypress.prose.maths import enumerate_parts
 
-_TYPES = {"article-journal": "article", "paper-conference": "inproceedings"}
-_CONTAINERS = {"article-journal": "journal", "paper-conference": "booktitle"}
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NAME = re.compile(r"[^a-z0-9_-]+")
 # A brace that is text gets a name, as BibTeX counts braces even after a backslash.
 _ESCAPES = str.maketrans(
     {
@@ -31,50 +36,97 @@ _ESCAPES = str.maketrans(
 )
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
 _AND = re.compile(r"\band\b", re.IGNORECASE)
+_QUOTE = re.compile(r"(?P<opens>(?<![^\s(\[{–—/-])\"(?=\S))|\"")
 _COMMENT = re.compile(r"(?<!\\)%")
 
 
-def bibtex(items: Iterable[Item]) -> str:
-    """Returns the items as entries of a .bib file, an empty line between them."""
-    return "\n".join(map(_entry, items))
+def bibtex(works: Iterable[Work]) -> str:
+    """Returns the works as entries of a .bib file, an empty line between them."""
+    return "\n".join(map(_entry, works))
 
 
-def _entry(item: Item) -> str:
-    fields = "".join(f"  {name} = {value},\n" for name, value in _fields(item))
-    return f"@{_TYPES.get(item['type'], 'misc')}{{{item['id']},\n{fields}}}\n"
+def _entry(work: Work) -> str:
+    entry: dict[str, str] = {}
+    for name, value in _fields(work):
+        # A field stands once in an entry.
+        free = name if name not in entry else next(f"{name}{n}" for n in count(2) if f"{name}{n}" not in entry)
+        entry[free] = value
+    lines = "".join(f"  {name} = {value},\n" for name, value in entry.items())
+    return f"@{work.work_type.bibtex}{{{work.key},\n{lines}}}\n"
 
 
-def _fields(item: Item) -> Iterator[tuple[str, str]]:
-    yield "title", f"{{{title(item['title'])}}}"
-    if "author" in item:
-        yield "author", f"{{{' and '.join(map(_name, item['author']))}}}"
-    if "container-title" in item:
-        yield _CONTAINERS[item["type"]], f"{{{escaped(item['container-title'])}}}"
-    if "issued" in item:
-        year, *month = item["issued"]["date-parts"][0]
-        yield "year", f"{{{year}}}"
-        if month:
-            yield "month", _MONTHS[month[0] - 1]
-    if "archive_location" in item:
-        yield "eprint", f"{{{item['archive_location']}}}"
+def _fields(work: Work) -> Iterator[tuple[str, str]]:
+    yield "title", f"{{{title(work.title)}}}"
+    for role, people in (("author", work.authors), ("editor", work.editors)):
+        names = [*map(_name, people), *(["others"] if work.et_al and role == "author" and people else [])]
+        if names:
+            yield role, f"{{{' and '.join(names)}}}"
+    if work.venue:
+        yield work.work_type.container, f"{{{title(work.venue) if '$' in work.venue else escaped(work.venue)}}}"
+    yield from _date(work.date) if work.date else ()
+    yield from _facts(work)
+    yield from _identifiers(work)
+    for name, text in extra_texts(work.extra):
+        yield _NAME.sub("", name.casefold()) or "extra", f"{{{escaped(text)}}}"
+
+
+def _date(date: Date) -> Iterator[tuple[str, str]]:
+    yield "year", f"{{{escaped(date.label)}}}"
+    if date.month:
+        yield "month", _MONTHS[date.month - 1]
+    if date.day:
+        yield "day", f"{{{date.day}}}"
+
+
+def _facts(work: Work) -> Iterator[tuple[str, str]]:
+    for row in fields.facts():
+        value = work.facts.get(row.name)
+        if value:
+            # A thesis has a school and a report an institution, whichever word the record has.
+            name = work.work_type.publisher if row.name == "institution" else row.bibtex or row.name.replace("_", "")
+            yield name, f"{{{_pages(value) if row.name == 'pages' else _text_field(row.name, value)}}}"
+
+
+def _text_field(name: str, value: str) -> str:
+    return title(value) if name.endswith("title") else escaped(value)
+
+
+def _pages(value: str) -> str:
+    return "--".join(map(escaped, parted(value)))
+
+
+def _identifiers(work: Work) -> Iterator[tuple[str, str]]:
+    if "arxiv" in work.ids:
+        yield "eprint", f"{{{work.ids['arxiv']}}}"
         yield "archiveprefix", "{arXiv}"
-    # These two are verbatim fields: LaTeX would print a backslash in them.
-    if "DOI" in item:
-        yield "doi", f"{{{_verbatim(item['DOI'])}}}"
-    if "URL" in item:
-        yield "url", f"{{{_verbatim(item['URL'])}}}"
+    # These are verbatim fields: LaTeX would print a backslash in them.
+    if "doi" in work.ids:
+        yield "doi", f"{{{_verbatim(work.ids['doi'])}}}"
+    if work.url:
+        yield "url", f"{{{_verbatim(work.url)}}}"
+    if work.urls:
+        yield "urls", f"{{{' '.join(map(_verbatim, work.urls))}}}"
+    for kind, value in work.other_ids.items():
+        if kind not in {"arxiv", "doi"}:
+            yield kind, f"{{{_verbatim(value)}}}"
 
 
 # A paper stands in its own file, in those of its topics and in that of the whole survey.
 @lru_cache(maxsize=8192)
 def title(text: str) -> str:
     """Returns a title as TeX: maths stays, other signs are escaped, and braces keep `LoRA` from becoming `lora`."""
-    return "".join(_maths(part) if odd else _text(part) for odd, part in enumerate_parts(" ".join(text.split())))
+    parts = enumerate_parts(" ".join(text.split()))
+    return "".join(_maths(part) if odd else _text(_quoted(part)) for odd, part in parts)
 
 
 def escaped(text: str) -> str:
     """Returns text so that TeX prints it as it is."""
-    return " ".join(text.split()).translate(_ESCAPES)
+    return _quoted(" ".join(text.split())).translate(_ESCAPES)
+
+
+def _quoted(text: str) -> str:
+    """Returns text whose straight quotation marks are LaTeX's, which tells those that open from those that close."""
+    return _QUOTE.sub(lambda mark: "``" if mark["opens"] is not None else "''", text) if '"' in text else text
 
 
 def _text(part: str) -> str:
@@ -107,16 +159,17 @@ def _maths(tex: str) -> str:
 
 
 def _name(person: Person) -> str:
-    if "literal" in person:
-        return f"{{{escaped(person['literal'])}}}"
-    parts = [person["family"], *([person["suffix"]] if "suffix" in person else []), person["given"]]
-    return ", ".join(map(_part, parts))
+    if not person.given:
+        # BibTeX would take a name of several words apart.
+        return f"{{{escaped(str(person))}}}"
+    return ", ".join(_part(part) for part in (person.surname, person.suffix, person.given) if part)
 
 
 @lru_cache(maxsize=32768)
 def _part(name: str) -> str:
     """Returns a part of a name, in braces if it would come apart."""
-    return f"{{{escaped(name)}}}" if "," in name or _AND.search(name) else escaped(name)
+    text = escaped(name)
+    return f"{{{text}}}" if "," in name or _AND.search(name) or text != name else text
 
 
 def _verbatim(text: str) -> str:

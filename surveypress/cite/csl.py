@@ -1,107 +1,91 @@
-"""Paper -> CSL item: the neutral record of which every export is made.
+"""Work -> CSL item, in the terms of CSL-JSON 1.0.2: what citation styles are given and Zotero and Pandoc read.
 
-The names of the fields are those of CSL-JSON 1.0.2. One differs from it on purpose: `title` is as the survey has it,
-with TeX maths between dollar signs, as each format writes maths in its own way.
+Its `title` is as the survey has it, with TeX maths between dollar signs; who writes it out makes that plain.
 """
 
-import re
-from typing import TypedDict
+from typing import Any
 
-from surveypress.cite.names import split_name
-from surveypress.model import Paper
+from surveypress.cite.work import Work
+from surveypress.core import fields
+from surveypress.core.dates import Date
+from surveypress.core.persons import Person
 
-Person = dict[str, str]
-"""`family` with `given` and `suffix` where there are any, or `literal`."""
-Item = TypedDict(
-    "Item",
-    {
-        "id": str,
-        "type": str,
-        "title": str,
-        "author": list[Person],
-        "issued": dict[str, list[list[int]]],
-        "container-title": str,
-        "publisher": str,
-        "number": str,
-        "archive": str,
-        "archive_location": str,
-        "DOI": str,
-        "URL": str,
-    },
-    total=False,
-)
+Name = dict[str, str]
+"""`family` with `given`, `suffix` and `non-dropping-particle` where there are any, or `literal`."""
+Item = dict[str, Any]
+"""The variables of CSL by name; what has no variable stands under `custom`, by the name of its field."""
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_ARXIV = re.compile(r"(\d\d)(0[1-9]|1[0-2])\.\d{4,5}")
-_MEETING = re.compile(r"conference|proceedings|workshop|symposium|findings|challenge|\bPMLR\b", re.IGNORECASE)
-_JOURNAL = re.compile(
-    r"transactions|journal|letters|\b(?:TPAMI|TKDE|TACL|TMLR|JMLR|IJCV|TIP|TASLP|TNNLS)\b", re.IGNORECASE
-)
-# A meeting goes by a name with several capitals: `ICLR 2022`, `IEEE SLT 2022`, `NeurIPS 2023`. Journals have words.
-_CAPITALS = re.compile(r"(?:(?:ACM|IEEE) )?(?:\w*[A-Z][\w.&-]*[A-Z]|Interspeech\b)")
+_IDENTIFIERS = {"doi": "DOI", "isbn": "ISBN", "pmid": "PMID", "pmcid": "PMCID"}
+_ISSUED = {"preprint", "dataset", "software"}
+"""Types of works that do not appear in others: their venue is the archive that issued them."""
 
 
-def item(paper: Paper) -> Item:
-    """Returns a paper as a CSL item. What the record does not say stays out; nothing is guessed."""
-    csl: Item = {"id": paper.key, "type": kind(paper), "title": paper.title}
-    if paper.authors:
-        csl["author"] = [_person(name) for name in paper.authors]
-    issued = _issued(paper)
-    if issued:
-        csl["issued"] = {"date-parts": [issued]}
-    if paper.venue:
-        csl["container-title"] = paper.venue
-    if csl["type"] == "article":
-        csl["publisher"] = "arXiv"
-        csl["number"] = f"arXiv:{paper.arxiv}"
-    if paper.arxiv:
-        csl["archive"] = "arXiv"
-        csl["archive_location"] = paper.arxiv
-    if paper.doi:
-        csl["DOI"] = paper.doi
-    url = _url(paper)
-    if url:
-        csl["URL"] = url
-    return csl
+def item(work: Work) -> Item:
+    """Returns a work as a CSL item. What is not known of it stays out."""
+    csl: Item = {"id": work.key, "type": work.work_type.csl, "title": work.title}
+    csl["author"] = [_name(person) for person in work.authors]
+    csl["editor"] = [_name(person) for person in work.editors]
+    csl["issued"] = csl_date(work.date) if work.date else None
+    _container(work, csl)
+    if work.type == "preprint" and "arxiv" in work.ids:
+        csl |= {"publisher": work.venue or "arXiv", "number": f"arXiv:{work.ids['arxiv']}"}
+    custom = _facts(work, csl)
+    if "arxiv" in work.ids:
+        csl |= {"archive": "arXiv", "archive_location": work.ids["arxiv"]}
+    csl |= {variable: work.ids.get(kind) for kind, variable in _IDENTIFIERS.items()}
+    csl["URL"] = work.url
+    others = {kind: value for kind, value in work.other_ids.items() if kind not in {*_IDENTIFIERS, "arxiv"}}
+    csl["custom"] = custom | ({"ids": others} if others else {}) | ({"urls": list(work.urls)} if work.urls else {})
+    csl["custom"] |= {"et-al": True} if work.et_al else {}
+    known = {str(person): person.orcid_address for person in (*work.authors, *work.editors) if person.orcid}
+    csl["custom"] |= {"orcid": known} if known else {}
+    csl["custom"] |= {name: value for name, value in work.extra.items() if name not in csl["custom"]}
+    return {name: value for name, value in csl.items() if value}
 
 
-def kind(paper: Paper) -> str:
-    """Returns the CSL type: by the venue; without one `article`, CSL's word for a preprint, or `document`.
-
-    A DOI alone does not say whether it is that of a journal or of a meeting.
-    """
-    if not paper.venue:
-        return "article" if paper.arxiv else "document"
-    name = re.sub(r"\([^()]*\)", " ", paper.venue).strip()
-    if _MEETING.search(name):
-        return "paper-conference"
-    if _JOURNAL.search(name):
-        return "article-journal"
-    return "paper-conference" if _CAPITALS.match(name) else "article-journal"
+def csl_date(date: Date) -> dict[str, Any]:
+    """Returns a date as CSL has it: parts where there is a year, the words themselves where there is none."""
+    if date.year is None:
+        return {"literal": date.label}
+    first = [date.year, *([date.month] if date.month else []), *([date.day] if date.day else [])]
+    parts = [first] if date.end is None else [first, [date.end]]
+    return {"date-parts": parts, "circa": True} if date.circa else {"date-parts": parts}
 
 
-def _issued(paper: Paper) -> list[int]:
-    """Returns year, or year and month. A published paper has the year in the name of its venue, a preprint arXiv's."""
-    if paper.venue:
-        year = _YEAR.search(paper.venue)
-        return [int(year[0])] if year else [paper.year] if paper.year else []
-    month = _ARXIV.match(paper.arxiv)
-    if month:
-        return [2000 + int(month[1]), int(month[2])]
-    return [paper.year] if paper.year else []
+def _container(work: Work, csl: Item) -> None:
+    """Adds what the work appeared in: a journal or book, the series of a book, or the house that issued a data set."""
+    if work.work_type.container == "series":
+        csl["collection-title"] = work.venue
+    elif work.type in _ISSUED:
+        csl["publisher"] = work.venue
+    else:
+        csl["container-title"] = work.venue
 
 
-def _url(paper: Paper) -> str:
-    if paper.url:
-        return paper.url
-    if paper.acl_id:
-        return f"https://aclanthology.org/{paper.acl_id}/"
-    return f"https://arxiv.org/abs/{paper.arxiv}" if paper.arxiv else ""
+def _facts(work: Work, csl: Item) -> dict[str, Any]:
+    """Adds the facts that have a variable of their own; returns the others by the names of their fields."""
+    rows = [row for row in fields.facts() if row.name in work.facts]
+    # Of two that name who brought the work out, CSL holds that which the type of the work has.
+    rows.sort(key=lambda row: row.bibtex == "publisher" and work.work_type.publisher != "publisher")
+    others = {}
+    for row in rows:
+        variable = dict(row.csl_of).get(work.type, row.csl)
+        if row.name == "volume" and "series" in work.facts:
+            variable = "collection-number"
+        if variable and not csl.get(variable):
+            csl[variable] = work.facts[row.name]
+        else:
+            others[row.name] = work.facts[row.name]
+    return others
 
 
-def _person(name: str) -> Person:
-    parts = split_name(name)
-    if not parts.given:
-        return {"literal": parts.family}
-    person = {"family": parts.family, "given": parts.given}
-    return {**person, "suffix": parts.suffix} if parts.suffix else person
+def _name(person: Person) -> Name:
+    if person.literal:
+        return {"literal": person.literal}
+    name = {
+        "family": person.family,
+        "given": person.given,
+        "non-dropping-particle": person.particle,
+        "suffix": person.suffix,
+    }
+    return {part: text for part, text in name.items() if text}

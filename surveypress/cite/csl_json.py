@@ -1,18 +1,25 @@
-"""CSL items -> CSL-JSON, as Zotero, Pandoc and citeproc read it."""
+"""Works -> CSL-JSON, as Zotero, Pandoc and citeproc read it."""
 
 import json
 from collections.abc import Iterable
 
-from surveypress.cite.csl import Item
+from surveypress.cite.csl import Item, item
+from surveypress.cite.work import Work
 from surveypress.prose.maths import plain_title
 
 
-def csl_json(items: Iterable[Item]) -> str:
-    """Returns the items as a JSON array, one field a line."""
-    return f"[{', '.join(map(_object, items))}]\n"
+def csl_json(works: Iterable[Work]) -> str:
+    """Returns the works as a JSON array, one variable a line."""
+    return f"[{', '.join(_object(plain_item(work)) for work in works)}]\n"
 
 
-def _object(item: Item) -> str:
-    plain = {**item, "title": plain_title(item["title"])}
-    fields = (f"  {json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}" for name, value in plain.items())
-    return "{\n" + ",\n".join(fields) + "\n}"
+def plain_item(work: Work) -> Item:
+    """Returns a work as a CSL item whose titles hold no TeX."""
+    csl = item(work)
+    titles = ("title", "original-title", "container-title", "collection-title")
+    return {**csl, **{name: plain_title(csl[name]) for name in titles if name in csl}}
+
+
+def _object(csl: Item) -> str:
+    lines = (f"  {json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}" for name, value in csl.items())
+    return "{\n" + ",\n".join(lines) + "\n}"

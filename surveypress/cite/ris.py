@@ -1,4 +1,4 @@
-"""CSL items -> RIS.
+"""Works -> RIS.
 
 Written here and not by rispy (which the tests read it back with): it puts a number before each record, which is no part
 of the format, and wants a dictionary of its own names that is as long as this file.
@@ -6,33 +6,70 @@ of the format, and wants a dictionary of its own names that is as long as this f
 
 from collections.abc import Iterable, Iterator
 
-from surveypress.cite.csl import Item, Person
+from surveypress.cite.extra import extra_texts
+from surveypress.cite.meta import parted
+from surveypress.cite.work import Work
+from surveypress.core import fields
+from surveypress.core.dates import Date
+from surveypress.core.identifiers import BY_ID, web_address
+from surveypress.core.persons import Person
 from surveypress.prose.maths import plain_title
 
-_TYPES = {"article-journal": "JOUR", "paper-conference": "CONF", "article": "UNPB"}
+_OWN = {"doi": "DO", "isbn": "SN", "pmcid": "C2"}
+_HELD = {*_OWN, "arxiv"}
+"""Kinds of identifiers that have a tag of their own."""
 
 
-def ris(items: Iterable[Item]) -> str:
-    """Returns the items as records of a .ris file, an empty line between them."""
-    return "\n".join("".join(f"{tag}  - {' '.join(value.split())}\n" for tag, value in _lines(item)) for item in items)
+def ris(works: Iterable[Work]) -> str:
+    """Returns the works as records of a .ris file, an empty line between them."""
+    return "\n".join("".join(f"{tag}  - {' '.join(value.split())}\n" for tag, value in _lines(work)) for work in works)
 
 
-def _lines(item: Item) -> Iterator[tuple[str, str]]:
-    yield "TY", _TYPES.get(item["type"], "GEN")
-    yield "ID", item["id"]
-    yield "TI", plain_title(item["title"])
-    yield from (("AU", _name(person)) for person in item.get("author", ()))
-    if "issued" in item:
-        year, *month = item["issued"]["date-parts"][0]
-        yield "PY", str(year)
-        if month:
-            yield "DA", f"{year}/{month[0]:02}//"
-    tags = (("T2", "container-title"), ("PB", "publisher"), ("DO", "DOI"), ("UR", "URL"))
-    yield from ((tag, str(item[field])) for tag, field in tags if field in item)  # type: ignore[literal-required]
-    if "archive_location" in item:
-        yield "AN", f"arXiv:{item['archive_location']}"
+def _lines(work: Work) -> Iterator[tuple[str, str]]:
+    yield "TY", work.work_type.ris
+    yield "ID", work.key
+    yield "TI", plain_title(work.title)
+    yield from (("AU", _name(person)) for person in work.authors)
+    yield from (("A2", _name(person)) for person in work.editors)
+    if work.date:
+        yield from _dates(work.date)
+    if work.venue:
+        yield "T2", plain_title(work.venue)
+    if work.type == "preprint" and "arxiv" in work.ids and "publisher" not in work.facts:
+        yield "PB", "arXiv"
+    yield from _facts(work)
+    yield from ((tag, work.ids[kind]) for kind, tag in _OWN.items() if kind in work.ids)
+    others = (web_address(BY_ID[kind], value) for kind, value in work.ids.items() if kind not in _HELD)
+    yield from (("UR", url) for url in dict.fromkeys((work.url, *others, *work.urls)) if url)
+    if "arxiv" in work.ids:
+        yield "AN", f"arXiv:{work.ids['arxiv']}"
+    yield from (("N1", f"{name}: {text}") for name, text in extra_texts(work.extra))
     yield "ER", ""
 
 
+def _facts(work: Work) -> Iterator[tuple[str, str]]:
+    taken = {"SN"} if "isbn" in work.ids else set()
+    for row in fields.facts():
+        value = work.facts.get(row.name)
+        if not value:
+            continue
+        # A tag stands once in a record; what would be the second is a note.
+        if not row.ris or row.ris[0] in taken:
+            yield "N1", f"{row.label}: {value}"
+            continue
+        taken |= {row.ris[0]}
+        yield from zip(row.ris, parted(value) if len(row.ris) > 1 else [value], strict=False)
+
+
+def _dates(date: Date) -> Iterator[tuple[str, str]]:
+    """Yields the year, and the date where more is known: parts between slashes, the last for words."""
+    year = f"{date.year:04}" if date.year is not None and date.year >= 0 else ""
+    if year:
+        yield "PY", year
+    month, day = (f"{part:02}" if part else "" for part in (date.month, date.day))
+    if month or not date.is_plain:
+        yield "DA", f"{year}/{month}/{day}/{'' if date.is_plain else date.label}"
+
+
 def _name(person: Person) -> str:
-    return person.get("literal") or ", ".join(person[part] for part in ("family", "given", "suffix") if part in person)
+    return person.literal or ", ".join(filter(None, (person.surname, person.given, person.suffix)))

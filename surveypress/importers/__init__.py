@@ -1,90 +1,87 @@
-"""Outside formats -> records. Never run by a build; the only room that writes content/."""
+"""Outside formats -> records. Never run by a build; what it plans is written by the room of edits.
 
-import hashlib
-import os
-import tempfile
+A document becomes entries (one file a format), entries become a plan and changes (merge.py), and these are shown, and
+written if a person agrees.
+"""
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from surveypress.importers import facts, huggingface_papers
-from surveypress.importers.entries import Parsed
-from surveypress.importers.merge import Given, Merger, Report
-from surveypress.problems import ContentError, UsageError, errors
+from surveypress.core.discovery import split_ending
+from surveypress.core.problems import ContentError, UsageError, errors
+from surveypress.edit.changes import Changes
+from surveypress.edit.writing import write
+from surveypress.importers.documents import read_document
+from surveypress.importers.dump import dump_changes, is_dump
+from surveypress.importers.formats import FORMATS, IMPORTERS, Importer, format_of
+from surveypress.importers.import_plan import ImportPlan
+from surveypress.importers.merge import Merger
 from surveypress.read import read
-from surveypress.read.files import read_text
+
+__all__ = ["FORMATS", "IMPORTERS", "ImportPlan", "Importer", "Planned", "format_of", "import_files", "plan_import"]
 
 
 @dataclass(frozen=True, slots=True)
-class Importer:
-    """A format: what it reads, and whether its entries may make new records or only complete old ones."""
+class Planned:
+    """An import before it is written."""
 
-    parse: Callable[[str, str], Parsed]
-    help: str
-    creates: bool = True
+    plan: ImportPlan
+    changes: Changes
+    verb: str
+    """What the journal calls it."""
+
+    def write(self) -> None:
+        """Writes it. Raises UsageError if something cannot be written; nothing has been changed then."""
+        write(self.changes, self.verb)
 
 
-IMPORTERS: dict[str, Importer] = {
-    "huggingface-papers": Importer(huggingface_papers.parse, "pasted result pages of Hugging Face Papers"),
-    "facts": Importer(facts.parse, "a JSON list of facts (arXiv id, authors, …) with their sources", creates=False),
-}
-
-
-def import_files(
+def plan_import(
     name: str,
     files: Sequence[Path],
     content: Path,
     *,
     keep_abstracts: bool = False,
-    dry_run: bool = False,
+    topics: tuple[str, ...] = (),
+    add_topics: bool = False,
     progress: Callable[[int], Callable[[], None]] | None = None,
-) -> Report:
-    """Imports documents into a content folder and says what it did.
+) -> Planned:
+    """Returns what an import of documents into a content folder would do; without a name, each tells its format.
 
-    Raises ContentError (a document that cannot be read, or content with faults) or UsageError before anything is
-    written; `dry_run` writes nothing at all.
+    Raises ContentError (a document that cannot be read, or content with faults) or UsageError. New records that
+    belong nowhere are put into `topics`; with `add_topics` headings of the documents become topics.
     """
-    importer = IMPORTERS[name]
+    if any(is_dump(path) for path in files):
+        return _planned_dump(files, content)
     corpus, problems = read(content)
     if errors(problems):
         raise ContentError(errors(problems))
-    given = [_given(name, importer, path) for path in files]
-    tick = progress(sum(len(g.parsed.entries) for g in given)) if progress else lambda: None
-    merger = Merger(corpus, content, keep_abstracts=keep_abstracts, creates=importer.creates)
-    for document in given:
+    documents = [read_document(name, path) for path in files]
+    tick = progress(sum(len(d.parsed.entries) for d in documents)) if progress else lambda: None
+    merger = Merger(corpus, content, keep_abstracts=keep_abstracts, topics=topics, add_topics=add_topics)
+    for document in documents:
+        merger.places.by_key |= document.parsed.groups
+        merger.places.order += document.parsed.group_order
+        merger.places.order += [group for entry in document.parsed.entries for group in entry.groups]
+    for document in documents:
         merger.add(document, tick)
-    merger.find_doubtful()
-    wanted = merger.files()
-    merger.report.written = sorted(path.relative_to(content).as_posix() for path in wanted)
-    if not dry_run:
-        _write_all(wanted)
-    return merger.report
+    return Planned(merger.plan, merger.changes(), f"import {' '.join(d.name for d in documents)}")
 
 
-def _given(name: str, importer: Importer, path: Path) -> Given:
-    if not path.is_file():
-        raise UsageError(f"there is no file {path}")
-    text, problems = read_text(path, path.name)
-    if text is None:
-        raise ContentError(problems)
-    sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
-    return Given(path.name, sha256, name, importer.parse(text, path.name))
+def _planned_dump(files: Sequence[Path], content: Path) -> Planned:
+    if len(files) > 1:
+        raise UsageError("import a dump by itself: it is a whole survey")
+    changes, kept = dump_changes(files[0], content)
+    new = [split_ending(name)[0] for name in changes.effective if name.startswith("papers/")]
+    plan = ImportPlan(read=len(changes.files), new=new, notes=[f"stays as it is: {name}" for name in kept])
+    plan.written = list(changes.effective)
+    return Planned(plan, changes, f"import {files[0].name}")
 
 
-def _write_all(wanted: dict[Path, str]) -> None:
-    """Writes every text beside its target first and moves them all only then, so that a full disk harms nothing."""
-    ready: list[tuple[str, Path]] = []
-    try:
-        for path, text in wanted.items():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".import-")
-            ready.append((temporary, path))
-            with os.fdopen(handle, "wb") as out:
-                out.write(text.encode("utf-8"))
-            Path(temporary).chmod(0o644)
-    except OSError as error:
-        for temporary, _ in ready:
-            Path(temporary).unlink(missing_ok=True)
-        raise UsageError(f"cannot write {error.filename}: {error.strerror}; nothing was changed") from None
-    for temporary, path in ready:
-        Path(temporary).replace(path)
+def import_files(
+    name: str, files: Sequence[Path], content: Path, *, keep_abstracts: bool = False, topics: tuple[str, ...] = ()
+) -> ImportPlan:
+    """Imports documents, as `plan_import` has it, and says what it did."""
+    planned = plan_import(name, files, content, keep_abstracts=keep_abstracts, topics=topics)
+    planned.write()
+    return planned.plan

@@ -7,13 +7,20 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from surveypress.core.problems import ContentError, Location, Problem
 from surveypress.importers.entries import Entry, Parsed
-from surveypress.problems import ContentError, Problem, Where
 from surveypress.read.files import CONTROL
-from surveypress.read.schema import PaperFields, validate
+from surveypress.read.record_schema import paper_fields
+from surveypress.read.validation import validate
 
 FIELDS = ("authors", "year", "arxiv", "venue", "doi", "acl_id", "code", "url", "note")
 _ALSO = {"title", "sources", "first_author"}
+
+
+def recognises(text: str, name: str) -> bool:
+    """Tells whether a document looks like a list of facts: titles, and the sources of what is said of each."""
+    head = text[:20_000]
+    return head.lstrip()[:1] == "[" and '"title"' in head and '"sources"' in head
 
 
 def parse(text: str, file: str) -> Parsed:
@@ -21,34 +28,34 @@ def parse(text: str, file: str) -> Parsed:
     try:
         data = json.loads(text)
     except json.JSONDecodeError as error:
-        what = f"broken JSON: {error.msg}"
-        raise ContentError([Problem(Where(file, error.lineno, error.colno), what, "mend the JSON")]) from None
+        message = f"broken JSON: {error.msg}"
+        raise ContentError([Problem(Location(file, error.lineno, error.colno), message, "mend the JSON")]) from None
     except (RecursionError, ValueError):
-        what = "broken JSON: nested too deeply, or a number of thousands of digits"
-        raise ContentError([Problem(Where(file, 1, 1), what, "mend the JSON")]) from None
+        message = "broken JSON: nested too deeply, or a number of thousands of digits"
+        raise ContentError([Problem(Location(file, 1, 1), message, "mend the JSON")]) from None
     if not isinstance(data, list) or not data or not all(isinstance(item, dict) and item.get("title") for item in data):
-        what = "this is not a list of facts"
-        raise ContentError([Problem(Where(file, 1, 1), what, 'write [{"title": …, "arxiv": …}, …]')])
+        message = "this is not a list of facts"
+        raise ContentError([Problem(Location(file, 1, 1), message, 'write [{"title": …, "arxiv": …}, …]')])
     lines = _title_lines(text)
     entries, unplaced, faults = [], [], []
     for number, item in enumerate(data, 1):
-        where = Where(file, lines.get(str(item["title"]), 1))
-        unplaced += [(where, f"{name}: {item[name]!r}") for name in item if name not in {*FIELDS, *_ALSO}]
-        faults += _faults(item, where)
-        entries.append(Entry(number, where, str(item["title"]), fields=_fields(item), provenance=_sources(item)))
+        location = Location(file, lines.get(str(item["title"]), 1))
+        unplaced += [(location, f"{name}: {item[name]!r}") for name in item if name not in {*FIELDS, *_ALSO}]
+        faults += _faults(item, location)
+        entries.append(Entry(number, location, str(item["title"]), fields=_fields(item), provenance=_sources(item)))
     if faults:
         raise ContentError(faults)
     return Parsed(tuple(entries), tuple(unplaced))
 
 
-def _faults(item: dict[str, Any], where: Where) -> list[Problem]:
+def _faults(item: dict[str, Any], location: Location) -> list[Problem]:
     """Returns what a record could not hold: a fact is checked before it is written, not when it is read again."""
     facts = {"title": item["title"], **{name: item[name] for name in FIELDS if item.get(name)}}
-    _, faults = validate(PaperFields, facts, where.file, {})
+    _, faults = validate(paper_fields(), facts, location.file, {})
     if bad := CONTROL.search("\n".join(_strings(item))):
-        what = f"{item['title']!r} holds the control character U+{ord(bad[0]):04X}"
-        faults.append(Problem(where, what, "delete it; it cannot be shown"))
-    return [Problem(where, fault.what, fault.mend) for fault in faults]
+        message = f"{item['title']!r} holds the control character U+{ord(bad[0]):04X}"
+        faults.append(Problem(location, message, "delete it; it cannot be shown"))
+    return [Problem(location, fault.message, fault.hint) for fault in faults]
 
 
 def _strings(value: Any) -> Iterator[str]:
@@ -77,12 +84,12 @@ def _sources(item: dict[str, Any]) -> dict[str, list[str]]:
 
 def _title_lines(text: str) -> dict[str, int]:
     """Returns the line on which each title stands, for messages."""
-    found: dict[str, int] = {}
+    line_of: dict[str, int] = {}
     for number, line in enumerate(text.split("\n"), 1):
         name, colon, value = line.strip().partition(":")
         if colon and name == '"title"':
             try:
-                found.setdefault(str(json.loads(value.strip().rstrip(","))), number)
+                line_of.setdefault(str(json.loads(value.strip().rstrip(","))), number)
             except json.JSONDecodeError:
                 continue
-    return found
+    return line_of

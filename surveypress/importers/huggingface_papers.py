@@ -7,10 +7,12 @@ stands before the first entry is the page's own furniture; the word Subscribe ma
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Any
 
+from surveypress.core.problems import ContentError, Location, Problem
 from surveypress.importers.entries import Entry, Parsed
-from surveypress.problems import ContentError, Problem, Where
+from surveypress.read import field_types
 
 _SHAPE = "an entry is a line of title followed by a line of abstract"
 LONGEST_TITLE = 300
@@ -22,7 +24,10 @@ _FURNITURE = re.compile(
 )
 _GLUED = re.compile(r"Subscribe(?=\S)(?![-:,.!?;]|(?:d|r|rs|s)\b)")
 """Not a title's own "Subscribe to …", "Subscribed …" or "Subscribe: …"."""
-_OTHER = re.compile(r"@\w+\s*[{(]|<(?:!doctype|\?xml|html|head|body)\b|[\[{]\s*(?:$|[\"{\[])|%PDF|TY  -", re.IGNORECASE)
+_OTHER = re.compile(
+    r"@\w+\s*[{(]|<[?!]?[a-z]|%[0A-Z][ \t]|--[A-Z]{2}--|(?:FN|VR|PT|PMID)[ -]|[\[{]\s*(?:$|[\"{\[])|%PDF|TY  -",
+    re.IGNORECASE,
+)
 """How BibTeX, HTML, JSON, PDF and RIS begin."""
 _AUTHORS = re.compile(r"•\s*([\d,]+) authors?")
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
@@ -36,7 +41,7 @@ class _Reading:
 
     file: str
     entries: list[Entry] = field(default_factory=list)
-    unplaced: list[tuple[Where, str]] = field(default_factory=list)
+    unplaced: list[tuple[Location, str]] = field(default_factory=list)
     listing: dict[str, Any] = field(default_factory=dict)
 
     def close(self) -> None:
@@ -44,6 +49,13 @@ class _Reading:
         if self.entries and self.listing:
             self.entries[-1] = replace(self.entries[-1], listing=dict(self.listing))
         self.listing.clear()
+
+
+def recognises(text: str, name: str) -> bool:
+    """Tells whether a document looks like a pasted page: a short line, and one as long as an abstract behind it."""
+    lines = [line for line in text[:50_000].split("\n") if line.strip()]
+    pairs = pairwise(lines)
+    return any(len(one) < SHORTEST_ABSTRACT <= len(other) for one, other in pairs) and not _OTHER.match(lines[0])
 
 
 def parse(text: str, file: str) -> Parsed:
@@ -69,16 +81,30 @@ def _step(reading: _Reading, lines: list[tuple[int, str]], at: int) -> int:
     follows = lines[at + 1][1] if at + 1 < len(lines) else ""
     if not reading.entries:
         line = line[glued.end() :] if (glued := _GLUED.match(line)) else line
-    if _FURNITURE.fullmatch(line) or (not reading.entries and _DATE.fullmatch(line)):
-        return at + 1
-    if len(line) <= LONGEST_TITLE and len(follows) >= SHORTEST_ABSTRACT and len(follows) > len(line):
+    if _is_title(reading, line, follows):
         reading.close()
-        entry = Entry(len(reading.entries) + 1, Where(reading.file, number), " ".join(line.split()), follows)
+        entry = Entry(len(reading.entries) + 1, Location(reading.file, number), " ".join(line.split()), follows)
         reading.entries.append(entry)
         return at + 2
+    if _FURNITURE.fullmatch(line) or (not reading.entries and _DATE.fullmatch(line)):
+        return at + 1
     if not _listing(reading, line, follows):
         _elsewhere(reading, number, line)
     return at + 1
+
+
+def _is_title(reading: _Reading, line: str, follows: str) -> bool:
+    """Whether an abstract follows a line, which makes it a title whatever it says.
+
+    A line that is longer than titles are may also go on with the abstract above it; it is a title if nothing above it
+    is open, or if it does not end as a sentence does.
+    """
+    if len(follows) < SHORTEST_ABSTRACT:
+        return False
+    if len(line) <= LONGEST_TITLE and len(follows) > len(line):
+        return True
+    continues = bool(reading.entries) and not reading.listing and bool(_ENDED.search(line))
+    return len(line) <= field_types.LONGEST_TITLE and not continues
 
 
 def _listing(reading: _Reading, line: str, follows: str) -> bool:
@@ -105,31 +131,31 @@ def _elsewhere(reading: _Reading, number: int, line: str) -> None:
         last = reading.entries[-1]
         reading.entries[-1] = replace(last, abstract=f"{last.abstract}\n{line}")
     else:
-        reading.unplaced.append((Where(reading.file, number), line))
+        reading.unplaced.append((Location(reading.file, number), line))
 
 
 def _refuse_other_kinds(reading: _Reading, lines: list[tuple[int, str]]) -> None:
     if not reading.entries:
-        what = "no entry found: this is not a pasted result page of Hugging Face Papers"
-        raise _refused(reading.file, lines[0][0], what, _SHAPE)
+        message = "no entry found: this is not a pasted result page of Hugging Face Papers"
+        raise _refused(reading.file, lines[0][0], message, _SHAPE)
     if len(reading.unplaced) > max(3, len(lines) // 4):
-        where, line = reading.unplaced[0]
-        what = f"{len(reading.unplaced)} of {len(lines)} lines have no place, the first being {line[:60]!r}"
-        raise _refused(reading.file, where.line, what, "is this a page of another kind?")
+        location, line = reading.unplaced[0]
+        message = f"{len(reading.unplaced)} of {len(lines)} lines have no place, the first being {line[:60]!r}"
+        raise _refused(reading.file, location.line, message, "is this a page of another kind?")
 
 
 def _refuse_cut_off(reading: _Reading, lines: list[tuple[int, str]]) -> None:
     last = reading.entries[-1]
-    mend = "paste the page again, to its end, or remove the unfinished entry"
+    hint = "paste the page again, to its end, or remove the unfinished entry"
     if reading.unplaced and reading.unplaced[-1][0].line == lines[-1][0]:
-        what = f"the file ends in the middle of an entry: {lines[-1][1][:60]!r}"
-        raise _refused(reading.file, lines[-1][0], what, mend)
+        message = f"the file ends in the middle of an entry: {lines[-1][1][:60]!r}"
+        raise _refused(reading.file, lines[-1][0], message, hint)
     if "date" in last.listing:
         return
     dated = sum("date" in entry.listing for entry in reading.entries)
     if (dated and dated >= 0.9 * (len(reading.entries) - 1)) or not _ENDED.search(last.abstract):
-        raise _refused(reading.file, last.where.line, f"the last entry is cut off: {last.title[:60]!r}", mend)
+        raise _refused(reading.file, last.location.line, f"the last entry is cut off: {last.title[:60]!r}", hint)
 
 
-def _refused(file: str, line: int, what: str, mend: str) -> ContentError:
-    return ContentError([Problem(Where(file, line, 1), what, mend)])
+def _refused(file: str, line: int, message: str, hint: str) -> ContentError:
+    return ContentError([Problem(Location(file, line, 1), message, hint)])

@@ -1,254 +1,182 @@
-"""Entries into content/: which are new, which are known, which are in doubt; and the files that follow.
+"""Entries into records: each becomes a new one, goes into one that is there, or is left out; and the files that follow.
 
-Nothing is written before all of it is known, and nothing that a person wrote is replaced: a known record only gains
-fields that it lacks, and its origin.
+Nothing that a person wrote is replaced: a known record only gains fields that it lacks, and its origin.
 """
 
-import hashlib
-import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from rapidfuzz import fuzz, process
-
-from surveypress.importers import yaml_text
-from surveypress.importers.entries import Entry, Parsed
+from surveypress.core import keys
+from surveypress.core.discovery import records
+from surveypress.core.model import Corpus
+from surveypress.edit import yaml_text
+from surveypress.edit.changes import Changes, current
+from surveypress.importers import origins
+from surveypress.importers.both_versions import as_versions
+from surveypress.importers.documents import Document
+from surveypress.importers.drafts import Draft
+from surveypress.importers.entries import Entry
+from surveypress.importers.import_plan import Doubt, ImportPlan, Merge
 from surveypress.importers.keys import key_for
-from surveypress.model import Corpus, Paper, Source
-from surveypress.read.files import read_text
-from surveypress.read.yaml_spans import load
-from surveypress.titles import same_title
+from surveypress.importers.known_works import known_works
+from surveypress.importers.look_alikes import look_alikes
+from surveypress.importers.new_topics import new_topics, with_topics
+from surveypress.importers.origins import Origins
+from surveypress.importers.placing import Places
+from surveypress.importers.same_work import entry_identities, folded, in_one_journal
 
-ALIKE = 90.0
-"""Similarity of two titles (0 to 100) from which they are named as look-alikes."""
-SAME_ABSTRACT = 50.0
-"""Similarity of two abstracts below which the same title stands for two papers."""
-
-
-@dataclass(slots=True)
-class Report:
-    """What an import did, in numbers and names."""
-
-    read: int = 0
-    new: list[str] = field(default_factory=list)
-    merged: int = 0
-    known: int = 0
-    """Entries that an earlier import had already brought."""
-    doubtful: list[tuple[str, str, str]] = field(default_factory=list)
-    """(one title, the other, why in doubt); both are kept."""
-    differing: list[tuple[str, str, str, str]] = field(default_factory=list)
-    """(key, field, value kept, value of the entry)."""
-    unplaced: list[str] = field(default_factory=list)
-    unmatched: list[str] = field(default_factory=list)
-    """Titles of facts for which there is no record."""
-    written: list[str] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A record as it will be: its path and text if it exists, the fields to add."""
-
-    key: str
-    title: str
-    old: Paper | None = None
-    fields: dict[str, Any] = field(default_factory=dict)
-    abstract: str = ""
-    origins: list[dict[str, Any]] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """A document to import: its name, its bytes' hash, what the parser found."""
-
-    name: str
-    sha256: str
-    importer: str
-    parsed: Parsed
+_MOST_NAMED = 20
+"""Records of one title that are held beside another one for a person to look at."""
+_REMOVED = "its record was removed; restore it to have it back"
 
 
 class Merger:
-    """Collects documents over a corpus; `files` then gives every file that must be written."""
+    """Takes in documents over a corpus; `changes` then gives every file that follows, `plan` what is done and why."""
 
-    def __init__(self, corpus: Corpus, content: Path, *, keep_abstracts: bool, creates: bool) -> None:
-        self.corpus, self.content = corpus, content
-        self.keep_abstracts, self.creates = keep_abstracts, creates
-        self.report = Report()
-        self._drafts = {p.key: _Draft(p.key, p.title, p, abstract=p.abstract) for p in corpus.papers.values()}
-        self._by_title: dict[str, list[str]] = {}
-        for paper in corpus.papers.values():
-            self._by_title.setdefault(_norm(paper.title), []).append(paper.key)
-        self._renamed = {alias: paper.key for paper in corpus.papers.values() for alias in paper.aliases}
-        self._taken = {*corpus.papers, *self._renamed}
-        self._sources: dict[Path, str] = {}
-        self._heads = {path: _head(path) for path in sorted((content / "sources").rglob("*.yaml"))}
-        self._known = _known_entries(corpus.sources)
+    def __init__(
+        self,
+        corpus: Corpus,
+        content: Path,
+        *,
+        keep_abstracts: bool = False,
+        topics: tuple[str, ...] = (),
+        add_topics: bool = False,
+    ) -> None:
+        self.content, self.keep_abstracts, self.topics, self.add_topics = content, keep_abstracts, topics, add_topics
+        self._topic_ids = [name for topic in corpus.topics.values() for name in (topic.id, *topic.aliases)]
+        self.plan = ImportPlan()
+        self.places = Places(corpus)
+        known = known_works(corpus)
+        self.drafts, self._works = known.drafts, known.index
+        self._renamed, self._removed = known.renamed, known.removed
+        self._taken = {*self.drafts, *self._renamed}
+        self._addresses = {keys.address(key) for key in self._taken}
+        self._origins = Origins(content, corpus.sources)
 
-    def add(self, given: Given, tick: Callable[[], None] = lambda: None) -> None:
-        """Takes in one document."""
-        name, path = self._source_place(given)
-        rows = []
-        for entry in given.parsed.entries:
-            key, first = self._place(entry, name)
+    def add(self, document: Document, tick: Callable[[], None] = lambda: None) -> list[str]:
+        """Takes in one document; returns the key of the record for each entry, empty where there is none."""
+        name, path = self._origins.place(document)
+        rows, placed = [], []
+        for entry in document.parsed.entries:
+            key, first = self._placed(entry, name, creates=document.creates)
+            placed.append(key)
+            if key:
+                rows.append(origins.row(entry, key, first=first))
             tick()
-            if key is None:
-                self.report.unmatched.append(entry.title)
-                continue
-            self._enrich(self._drafts[key], entry, name)
-            rows.append(_source_row(entry, key, first))
-        self.report.read += len(given.parsed.entries)
-        self.report.unplaced += [f"{where}: {line[:120]!r}" for where, line in given.parsed.unplaced]
-        self._sources[path] = _source_text(name, given, rows)
-        self._heads[path] = {"file": name, "sha256": given.sha256}
+        self._origins.add(path, name, document, rows)
+        plan, parsed = self.plan, document.parsed
+        plan.read += len(parsed.entries)
+        plan.unplaced += [f"{location}: {line[:120]!r}" for location, line in parsed.unplaced]
+        plan.rejected += [f"{location}: {why}" for location, why in parsed.rejected]
+        plan.notes += parsed.notes
+        return placed
 
-    def _place(self, entry: Entry, name: str) -> tuple[str | None, bool]:
-        """Returns the key of the record for an entry, and whether the entry made it."""
-        key, first = self._known.get((name, entry.number), ("", False))
+    def _placed(self, entry: Entry, name: str, *, creates: bool) -> tuple[str, bool]:
+        """Returns the key of the record for an entry, and whether the entry made it; no key where there is none.
+
+        The key of a record that was removed leads to none, so that it does not come back.
+        """
+        key, first = self._origins.key_of(name, entry.number)
         key = self._renamed.get(key, key)
-        if key in self._drafts:
-            self.report.known += 1
+        if key in self.drafts:
+            self.plan.known += 1
+            self._fill(self.drafts[key], entry, name, creates=creates)
             return key, first
-        norm = _norm(entry.title)
-        alike = self._by_title.get(norm, [])
-        for key in alike:
-            other = self._drafts[key].abstract
-            if not entry.abstract or not other or fuzz.ratio(entry.abstract, other) >= SAME_ABSTRACT:
-                self.report.merged += 1
-                return key, False
-        if not self.creates:
-            return None, False
-        why = "the same title, another abstract"
-        self.report.doubtful += [(entry.title, self._drafts[key].title, why) for key in alike]
-        key = key_for(entry.title, self._taken)
-        self._taken.add(key)
-        self._by_title.setdefault(norm, []).append(key)
-        self._drafts[key] = _Draft(key, entry.title)
-        self.report.new.append(key)
-        return key, True
+        if key or folded(entry.title) in self._removed:
+            self.plan.left_out.append((entry.title, _REMOVED))
+            return key or self._removed[folded(entry.title)], first
+        if same := self._works.find(entry):
+            self._merge(*same, entry, name, creates=creates)
+            return same[0].key, False
+        if not creates:
+            self.plan.unmatched.append(entry.title)
+            return "", False
+        draft = self._new(entry)
+        self._fill(draft, entry, name, creates=True)
+        return draft.key, True
 
-    def _enrich(self, draft: _Draft, entry: Entry, name: str) -> None:
+    def _merge(self, draft: Draft, why: str, entry: Entry, name: str, *, creates: bool) -> None:
+        before = set(draft.fields)
+        has = {field for field in entry.fields if draft.value(field)}
+        self._fill(draft, entry, name, creates=creates)
+        if draft.old is None:  # a list has it under several headings
+            draft.topics += [topic for topic in self.places.topics(entry, draft.key) if topic not in draft.topics]
+        brings = tuple(field for field in draft.fields if field not in before)
+        keeps = tuple(sorted(has - set(brings)))
+        self.plan.merges.append(Merge(str(entry.location), entry.title, draft.key, why, brings, keeps))
+        self._works.add(draft, entry_identities(entry))
+
+    def _new(self, entry: Entry) -> Draft:
+        own = entry.key
+        free = own and own not in self._taken and keys.address(own) not in self._addresses
+        key = own if free else key_for(entry.title, self._taken)
+        self._taken.add(key)
+        self._addresses.add(keys.address(key))
+        draft = self.drafts[key] = Draft(key, entry.title, topics=self.places.topics(entry, key))
+        self.plan.new.append(key)
+        return draft
+
+    def _fill(self, draft: Draft, entry: Entry, name: str, *, creates: bool) -> None:
+        """Fills what a record lacks with what an entry says, and notes where it came from."""
+        fresh = draft.old is None and not draft.origins
+        if draft.old is not None and draft.old.status == "excluded":
+            why = f"excluded: {draft.old.reason}" if draft.old.reason else "excluded"
+            self.plan.left_out.append((entry.title, why))
         draft.abstract = draft.abstract or entry.abstract
-        offered = dict(entry.fields)
-        if "authors_count" in entry.listing and not self._authors_known(draft):
+        for field, value in self._offered(draft, entry).items():
+            if conflict := draft.offer(field, value):
+                self.plan.differing.append((draft.key, field, *conflict))
+        origin = {"file": name, "entry": entry.number}
+        old = [{"file": o.file, "entry": o.entry} for o in draft.old.sources] if draft.old else []
+        if creates and origin not in old and origin not in draft.origins:
+            draft.origins.append(origin)
+        self.plan.abstracts += bool(entry.abstract) and not self.keep_abstracts
+        if fresh:
+            self._note_namesakes(draft, entry)
+
+    def _offered(self, draft: Draft, entry: Entry) -> dict[str, Any]:
+        offered = self.places.own_fields(as_versions(draft, entry.fields))
+        offered |= {name: value for name, value in self.places.by_tags(entry.fields).items() if name not in offered}
+        # A count says nothing where the names are known; it stays in content/sources/ either way.
+        if "authors_count" in entry.listing and not draft.value("authors"):
             offered["authors_count"] = entry.listing["authors_count"]
         if self.keep_abstracts and entry.abstract:
             offered["abstract"] = entry.abstract
-        for field_name, value in offered.items():
-            kept = draft.fields.get(field_name) or (getattr(draft.old, field_name) if draft.old else None)
-            if not kept:
-                draft.fields[field_name] = value
-            elif field_name not in {"authors_count", "abstract", "note"} and _text(kept) != _text(value):
-                self.report.differing.append((draft.key, field_name, _text(kept), _text(value)))
-        origin = {"file": name, "entry": entry.number}
-        old = [{"file": o.file, "entry": o.entry} for o in draft.old.sources] if draft.old else []
-        if self.creates and origin not in old and origin not in draft.origins:
-            draft.origins.append(origin)
+        return offered
 
-    @staticmethod
-    def _authors_known(draft: _Draft) -> bool:
-        """A count says nothing where the names are known; it stays in content/sources/ either way."""
-        return bool(draft.fields.get("authors") or (draft.old and draft.old.authors))
+    def _note_namesakes(self, draft: Draft, entry: Entry) -> None:
+        why = "the same title, another abstract or other identifiers"
+        namesakes = self._works.namesakes(entry.title)
+        others = [other for other in namesakes[:_MOST_NAMED] if not in_one_journal(other, entry)]
+        self.plan.doubtful += [Doubt(draft.side, other.side, why) for other in others]
+        self._works.add(draft, entry_identities(entry))
 
-    def _source_place(self, given: Given) -> tuple[str, Path]:
-        """A document seen before keeps its name and file; another one of the same name gets a piece of its hash."""
-        for path, head in self._heads.items():
-            if head.get("sha256") == given.sha256 and head.get("file"):
-                return str(head["file"]), path
-        folder = self.content / "sources"
-        names = {head.get("file") for head in self._heads.values()}
-        paths = {path.as_posix().casefold() for path in self._heads}
-        path = folder / f"{_stem(given.name)}.yaml"
-        if given.name not in names and path.as_posix().casefold() not in paths:
-            return given.name, path
-        stem, dot, end = given.name.rpartition(".")
-        name = f"{stem or given.name}-{given.sha256[:8]}{dot}{end if stem else ''}"
-        return name, folder / f"{_stem(name)}.yaml"
+    def _new_topics(self) -> dict[str, str | None]:
+        """Gives the new records the topics that their headings become; returns the text of the taxonomy."""
+        groups = self.places.unknown_in_order()
+        roots, ids = new_topics(list(groups), self._topic_ids)
+        for group, members in groups.items():
+            for key in members if group in ids else ():
+                if ids[group] not in self.drafts[key].topics:
+                    self.drafts[key].topics.append(ids[group])
+        self.plan.new_topics = {group: (ids[group], len(groups[group])) for group in groups if group in ids}
+        name = next(iter(records(self.content, "taxonomy")), "taxonomy.yaml")
+        text = current(self.content, name) or ""
+        return {name: with_topics(text, roots)} if roots else {}
 
-    def find_doubtful(self) -> None:
-        """Names the new papers whose titles nearly equal another's."""
-        new = [self._drafts[key] for key in self.report.new]
-        others = list(self._drafts.values())
-        if not new:
-            return
-        one, two = [_norm(d.title) for d in new], [_norm(d.title) for d in others]
-        grid = process.cdist(one, two, scorer=fuzz.token_set_ratio, score_cutoff=ALIKE)
-        full = process.cdist(one, two, scorer=fuzz.ratio)
-        seen = set()
-        for a, draft in enumerate(new):
-            for b, other in enumerate(others):
-                pair = frozenset((draft.key, other.key))
-                near = full[a][b] >= ALIKE or (grid[a][b] >= 99 and full[a][b] >= 75)
-                if near and one[a] != two[b] and pair not in seen:
-                    seen.add(pair)
-                    self.report.doubtful.append((draft.title, other.title, "titles nearly alike"))
-
-    def files(self) -> dict[Path, str]:
-        """Returns the text of every file that differs from what stands on disk."""
-        wanted: dict[Path, str] = {}
-        for draft in self._drafts.values():
+    def changes(self) -> Changes:
+        """Returns every file that follows, and completes the plan by them."""
+        self.plan.doubtful += look_alikes(list(self.drafts.values()), self.plan.new)
+        files: dict[str, str | None] = self._new_topics() if self.add_topics else {}
+        self.plan.groups = {} if self.add_topics else {name: len(k) for name, k in self.places.unknown.items()}
+        for draft in self.drafts.values():
             if draft.old is None:
-                path = self.content / "papers" / f"{draft.key}.md"
-                wanted[path] = yaml_text.record(_new_fields(draft), "")
-            elif draft.fields or draft.origins:
-                path = self.content.joinpath(*PurePosixPath(draft.old.where.file).parts[1:])
-                changes = {**draft.fields, **({"sources": draft.origins} if draft.origins else {})}
-                wanted[path] = yaml_text.amended(path.read_bytes().decode("utf-8"), changes)
-        wanted |= self._sources
-        return {
-            path: text
-            for path, text in wanted.items()
-            if not path.exists() or path.read_bytes() != text.encode("utf-8")
-        }
-
-
-def _norm(title: str) -> str:
-    return same_title(title) or title
-
-
-def _head(path: Path) -> dict[str, Any]:
-    """Returns what a file of content/sources/ says before its entries."""
-    text, _ = read_text(path, path.name)
-    head, _, _ = load((text or "").partition("\nentries:")[0], path.name)
-    return head if isinstance(head, dict) else {}
-
-
-def _known_entries(sources: Sequence[Source]) -> dict[tuple[str, int], tuple[str, bool]]:
-    return {(s.file, e.entry): (e.key, e.first) for s in sources for e in s.entries}
-
-
-def _text(value: Any) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
-
-
-def _new_fields(draft: _Draft) -> dict[str, Any]:
-    order = ("authors", "authors_count", "year", "arxiv", "venue", "doi", "acl_id", "code", "url", "note", "abstract")
-    facts = {name: draft.fields[name] for name in order if name in draft.fields}
-    return {"title": draft.title, **facts, "topics": [], "sources": draft.origins}
-
-
-def _source_row(entry: Entry, key: str, first: bool) -> dict[str, Any]:
-    row: dict[str, Any] = {"entry": entry.number, "line": entry.where.line, "key": key}
-    if first:
-        row["first"] = True
-    row |= entry.listing
-    if entry.abstract:
-        row["abstract_sha256"] = hashlib.sha256(" ".join(entry.abstract.split()).encode()).hexdigest()[:16]
-    if entry.provenance:
-        row["provenance"] = entry.provenance
-    return {**row, "title": entry.title}
-
-
-def _source_text(name: str, given: Given, rows: Sequence[Mapping[str, Any]]) -> str:
-    head = [
-        "# Written by `import`: every entry of one imported document and the record that it became.",
-        *(f"{k}: {yaml_text.scalar(v)}" for k, v in (("file", name), ("importer", given.importer))),
-        f"sha256: {given.sha256}",
-        "entries:",
-    ]
-    return "\n".join([*head, *(f"  - {yaml_text.flow(row)}" for row in rows), ""])
-
-
-def _stem(name: str) -> str:
-    stem = name.rpartition(".")[0] or name
-    return re.sub(r"[^A-Za-z0-9._-]+", "-", stem).strip(".-") or "source"
+                draft.topics = draft.topics or list(self.topics)
+                files[f"papers/{keys.file_stem(draft.key)}.md"] = yaml_text.record(draft.record(), "")
+            elif additions := draft.additions():
+                name = PurePosixPath(*PurePosixPath(draft.old.location.file).parts[1:]).as_posix()
+                files[name] = yaml_text.amended((self.content / name).read_bytes().decode("utf-8"), additions)
+        changes = Changes(self.content, files | self._origins.texts)
+        self.plan.written = list(changes.effective)
+        return changes

@@ -3,62 +3,84 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from surveypress.model import Page, Paper, Topic
-from surveypress.pages.exports import WHOLE
+from surveypress.core import keys, routes
+from surveypress.core.collation import SortKey, sort_key
+from surveypress.core.dates import LATEST
+from surveypress.core.model import Page, Paper, Topic
+from surveypress.pages import data_files
+from surveypress.pages.exports import of_survey
 from surveypress.pages.lists import paged, trail
-from surveypress.pages.papers import outside_links
-from surveypress.views import Ref, Site, family_name
+from surveypress.pages.outside_links import outside_links
+from surveypress.pages.view_models import Link, Site
+
+_MOST_AUTHORS = 10
+"""Authors whom an entry names."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
     """A paper as a bibliography gives it."""
 
-    key: str
+    slug: str
     title: str
     url: str
     authors: str
     year: str
     venue: str
-    links: tuple[Ref, ...]
+    links: tuple[Link, ...]
+    outside: bool = False
+    """Whether the work is cited without being in the collection."""
 
 
 def pages(site: Site) -> Iterator[Page]:
     """Yields the pages of the bibliography."""
-    papers = in_order(site.corpus.papers.values())
-    for url, shown, pager in paged("bibliography/", papers, site.corpus.config.page_size):
+    papers = in_order(site.corpus.papers.values(), site.corpus.config.language)
+    title = site.texts.gettext("Bibliography")
+    for url, papers_here, pager in paged("bibliography/", papers, site.corpus.config.page_size):
         data = {
-            "title": "Bibliography",
-            "trail": trail(("Bibliography", "bibliography/")),
-            "references": [reference(paper) for paper in shown],
+            "title": title,
+            "trail": trail(site, (title, "bibliography/")),
+            "references": [reference(paper, site) for paper in papers_here],
             "pager": pager,
             "count": len(papers),
-            "exports": list(WHOLE),
+            "exports": of_survey(),
+            "data_files": data_files.offered(site),
         }
         yield Page(url, "bibliography.html", data)
 
 
 def cited(site: Site, topic: Topic) -> list[Reference]:
     """Returns the papers that a topic's prose cites: its references, where it is printed."""
-    keys = {key for mark in topic.prose.marks if mark.kind == "cite" for key in mark.keys}
-    return [reference(paper) for paper in in_order(site.corpus.papers[key] for key in keys)]
+    keys = {key for mark in topic.prose.references if mark.kind == "cite" for key in mark.keys}
+    papers = (site.corpus.citable(key) for key in keys)
+    return [reference(paper, site) for paper in in_order(papers, site.corpus.config.language)]
 
 
-def in_order(papers: Iterable[Paper]) -> list[Paper]:
-    """Returns papers by first author and year."""
-    return sorted(papers, key=_order)
+def in_order(papers: Iterable[Paper], language: str) -> list[Paper]:
+    """Returns papers by first author and year, as a language sorts names; those without authors at the end."""
+    return sorted(papers, key=lambda paper: _order(paper, language))
 
 
-def _order(paper: Paper) -> tuple[str, int, str]:
-    first = family_name(paper.authors[0]).casefold() if paper.authors else "~"
-    return (first, paper.year or 9999, paper.key)
+def _order(paper: Paper, language: str) -> tuple[bool, SortKey, int, str]:
+    first = paper.credited[0].surname if paper.credited else ""
+    return not first, sort_key(first, language), paper.year if paper.year is not None else LATEST + 1, paper.key
 
 
-def reference(paper: Paper) -> Reference:
+def reference(paper: Paper, site: Site) -> Reference:
     """Returns a paper as a bibliography gives it."""
-    more = f" and {len(paper.authors) - 10} more" if len(paper.authors) > 10 else ""
-    authors = ", ".join(paper.authors[:10]) + more
+    texts = site.texts
+    names = [texts.isolated(str(person)) for person in paper.credited[:_MOST_AUTHORS]]
+    authors, more = texts.listed(names), len(paper.credited) - len(names)
+    if more > 0:
+        authors = texts.ngettext("%(names)s and %(num)s more", "%(names)s and %(num)s more", more, names=authors)
+    elif paper.et_al and authors:
+        authors = texts.gettext("%(first)s et al.", first=authors)
+    if paper.editors and not paper.authors:
+        authors = texts.ngettext("%(names)s (ed.)", "%(names)s (eds.)", len(paper.editors), names=authors)
     if not authors and paper.authors_count:
-        authors = f"{paper.authors_count} authors, names not recorded"
-    year, url = str(paper.year or "n.d."), f"papers/{paper.key}/"
-    return Reference(paper.key, paper.title, url, authors, year, paper.venue, tuple(outside_links(paper)))
+        authors = texts.ngettext(
+            "%(num)s author, names not recorded", "%(num)s authors, names not recorded", paper.authors_count
+        )
+    year, url, slug = paper.year_label or texts.gettext("n.d."), routes.paper(paper.key), keys.address(paper.key)
+    outside = paper.key in site.corpus.background
+    return Reference(slug, paper.title, url, authors, year, paper.venue, tuple(outside_links(paper, site)), outside)

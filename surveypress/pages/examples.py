@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from surveypress.cite.names import split_name
-from surveypress.model import Paper
+from surveypress.core.model import Paper
+from surveypress.core.texts import gettext_noop
+from surveypress.pages.view_models import Site
 from surveypress.prose.maths import plain_title
-from surveypress.views import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +17,16 @@ class Example:
 
     kind: str
     query: str
-    what: str
+    explanation: str
 
 
 def examples(site: Site) -> list[Example]:
     """Returns queries for this survey; one that its records have nothing for is left out."""
-    return [Example(kind, query, what) for kind, query, what in (*_text(site), *_fields(site)) if query]
+    return [
+        Example(kind, query, site.texts.gettext(explanation))
+        for kind, query, explanation in (*_text(site), *_fields(site))
+        if query
+    ]
 
 
 def _known(site: Site) -> list[Paper]:
@@ -32,48 +36,64 @@ def _known(site: Site) -> list[Paper]:
 
 
 def _text(site: Site) -> Iterator[tuple[str, str, str]]:
-    known = _known(site)
+    own = _known(site)
     named = next(
-        (p for p in known if p.methods and any(c.isupper() for c in p.methods[0][1:]) and p.methods[0].isalpha()), None
+        (p for p in own if p.methods and any(c.isupper() for c in p.methods[0][1:]) and p.methods[0].isalpha()),
+        None,
     )
     topic = next(iter(sorted(site.corpus.topics.values(), key=lambda t: (-_size(site, t.id), t.id))), None)
     if topic:
-        yield "words", topic.title.lower(), "words, as they come"
+        yield "words", plain_title(topic.title).lower(), gettext_noop("words, as they come")
     if named:
-        yield "name", named.methods[0], "the name of a method"
-        yield "name", _apart(named.methods[0]), "the same name, written apart"
+        yield "name", named.methods[0], gettext_noop("the name of a method")
+        yield "name", _apart(named.methods[0]), gettext_noop("the same name, written apart")
         if len(named.methods[0]) > 4:
-            yield "slip", _slipped(named.methods[0]), "the same name, misspelt"
-    if known:
-        yield "phrase", f'"{_start(plain_title(known[-1].title))}"', "these words, one after the other"
-    if known and known[0].tldr:
-        yield "meaning", _clause(plain_title(known[0].tldr)), "what a paper does, in other words"
+            yield "slip", _slipped(named.methods[0]), gettext_noop("the same name, misspelt")
+    if own:
+        yield "phrase", f'"{_start(plain_title(own[-1].title))}"', gettext_noop("these words, one after the other")
+    if own and own[0].tldr:
+        yield "meaning", _clause(plain_title(own[0].tldr)), gettext_noop("what a paper does, in other words")
 
 
 def _fields(site: Site) -> Iterator[tuple[str, str, str]]:
-    known = _known(site)
-    names = Counter(split_name(name).family for paper in known for name in paper.authors[:1])
-    years = [paper.year for paper in known if paper.year]
+    own = _known(site)
+    names = Counter(person.surname for paper in own for person in paper.authors[:1])
+    years = [paper.year for paper in own if paper.year]
     leaf = next(
         (t for t in sorted(site.corpus.topics.values(), key=lambda t: (-_size(site, t.id), t.id)) if not t.children),
         None,
     )
     if names:
         name = min(names, key=lambda one: (-names[one], one))
-        yield "author", f'author:"{name}"' if " " in name else f"author:{name.lower()}", "papers of an author"
+        yield (
+            "author",
+            f'author:"{name}"' if " " in name else f"author:{name.lower()}",
+            gettext_noop("papers of an author"),
+        )
     if leaf:
-        yield "topic", f"topic:{leaf.id}", "papers of a topic, by its title or its id in the address"
+        yield "topic", f"topic:{leaf.id}", gettext_noop("papers of a topic, by its title or its id in the address")
     if years:
-        yield "year", f"year:{max(years)}", "papers of a year"
-        yield "years", f"year:{max(years) - 1}..{max(years)}", "papers of several years; either end may be left out"
+        yield "year", f"year:{max(years)}", gettext_noop("papers of a year")
+        yield (
+            "years",
+            f"year:{max(years) - 1}..{max(years)}",
+            gettext_noop("papers of several years; either end may be left out"),
+        )
     if leaf and years:
         yield (
             "not",
             f"topic:{leaf.id} -year:{max(years)}",
-            "a minus in front takes away: words, phrases and fields alike",
+            gettext_noop("a minus in front takes away: words, phrases and fields alike"),
         )
-    arxiv = next((paper.arxiv for paper in known if paper.arxiv), "")
-    yield "arxiv", arxiv, "an arXiv id, or an address that holds one"
+    yield "venue", _venue(own), gettext_noop("papers of a venue, where the record names one")
+    arxiv = next((paper.arxiv for paper in own if paper.arxiv), "")
+    yield "arxiv", arxiv, gettext_noop("an identifier, or an address that holds one")
+
+
+def _venue(papers: Sequence[Paper]) -> str:
+    """Returns a query for the papers of the venue that most have, by its first word; empty where none is known."""
+    venues = Counter(word[0].lower() for paper in papers if (word := re.search(r"[^\W\d_]{3,}", paper.venue)))
+    return f"venue:{min(venues, key=lambda word: (-venues[word], word))}" if venues else ""
 
 
 def _size(site: Site, topic: str) -> int:

@@ -1,34 +1,73 @@
-"""The records in the formats of reference managers and of LaTeX: each paper, each topic, the whole survey."""
+"""The records in the formats of other programs: each paper, each topic, the whole survey."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from surveypress.model import Page
-from surveypress.views import Ref, Site
+from surveypress.cite import formats
+from surveypress.cite.formats import Format, Scope
+from surveypress.core import routes
+from surveypress.core.model import Page
+from surveypress.pages.view_models import Site
 
-WHOLE = (
-    Ref("BibTeX", "data/papers.bib"),
-    Ref("RIS", "data/papers.ris"),
-    Ref("CSL-JSON", "data/papers.csl.json"),
-)
-"""The whole survey; the template of each page is the name of its format."""
+
+@dataclass(frozen=True, slots=True)
+class ExportFile:
+    """A file of records that a page leads to."""
+
+    title: str
+    """The name of its format."""
+    url: str
+    media_type: str
+
+    @property
+    def name(self) -> str:
+        """The name of the file."""
+        return self.url.rpartition("/")[2]
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """Yields the files. A topic without papers has none."""
-    for key, cite in site.cites.items():
-        yield Page(paper_file(key), "bibtex", {"items": [cite]})
-    for topic, keys in site.relations.topic_papers.items():
-        if keys:
-            yield Page(topic_file(site, topic), "bibtex", {"items": [site.cites[key] for key in sorted(keys)]})
-    for ref in WHOLE:
-        yield Page(ref.url, ref.title.lower(), {"items": list(site.cites.values())})
+    """Yields the files; the template of each is the name of its format. A topic without papers has none."""
+    for row in _formats(site, "papers"):
+        yield from (record(site, row, key) for key in site.cites)
+    for row in _formats(site, "topics"):
+        yield from (records(site, row, topic) for topic, keys in site.relations.topic_papers.items() if keys)
+    yield from (whole(site, row) for row in formats.with_files_of("survey"))
 
 
-def paper_file(key: str) -> str:
-    """Returns the address of a paper's entry."""
-    return f"papers/{key}.bib"
+def record(site: Site, row: Format, key: str) -> Page:
+    """Returns the file of a paper."""
+    return Page(routes.paper_file(key, row.ending), row.id, {"items": [site.cites[key]]})
 
 
-def topic_file(site: Site, topic: str) -> str:
-    """Returns the address of the entries of a topic, or nothing where it has no papers."""
-    return f"topics/{topic}.bib" if site.relations.topic_papers[topic] else ""
+def records(site: Site, row: Format, topic: str) -> Page:
+    """Returns the file of the papers of a topic."""
+    works = [site.cites[key] for key in sorted(site.relations.topic_papers[topic])]
+    return Page(routes.topic_file(topic, row.ending), row.id, {"items": works})
+
+
+def whole(site: Site, row: Format) -> Page:
+    """Returns the file of all papers."""
+    return Page(row.whole, row.id, {"items": list(site.cites.values())})
+
+
+def of_survey() -> list[ExportFile]:
+    """Returns the files of the whole survey."""
+    return [ExportFile(row.title, row.whole, row.media_type) for row in formats.with_files_of("survey")]
+
+
+def of_paper(site: Site, key: str) -> list[ExportFile]:
+    """Returns the files of a paper."""
+    rows = _formats(site, "papers")
+    return [ExportFile(row.title, routes.paper_file(key, row.ending), row.media_type) for row in rows]
+
+
+def of_topic(site: Site, topic: str) -> list[ExportFile]:
+    """Returns the files of a topic's papers; none where it has no papers."""
+    rows = _formats(site, "topics") if site.relations.topic_papers[topic] else []
+    return [ExportFile(row.title, routes.topic_file(topic, row.ending), row.media_type) for row in rows]
+
+
+def _formats(site: Site, scope: Scope) -> list[Format]:
+    """Returns the formats of which the survey has files of a scope: as its settings say, or as each format has it."""
+    chosen = site.corpus.config.exports
+    return [row for row in formats.FORMATS if scope in chosen.get(row.id, row.scopes)]

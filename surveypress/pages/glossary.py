@@ -6,14 +6,16 @@ from dataclasses import dataclass
 
 from slugify import slugify
 
-from surveypress.later import Later
-from surveypress.model import Corpus, Page, Term
+from surveypress.core import routes
+from surveypress.core.collation import OTHER, initial, sort_key
+from surveypress.core.model import Corpus, Page, Term
 from surveypress.pages.lists import trail
-from surveypress.prose.compose import replaced
+from surveypress.pages.sections import has_glossary
+from surveypress.pages.view_models import Link, PaperSummary, Site, line
 from surveypress.prose.maths import plain_title
+from surveypress.prose.sentences import running_text
 from surveypress.prose.terms import Terms, counted
 from surveypress.relate.topics import ancestors
-from surveypress.views import Line, Ref, Site
 
 FOLDER = "glossary/"
 MOST = 3
@@ -28,38 +30,47 @@ class Entry:
     term: str
     aliases: str
     definition: str
-    topic: Ref
+    topic: Link
     """With an empty title where the term has no topic."""
-    paper: Line | None
-    used: tuple[Ref, ...]
+    paper: PaperSummary | None
+    used: tuple[Link, ...]
     """Topics whose prose uses the term, its own left out."""
 
 
 def pages(site: Site) -> Iterator[Page]:
     """Yields the glossary, if the survey has one, and what a term in prose shows: its name and definition by anchor."""
-    if not site.corpus.terms:
+    if not has_glossary(site.corpus):
         return
-    yield Page(FOLDER, "glossary.html", Later(lambda: _data(site)))
-    said = {anchor: [plain_title(term.term), plain_title(term.definition)] for term, anchor in anchored(site.corpus)}
-    yield Page("data/glossary.json", "json", {"json": said})
+    yield Page(FOLDER, "glossary.html", site.lazy(_data))
+    definitions = {
+        anchor: [plain_title(term.term), plain_title(term.definition)] for term, anchor in anchored(site.corpus)
+    }
+    yield Page("data/glossary.json", "json", {"json": definitions})
 
 
 def _data(site: Site) -> dict[str, object]:
     uses = _uses(site)
     entries = [_entry(site, term, anchor, uses.get(f"{FOLDER}#{anchor}", {})) for term, anchor in anchored(site.corpus)]
-    letters = {entry.term[:1].upper(): entry.anchor for entry in reversed(entries)}
+    language = site.corpus.config.language
+    letters = {_letter(entry.term, language): entry.anchor for entry in reversed(entries)}
     return {
-        "title": "Glossary",
-        "trail": trail(("Glossary", FOLDER)),
+        "title": site.texts.gettext("Glossary"),
+        "trail": trail(site, (site.texts.gettext("Glossary"), FOLDER)),
         "entries": entries,
-        "letters": sorted(letters.items()),
+        "letters": sorted(letters.items(), key=lambda item: (sort_key(item[0], language), item)),
     }
+
+
+def _letter(term: str, language: str) -> str:
+    """Returns the letter, the digit or the sign under which a term is listed."""
+    letter = initial(term, language)
+    return term[:1] if letter == OTHER else letter
 
 
 def anchored(corpus: Corpus) -> list[tuple[Term, str]]:
     """Returns the terms in alphabetical order, each with its place on the page."""
     anchors: dict[str, Term] = {}
-    for term in sorted(corpus.terms, key=lambda term: (term.term.casefold(), term.term)):
+    for term in sorted(corpus.terms, key=lambda term: (sort_key(term.term, corpus.config.language), term.term)):
         anchor, number = slugify(term.term) or "term", 2
         while anchor in anchors:
             anchor, number = f"{slugify(term.term) or 'term'}-{number}", number + 1
@@ -72,7 +83,7 @@ def terms_of(corpus: Corpus) -> dict[str, Terms]:
 
     Under the empty id: those that mean the same everywhere, for other pages.
     """
-    entries = anchored(corpus)
+    entries = anchored(corpus) if has_glossary(corpus) else []
     places = {topic: {topic, *ancestors(corpus, topic)} for topic in corpus.topics}
     return {
         topic: tuple(
@@ -90,7 +101,7 @@ def _uses(site: Site) -> dict[str, dict[str, int]]:
     terms = terms_of(site.corpus)
     uses: dict[str, dict[str, int]] = defaultdict(dict)
     for topic in site.corpus.topics.values():
-        for entry, count in counted(replaced(topic.prose, lambda _: "|"), terms[topic.id]).items():
+        for entry, count in counted(running_text(topic.prose.text), terms[topic.id]).items():
             uses[entry][topic.id] = count
     return uses
 
@@ -98,6 +109,7 @@ def _uses(site: Site) -> dict[str, dict[str, int]]:
 def _entry(site: Site, term: Term, anchor: str, uses: Mapping[str, int]) -> Entry:
     topics = site.corpus.topics
     others = sorted((topic for topic in uses if topic != term.topic), key=lambda topic: -uses[topic])[:MOST]
-    topic, *used = (Ref(topics[t].title, f"topics/{t}/") if t else Ref("", "") for t in (term.topic, *others))
-    paper = site.lines.get(term.introduced_by)
-    return Entry(anchor, term.term, ", ".join(term.aliases), term.definition, topic, paper, tuple(used))
+    topic, *used = (Link(topics[t].title, routes.topic(t)) if t else Link("", "") for t in (term.topic, *others))
+    outside = site.corpus.background.get(term.introduced_by)
+    paper = line(outside, site.texts) if outside else site.lines.get(term.introduced_by)
+    return Entry(anchor, term.term, site.texts.listed(term.aliases), term.definition, topic, paper, tuple(used))

@@ -4,13 +4,14 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from surveypress.model import Corpus, Paper
+from surveypress.core import routes
+from surveypress.core.model import Corpus, Paper
+from surveypress.pages.view_models import Link, Site
+from surveypress.pages.years import Bin, bins
 from surveypress.relate.topics import ancestors
-from surveypress.views import HUES, Ref
 
 YEARS = 10
 """Years that get a column of their own; what came before shares one, and a phone has room for no more."""
-UNKNOWN = "No year"
 WIDTH, HEIGHT = 400, 240
 _TOP, _BASE = 18, 218
 """Where the highest column ends and where all begin, in units of the drawing (y grows downwards)."""
@@ -21,20 +22,29 @@ class Span:
     """The columns of time: years, before them one for all that is older, after them one for papers without a year."""
 
     titles: tuple[str, ...]
-    first: int
-    """The first year with a column of its own."""
+    bins: tuple[Bin, ...]
+    """Those of them that stand for years."""
+    unknown: str
+    """The title of the column of papers without a year, whether there is one or not."""
 
     def of(self, year: int | None) -> str:
         """Returns the title of a year's column."""
-        if not year:
-            return UNKNOWN
-        return str(year) if year >= self.first else f"≤{self.first - 1}"
+        if year is None:
+            return self.unknown
+        return next(one.title for one in self.bins if one.first <= year <= one.last)
 
     def search(self, topic: str, column: str) -> str:
-        """Returns the address of the search for the papers of a topic, given by its title, in a column."""
-        older = {"q": f"year:..{self.first - 1}"} if column.startswith("≤") else {}
-        year = {"year": column} if column.isdigit() else {}
-        return f"search/?{urlencode({**older, 'topic': topic, **year})}"
+        """Returns the address of the search for the papers of a topic, given by its title, in a column.
+
+        The search has no words for papers without a year: their address is empty.
+        """
+        years = next((one for one in self.bins if one.title == column), None)
+        if years is None:
+            return ""
+        if years.first == years.last:
+            return f"search/?{urlencode({'topic': topic, 'year': years.first})}"
+        words = f"year:..{years.last}" if years.open else f"year:{years.first}..{years.last}"
+        return f"search/?{urlencode({'q': words, 'topic': topic})}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +74,7 @@ class Column:
 class Series:
     """An area and its papers in each column."""
 
-    ref: Ref
+    ref: Link
     hue: int
     counts: tuple[int, ...]
     urls: tuple[str, ...]
@@ -85,38 +95,36 @@ class Growth:
 
 def span(corpus: Corpus) -> Span:
     """Returns the columns that hold all papers, without a gap between the years."""
-    years = {paper.year for paper in corpus.papers.values() if paper.year}
-    if not years:
-        return Span((UNKNOWN,), 0)
-    first = max(min(years), max(years) - YEARS + 1)
-    titles = [str(year) for year in range(first, max(years) + 1)]
-    before = [f"≤{first - 1}"] if min(years) < first else []
-    unknown = [UNKNOWN] if any(not paper.year for paper in corpus.papers.values()) else []
-    return Span((*before, *titles, *unknown), first)
+    unknown = corpus.texts.gettext("No year")
+    years = [paper.year for paper in corpus.papers.values()]
+    columns = bins([year for year in years if year is not None], YEARS, corpus.texts)
+    last = [unknown] if None in years or not years else []
+    return Span((*(one.title for one in columns), *last), columns, unknown)
 
 
-def growth(corpus: Corpus, columns: Span) -> Growth:
+def growth(site: Site, columns: Span) -> Growth:
     """Returns the papers by year, each counted once: in the area of its primary topic."""
+    corpus = site.corpus
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for paper in corpus.papers.values():
         counts[_area(corpus, paper)][columns.of(paper.year)] += 1
-    refs = {topic.id: Ref(topic.title, f"topics/{topic.id}/") for topic in corpus.topics.values() if not topic.parent}
-    refs[""] = Ref("Not sorted yet", "")
+    refs = {topic.id: Link(topic.title, routes.topic(topic.id)) for topic in corpus.topics.values() if not topic.parent}
+    refs[""] = Link(corpus.texts.gettext("No topic yet"), "")
     series = tuple(
         Series(
-            Ref(ref.title, ref.url, counts[area].total()),
-            n % HUES + 1,
+            Link(ref.title, ref.url, counts[area].total()),
+            site.hues.get(area, 0),
             tuple(counts[area][title] for title in columns.titles),
-            tuple("" if not area or title == UNKNOWN else columns.search(ref.title, title) for title in columns.titles),
+            tuple(columns.search(ref.title, title) if area else "" for title in columns.titles),
         )
-        for n, (area, ref) in enumerate(refs.items())
+        for area, ref in refs.items()
         if counts[area]
     )
-    drawn = [(n, title) for n, title in enumerate(columns.titles) if title != UNKNOWN]
-    step = WIDTH / max(1, len(drawn))
-    most = max((sum(one.counts[n] for one in series) for n, _ in drawn), default=1)
-    shown = tuple(_column(series, n, title, place * step, step, most) for place, (n, title) in enumerate(drawn))
-    return Growth(WIDTH, HEIGHT, _BASE, _short(step * 0.76), shown, series)
+    dated = [(n, title) for n, title in enumerate(columns.titles) if title != columns.unknown]
+    step = WIDTH / max(1, len(dated))
+    most = max((sum(one.counts[n] for one in series) for n, _ in dated), default=1)
+    drawing = tuple(_column(series, n, title, place * step, step, most) for place, (n, title) in enumerate(dated))
+    return Growth(WIDTH, HEIGHT, _BASE, _short(step * 0.76), drawing, series)
 
 
 def _area(corpus: Corpus, paper: Paper) -> str:

@@ -1,12 +1,11 @@
 """Lists of papers cut into pages of bounded length: what facet, year, author and bibliography pages share."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
-from urllib.parse import urlencode
 
-from surveypress.views import Line, Ref, Site, list_facets
+from surveypress.pages.view_models import Link, PaperSummary, Site
 
 _Item = TypeVar("_Item")
 
@@ -21,6 +20,8 @@ class Pager:
     """Address, empty on the first page."""
     next: str
     """Address, empty on the last page."""
+    addresses: tuple[str, ...] = ()
+    """Of all pages, from the folder of the page that is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +57,15 @@ def paged(base: str, items: Sequence[_Item], size: int) -> Iterator[tuple[str, S
     for number in range(1, total + 1):
         previous = address(base, number - 1) if number > 1 else ""
         following = address(base, number + 1) if number < total else ""
-        shown = items[(number - 1) * size : number * size]
-        yield address(base, number), shown, Pager(number, total, previous, following)
+        page_items = items[(number - 1) * size : number * size]
+        up = "" if number == 1 else "../"
+        addresses = tuple(f"{up}{address('', n)}" or "./" for n in range(1, total + 1))
+        yield address(base, number), page_items, Pager(number, total, previous, following, addresses)
 
 
-def lines(site: Site, keys: Sequence[str]) -> list[Line]:
+def lines(site: Site, keys: Sequence[str]) -> list[PaperSummary]:
     """Returns papers as lines, in the order given."""
     return [site.lines[key] for key in keys]
-
-
-def everywhere(pager: Pager, query: Mapping[str, str]) -> str:
-    """Returns the address of the search for all papers of a list that has several pages, empty for others.
-
-    `query` holds names and values of the search's filters; without any, the search has no words for the list.
-    """
-    return f"search/?{urlencode(query)}" if query and pager.total > 1 else ""
 
 
 def choices(site: Site, keys: Sequence[str]) -> list[Choice]:
@@ -78,15 +73,29 @@ def choices(site: Site, keys: Sequence[str]) -> list[Choice]:
     if len(keys) <= FEW:
         return []
     marks = (site.lines[key].marks for key in keys)
-    held = Counter((name, value) for mark in marks for name, values in mark for value in set(values.split()))
-    years = sorted((value for name, value in held if name == "year"), reverse=True)
-    offered = [Choice("year", "Year", tuple(Value(year, year, held["year", year]) for year in years))]
-    for facet in list_facets(site.corpus):
-        found = ((value, title, held[facet.id, value]) for value, title in facet.values.items())
-        offered.append(Choice(facet.id, facet.title, tuple(Value(*one) for one in found if one[2])))
-    return [choice for choice in offered if len(choice.values) > 1]
+    counts = Counter((name, value) for mark in marks for name, values in mark for value in set(values.split()))
+    years, published = ([*_by_year(counts, name)] for name in ("year", "published"))
+    both = years != published
+    options = [Choice("year", site.texts.gettext("First version") if both else site.texts.gettext("Year"), (*years,))]
+    if both:
+        options.append(Choice("published", site.texts.gettext("Published"), (*published,)))
+    code = counts["code", "yes"]
+    if 0 < code < len(keys):
+        options.append(
+            Choice("code", site.texts.gettext("Code"), (Value("yes", site.texts.gettext("With code"), code),))
+        )
+    for facet in site.filters:
+        candidates = ((value, title, counts[facet.id, value]) for value, title in facet.values.items())
+        options.append(Choice(facet.id, facet.title, tuple(Value(*one) for one in candidates if one[2])))
+    return [choice for choice in options if len(choice.values) > 1 or choice.id == "code"]
 
 
-def trail(*steps: tuple[str, str]) -> list[Ref]:
+def _by_year(counts: Counter[tuple[str, str]], name: str) -> Iterator[Value]:
+    """Yields the years of a mark, the newest first."""
+    for year in sorted((value for mark, value in counts if mark == name), key=int, reverse=True):
+        yield Value(year, year, counts[name, year])
+
+
+def trail(site: Site, *steps: tuple[str, str]) -> list[Link]:
     """Returns a breadcrumb from (title, address) pairs, below Home."""
-    return [Ref("Home", ""), *(Ref(title, url) for title, url in steps)]
+    return [Link(site.texts.gettext("Home"), ""), *(Link(title, url) for title, url in steps)]

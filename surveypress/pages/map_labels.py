@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from statistics import median
 from textwrap import wrap
 
-from surveypress.relate.layout import HEIGHT, WIDTH
+from surveypress.core.drawing import HEIGHT, WIDTH
 
 LONGEST = 24
 """Characters of a line; a longer name gets two or more."""
@@ -33,18 +33,18 @@ class Label:
 
 def labels(areas: Iterable[tuple[str, _Dots]]) -> tuple[Label, ...]:
     """Returns the names of areas with dots, those of many dots first, each clear of those before it."""
-    placed: list[Label] = []
+    placements: list[Label] = []
     boxes: list[_Box] = []
     for label in _amid(areas):
         free = next((moved for moved in _tries(label) if not _meets(_box(moved, 1.0), boxes)), None)
-        placed.append(free or replace(label, kind="area late"))
+        placements.append(free or replace(label, kind="area late"))
         boxes += [_box(free, 1.0)] if free else []
-    return tuple(_for_phones(placed))
+    return tuple(_for_phones(placements))
 
 
-def _amid(named: Iterable[tuple[str, _Dots]]) -> Iterator[Label]:
+def _amid(areas: Iterable[tuple[str, _Dots]]) -> Iterator[Label]:
     """Yields the names at the medians of their dots, which no stray dot can pull away."""
-    for title, dots in sorted(named, key=lambda one: (-len(one[1]), one[0])):
+    for title, dots in sorted(areas, key=lambda one: (-len(one[1]), one[0])):
         if dots:
             x, y = (round(median(axis)) for axis in zip(*dots, strict=True))
             yield Label(tuple(wrap(title, LONGEST)), x, y, "area")
@@ -58,9 +58,9 @@ def _tries(label: Label) -> Iterator[Label]:
             yield replace(label, x=x, y=label.y + step)
 
 
-def _for_phones(placed: Sequence[Label]) -> Iterator[Label]:
+def _for_phones(placements: Sequence[Label]) -> Iterator[Label]:
     boxes: list[_Box] = []
-    for label in placed:
+    for label in placements:
         box = _box(label, _PHONE)
         if _meets(box, boxes) or box[0] < 0 or box[2] > WIDTH:
             yield replace(label, kind=f"{label.kind} wide")

@@ -4,23 +4,24 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from surveypress.model import Page, Paper, Topic
+from surveypress.core import routes
+from surveypress.core.drawing import HEIGHT, WIDTH
+from surveypress.core.model import Page, Paper, Topic
 from surveypress.pages.lists import trail
 from surveypress.pages.map_labels import Label, labels
+from surveypress.pages.sections import has_map
+from surveypress.pages.view_models import Link, Site
 from surveypress.prose.maths import plain_title
-from surveypress.relate.layout import HEIGHT, WIDTH
 from surveypress.relate.topics import ancestors, newest_first
-from surveypress.views import Ref, Site
 
 ADDRESS = "map/"
-UNSORTED = "Not sorted yet"
 
 
 @dataclass(frozen=True, slots=True)
 class Dot:
     """A paper on the map."""
 
-    key: str
+    url: str
     x: int
     y: int
     title: str
@@ -45,7 +46,7 @@ class Area:
     """A top topic with its topics; the last one holds papers that nobody has sorted, and has no colour."""
 
     id: str
-    ref: Ref
+    ref: Link
     hue: int
     leaves: tuple[Leaf, ...]
 
@@ -60,16 +61,18 @@ class Picture:
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """Yields the one page."""
-    areas = _areas(site)
+    """Yields the one page, if there are papers enough for it."""
+    if not has_map(site.corpus):
+        return
+    title, areas = site.texts.gettext("Map"), _areas(site)
     data = {
-        "title": "Map",
-        "trail": trail(("Map", ADDRESS)),
+        "title": title,
+        "trail": trail(site, (title, ADDRESS)),
         "width": WIDTH,
         "height": HEIGHT,
         "areas": areas,
         "labels": _labels(areas),
-        "years": sorted({dot.year for area in areas for leaf in area.leaves for dot in leaf.dots if dot.year}),
+        "years": sorted({dot.year for area in areas for leaf in area.leaves for dot in leaf.dots if dot.year}, key=int),
         "count": len(site.corpus.papers),
         "bridges": any(site.relations.bridges.values()),
     }
@@ -77,30 +80,43 @@ def pages(site: Site) -> Iterator[Page]:
 
 
 def picture(site: Site) -> Picture:
-    """Returns the dots alone, for a small picture elsewhere."""
-    held: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    """Returns the dots alone, for a small picture elsewhere: none for a survey without a map."""
+    if not has_map(site.corpus):
+        return Picture(WIDTH, HEIGHT, ())
+    dots_by_topic: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for paper in site.corpus.papers.values():
         if paper.key in site.relations.places:
-            held[site.hues[paper.topics[0]] if paper.topics else 0].append(site.relations.places[paper.key])
-    paths = tuple((hue, "".join(f"M{x} {y}h0" for x, y in sorted(places))) for hue, places in sorted(held.items()))
+            dots_by_topic[site.hues[paper.topics[0]] if paper.topics else 0].append(site.relations.places[paper.key])
+    paths = tuple(
+        (hue, "".join(f"M{x} {y}h0" for x, y in sorted(places))) for hue, places in sorted(dots_by_topic.items())
+    )
     return Picture(WIDTH, HEIGHT, paths)
 
 
 def _areas(site: Site) -> tuple[Area, ...]:
-    held: dict[str, list[Dot]] = defaultdict(list)
+    dots_by_topic: dict[str, list[Dot]] = defaultdict(list)
     topics = site.corpus.topics.values()
     numbers = {topic.id: n for n, topic in enumerate(topics, 1)}
-    bridges = {bridge.key for found in site.relations.bridges.values() for bridge in found}
+    bridges = {bridge.key for bridges_of_area in site.relations.bridges.values() for bridge in bridges_of_area}
     for paper in sorted(site.corpus.papers.values(), key=newest_first):
         if paper.key in site.relations.places:
-            held[paper.topics[0] if paper.topics else ""].append(
+            dots_by_topic[paper.topics[0] if paper.topics else ""].append(
                 _dot(site, paper, numbers, bridge=paper.key in bridges)
             )
     areas = [
-        _area(site, top, [t for t in topics if top.id in _line(site, t)], held) for top in topics if not top.parent
+        _area(site, top, [t for t in topics if top.id in _line(site, t)], dots_by_topic)
+        for top in topics
+        if not top.parent
     ]
-    if held[""]:
-        areas.append(Area("", Ref(UNSORTED, "", len(held[""])), 0, (Leaf("", "", tuple(held[""])),)))
+    if dots_by_topic[""]:
+        areas.append(
+            Area(
+                "",
+                Link(site.texts.gettext("No topic yet"), "", len(dots_by_topic[""])),
+                0,
+                (Leaf("", "", tuple(dots_by_topic[""])),),
+            )
+        )
     return tuple(areas)
 
 
@@ -109,16 +125,17 @@ def _line(site: Site, topic: Topic) -> tuple[str, ...]:
     return (topic.id, *ancestors(site.corpus, topic.id))
 
 
-def _area(site: Site, top: Topic, below: list[Topic], held: Mapping[str, list[Dot]]) -> Area:
-    leaves = tuple(Leaf(topic.id, plain_title(topic.title), tuple(held.get(topic.id, ()))) for topic in below)
-    ref = Ref(plain_title(top.title), f"topics/{top.id}/", len(site.relations.topic_papers[top.id]))
+def _area(site: Site, top: Topic, below: list[Topic], dots_by_topic: Mapping[str, list[Dot]]) -> Area:
+    leaves = tuple(Leaf(topic.id, plain_title(topic.title), tuple(dots_by_topic.get(topic.id, ()))) for topic in below)
+    ref = Link(plain_title(top.title), routes.topic(top.id), len(site.relations.topic_papers[top.id]))
     return Area(top.id, ref, site.hues[top.id], leaves)
 
 
 def _dot(site: Site, paper: Paper, numbers: Mapping[str, int], *, bridge: bool) -> Dot:
     also = " ".join(str(numbers[topic]) for topic in paper.topics[1:])
     x, y = site.relations.places[paper.key]
-    return Dot(paper.key, x, y, plain_title(paper.title), also, site.lines[paper.key].year, bridge)
+    year = "" if paper.year is None else str(paper.year)
+    return Dot(routes.paper(paper.key), x, y, plain_title(paper.title), also, year, bridge)
 
 
 def _labels(areas: tuple[Area, ...]) -> tuple[Label, ...]:

@@ -8,8 +8,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from surveypress.core import routes
+from surveypress.pages.view_models import Link, Site, short_title
 from surveypress.prose.maths import plain_title
-from surveypress.views import Ref, Site, short_title
 
 WIDTH, HEIGHT = 400, 320
 MOST_FAR = 12
@@ -21,7 +22,7 @@ _LONGEST = 15
 """Characters of a label: neighbours on the inner ring have room for so many."""
 _EDGE, _BESIDE, _CLEAR = 60, 20, 80
 """Nearer to the edge than the first, labels go inwards; off the middle, but less than the last, outwards."""
-Links = Mapping[str, frozenset[str]]
+Links = Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,37 +53,36 @@ class Neighbourhood:
     """From the paper to its list."""
     others: str
     """Between the others."""
-    areas: tuple[tuple[int, Ref], ...]
+    areas: tuple[tuple[int, Link], ...]
 
 
 def links(site: Site) -> Links:
-    """Returns, for each paper, those that it lists as related and those that list it."""
-    joined: dict[str, set[str]] = defaultdict(set)
-    for key, found in site.relations.related.items():
-        for neighbour in found:
-            joined[key].add(neighbour.key)
-            joined[neighbour.key].add(key)
-    return {key: frozenset(others) for key, others in joined.items()}
+    """Returns, for each paper, those that it lists as related and those that list it, in order."""
+    adjacency: dict[str, set[str]] = defaultdict(set)
+    for key, neighbours in site.relations.related.items():
+        for neighbour in neighbours:
+            adjacency[key].add(neighbour.key)
+            adjacency[neighbour.key].add(key)
+    return site.trace.mapping("links", {key: tuple(sorted(others)) for key, others in adjacency.items()})
 
 
-def neighbourhood(site: Site, key: str, joined: Links) -> Neighbourhood | None:
+def neighbourhood(site: Site, key: str, adjacency: Links) -> Neighbourhood | None:
     """Returns the drawing of a paper, none if it has no related ones."""
-    listed = [neighbour.key for neighbour in site.relations.related[key]]
-    if not listed:
+    related = [neighbour.key for neighbour in site.relations.related[key]]
+    if not related:
         return None
-    near = sorted(listed, key=lambda other: (_hue(site, other), listed.index(other)))
-    shown = {key, *near}
-    counts = {other: len(joined[other] & {*near}) for one in near for other in joined[one] if other not in shown}
+    near = sorted(related, key=lambda other: (_hue(site, other), related.index(other)))
+    inner = {key, *near}
+    about = {other for one in near for other in adjacency[one]} - inner
+    counts = {other: len({*near}.intersection(adjacency[other])) for other in about}
     far = sorted((other for other, count in counts.items() if count > 1), key=lambda o: (-counts[o], o))[:MOST_FAR]
     angles = {other: 2 * math.pi * (n + 0.5) / len(near) - math.pi / 2 for n, other in enumerate(near)}
     places = {key: (0.0, 0.0)} | {other: _on(_INNER, angle) for other, angle in angles.items()}
-    wanted = {other: _mean([angles[one] for one in near if one in joined[other]]) for other in far}
-    places |= {other: _on(_OUTER, angle) for other, angle in _spread(wanted).items()}
+    directions = {other: _mean([angles[one] for one in near if one in adjacency[other]]) for other in far}
+    places |= {other: _on(_OUTER, angle) for other, angle in _spread(directions).items()}
     rings = {key: "self"} | dict.fromkeys(near, "near") | dict.fromkeys(far, "far")
     nodes = tuple(_node(site, other, places[other], ring) for other, ring in rings.items())
-    between = [
-        (one, other) for one in rings for other in sorted(joined[one]) if key not in {one, other} and one < other
-    ]
+    between = [(one, other) for one in rings for other in adjacency[one] if key not in {one, other} and one < other]
     return Neighbourhood(
         nodes,
         _path([(key, other) for other in near], places),
@@ -106,10 +106,10 @@ def _mean(angles: Sequence[float]) -> float:
     return math.atan2(round(y, 9), round(x, 9)) if math.hypot(x, y) > 1e-6 else angles[0]
 
 
-def _spread(wanted: Mapping[str, float]) -> dict[str, float]:
+def _spread(directions: Mapping[str, float]) -> dict[str, float]:
     """Returns angles near to those wanted, in the same order round the ring, each at a distance from the next."""
-    order = sorted(wanted, key=lambda key: (round(wanted[key], 6), key))
-    angles = [wanted[key] for key in order]
+    order = sorted(directions, key=lambda key: (round(directions[key], 6), key))
+    angles = [directions[key] for key in order]
     for _ in range(40 if len(order) > 1 else 0):
         before = [*angles]
         for n in range(len(angles)):
@@ -131,7 +131,7 @@ def _node(site: Site, key: str, place: tuple[float, float], ring: str) -> Node:
         label = label[: _LONGEST - 1].rstrip(" -–,") + "…"
     below = y >= HEIGHT // 2
     shift, anchor = _aligned(x)
-    return Node(x, y, f"papers/{key}/", title, label, shift, 20 if below else -12, anchor, _hue(site, key), ring)
+    return Node(x, y, routes.paper(key), title, label, shift, 20 if below else -12, anchor, _hue(site, key), ring)
 
 
 def _aligned(x: int) -> tuple[int, str]:
@@ -149,7 +149,7 @@ def _path(pairs: Sequence[tuple[str, str]], places: Mapping[str, tuple[float, fl
     return "".join(f"M{at[one]}L{at[other]}" for one, other in pairs)
 
 
-def _areas(site: Site, keys: Mapping[str, str]) -> tuple[tuple[int, Ref], ...]:
-    held = {_hue(site, key) for key in keys}
-    tops = [topic for topic in site.corpus.topics.values() if not topic.parent and site.hues[topic.id] in held]
-    return tuple((site.hues[topic.id], Ref(topic.title, f"topics/{topic.id}/")) for topic in tops)
+def _areas(site: Site, keys: Mapping[str, str]) -> tuple[tuple[int, Link], ...]:
+    hues = {_hue(site, key) for key in keys} - {0}
+    tops = [topic for topic in site.corpus.topics.values() if not topic.parent and site.hues[topic.id] in hues]
+    return tuple((site.hues[topic.id], Link(topic.title, routes.topic(topic.id))) for topic in tops)

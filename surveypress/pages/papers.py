@@ -2,24 +2,36 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 
+from surveypress.cite import formats
 from surveypress.cite.meta import meta_tags
-from surveypress.later import Later
-from surveypress.model import Citation, Origin, Page, Paper
-from surveypress.pages import cards
-from surveypress.pages.exports import paper_file
+from surveypress.cite.references import STYLES
+from surveypress.cite.schema_org import schema_org
+from surveypress.core import keys, routes
+from surveypress.core.identifiers import KINDS, web_address
+from surveypress.core.model import Page, Paper, SourceRef
+from surveypress.core.persons import Person
+from surveypress.core.relations import Citation
+from surveypress.core.tracing import Followed, Remembered
+from surveypress.pages import social_images
+from surveypress.pages.authors import page_of
+from surveypress.pages.exports import of_paper
 from surveypress.pages.lists import trail
 from surveypress.pages.neighbourhood import Links, links, neighbourhood
+from surveypress.pages.outside_links import outside_links
+from surveypress.pages.paper_details import details, evidence, folded
+from surveypress.pages.reasons import reason_texts
 from surveypress.pages.results import figures
-from surveypress.prose.compose import composed, composed_sentence
-from surveypress.prose.html import Markdown
+from surveypress.pages.suggestions import suggestions
+from surveypress.pages.view_models import NAMED, Link, PaperSummary, Site, facet_address
+from surveypress.pages.years import year_id
+from surveypress.prose.html import prose_of, quote
 from surveypress.prose.maths import plain_title
-from surveypress.relate.citations import source_folder
+from surveypress.prose.rendering import Html
+from surveypress.relate.citations import documents
 from surveypress.relate.topics import ancestors
-from surveypress.views import Line, Ref, Site, reasons, shown_facets
 
-FOLDER = "papers/"
+FOLDER = routes.PAPERS
 _MOST_AUTHORS = 200
 """A paper of more authors shows one format for citing it, as each holds all names: GPT-4's page would double."""
 
@@ -31,7 +43,7 @@ _FEW_AUTHORS, _SHOWN_AUTHORS = 40, 20
 class Related:
     """A related paper and why."""
 
-    line: Line
+    line: PaperSummary
     reasons: str
 
 
@@ -41,7 +53,7 @@ class CitedIn:
 
     title: str
     url: str
-    sentence: Markdown
+    sentence: Html
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,113 +61,168 @@ class Named:
     """A heading with its values."""
 
     title: str
-    values: tuple[Ref, ...]
+    values: tuple[Link, ...]
 
 
-def link(url: str) -> str:
-    """Returns an address below the root as seen from papers/."""
-    return f"../{url}"
+class _Quotes(Followed):
+    """The sentences that cite papers as HTML: one that cites several stands on the page of each, and is made once."""
+
+    def __init__(self, site: Site) -> None:
+        self._target = site.target
+        prose = {page.url: document for page, _, document in documents(site.corpus)}
+        self._documents = site.trace.mapping("quotes", prose)
+        self._html = Remembered(site.trace)
+
+    def of(self, citation: Citation) -> Html:
+        """Returns the sentence in which a paper is cited."""
+        return self._html.get((citation.page, citation.number), lambda: self._made(citation))
+
+    def _made(self, citation: Citation) -> Html:
+        document = self._documents[citation.page.url]
+        return Html(quote(document, citation.number, self._target, citation.page))
 
 
 def pages(site: Site) -> Iterator[Page]:
     """Yields the pages of all papers."""
-    # A sentence that cites several papers stands on the page of each.
-    sentences: dict[tuple[str, str], Markdown] = {}
+    quotes = _Quotes(site)
     joined = links(site)
     for paper in site.corpus.papers.values():
-        data = partial(_data, site, paper, sentences, joined)
-        yield Page(f"{FOLDER}{paper.key}/", "paper.html", Later(data), indexed=True)
+        yield Page(routes.paper(paper.key), "paper.html", site.lazy(_data, paper, quotes, joined), indexed=True)
 
 
-def _data(site: Site, paper: Paper, sentences: dict[tuple[str, str], Markdown], joined: Links) -> dict[str, object]:
-    topics = site.corpus.topics
-    shown = len(paper.authors) if len(paper.authors) <= _FEW_AUTHORS else _SHOWN_AUTHORS
-    steps = []
-    if paper.topics:
-        chain = [*reversed(ancestors(site.corpus, paper.topics[0])), paper.topics[0]]
-        steps = [(topics[topic].title, f"topics/{topic}/") for topic in chain]
+def _data(site: Site, paper: Paper, quotes: _Quotes, joined: Links) -> dict[str, object]:
     return {
-        "title": plain_title(paper.title),
-        "description": paper.tldr or f"{plain_title(paper.title)}: record, links and related papers.",
-        "trail": trail(("Topics", "topics/"), *steps),
-        "card": cards.address(paper.topics[0]) if paper.topics else cards.HOME,
-        "paper": site.lines[paper.key],
-        "authors": [_author(site, name) for name in paper.authors[:shown]],
-        "more_authors": [_author(site, name) for name in paper.authors[shown:]],
-        "authors_count": paper.authors_count,
-        "year": paper.year,
-        "links": outside_links(paper),
-        "cite": site.cites[paper.key],
-        "cite_tags": meta_tags(site.cites[paper.key]),
-        "cite_all": len(paper.authors) <= _MOST_AUTHORS,
-        "cite_file": paper_file(paper.key),
-        "code": paper.code,
-        "summary": Markdown(composed(paper.summary, site.target, link), FOLDER),
-        "abstract": [part for part in paper.abstract.split("\n") if part.strip()],
-        "note": paper.note,
-        "arxiv": paper.arxiv,
-        "results": figures(site, paper),
-        "topics": [(site.hues[topic], Ref(topics[topic].title, f"topics/{topic}/")) for topic in paper.topics],
-        "facets": _facets(site, paper),
-        "named": [
-            (title, ", ".join(values))
-            for title, values in (("Methods", paper.methods), ("Models", paper.models), ("Data sets", paper.datasets))
-            if values
-        ],
-        "related": [Related(site.lines[n.key], reasons(n)) for n in site.relations.related[paper.key]],
-        "cited_in": [
-            CitedIn(c.page_title, c.page, _sentence(site, c, sentences))
-            for c in site.relations.cited_in.get(paper.key, ())
-        ],
-        "graph": neighbourhood(site, paper.key, joined),
-        "sources": [Origin(o.file, o.entry) for o in paper.sources],
-        "search_topics": [topics[topic].title for topic in paper.topics],
-        "search_facets": [
-            (facet, site.corpus.facets[facet].values[value])
-            for facet in site.corpus.config.search_filters
-            if facet in site.corpus.facets
-            for value in paper.values(facet)
-        ],
+        **_head(site, paper),
+        **_record(site, paper),
+        **_citing(site, paper),
+        **_prose(site, paper),
+        **_relations(site, paper, quotes, joined),
+        **_search(site, paper),
     }
 
 
-def _sentence(site: Site, citation: Citation, known: dict[tuple[str, str], Markdown]) -> Markdown:
-    folder = source_folder(citation.page)
-    at = (citation.sentence, folder)
-    if at not in known:
-        known[at] = Markdown(composed_sentence(citation.sentence, site.target, link), folder)
-    return known[at]
+def _head(site: Site, paper: Paper) -> dict[str, object]:
+    """Returns what stands above the record, and in the head of the page."""
+    topics, title = site.corpus.topics, plain_title(paper.title)
+    chain = [*reversed(ancestors(site.corpus, paper.topics[0])), paper.topics[0]] if paper.topics else []
+    steps = [(topics[topic].title, routes.topic(topic)) for topic in chain]
+    return {
+        "title": title,
+        "description": paper.tldr or site.texts.gettext("%(title)s: record, links and related papers.", title=title),
+        "trail": trail(site, (site.texts.gettext("Topics"), routes.TOPICS), *steps),
+        "card": social_images.address(paper.topics[0]) if paper.topics else social_images.HOME,
+        "paper": site.lines[paper.key],
+    }
 
 
-def _author(site: Site, name: str) -> Ref:
-    page = site.authors.get(name)
-    return Ref(name, f"authors/{page[0]}/" if page else "")
+def _record(site: Site, paper: Paper) -> dict[str, object]:
+    """Returns what the record says of the work, and what the survey says it is."""
+    count = len(paper.authors) if len(paper.authors) <= _FEW_AUTHORS else _SHOWN_AUTHORS
+    topics = site.corpus.topics
+    return {
+        "authors": [_author(site, person) for person in paper.authors[:count]],
+        "more_authors": [_author(site, person) for person in paper.authors[count:]],
+        "et_al": paper.et_al and bool(paper.authors),
+        "has_editors": bool(paper.editors),
+        "authors_count": paper.authors_count,
+        "year": "" if paper.year is None else str(paper.year),
+        "year_url": _year_address(site, paper),
+        "links": outside_links(paper, site),
+        "code": paper.code,
+        "marginal": paper.scope == "marginal",
+        "reason": paper.reason,
+        "ids": [paper.ids[kind.id] for kind in KINDS if kind.speaks and kind.id in paper.ids],
+        "details": details(site, paper),
+        "folded": folded(site, paper),
+        "topics": [(site.hues[topic], Link(topics[topic].title, routes.topic(topic))) for topic in paper.topics],
+        "facets": _facets(site, paper),
+        "named": [
+            (site.texts.gettext(title), site.texts.listed(values))
+            for field, title in NAMED.items()
+            if (values := getattr(paper, field))
+        ],
+        "sources": [SourceRef(o.file, o.entry) for o in paper.sources],
+    }
 
 
-def outside_links(paper: Paper) -> list[Ref]:
-    """Returns where the paper itself is to be found."""
-    links = []
-    if paper.arxiv:
-        links.append(Ref(f"arXiv:{paper.arxiv}", f"https://arxiv.org/abs/{paper.arxiv}"))
-        links.append(Ref("PDF", f"https://arxiv.org/pdf/{paper.arxiv}"))
-    if paper.doi:
-        links.append(Ref("DOI", f"https://doi.org/{paper.doi}"))
-    if paper.acl_id:
-        links.append(Ref("ACL Anthology", f"https://aclanthology.org/{paper.acl_id}/"))
-    if paper.arxiv and "/" not in paper.arxiv:
-        links.append(Ref("Hugging Face Papers", f"https://huggingface.co/papers/{paper.arxiv.split('v')[0]}"))
-    if paper.url:
-        links.append(Ref("Publisher", paper.url))
-    if paper.code:
-        links.append(Ref("Code", paper.code))
-    return links
+def _citing(site: Site, paper: Paper) -> dict[str, object]:
+    """Returns the paper in the formats and styles in which others cite it."""
+    cited = site.cites[paper.key]
+    return {
+        "cite": cited,
+        "references": references(site, paper.key),
+        "cite_tags": meta_tags(cited, for_scholar=site.corpus.config.scholar_tags),
+        "entity": {**schema_org(cited), "mainEntityOfPage": f"site:{routes.paper(paper.key)}"},
+        "cite_all": len(paper.authors) <= _MOST_AUTHORS,
+        "formats": [(row.title, row.id) for row in formats.FORMATS],
+        "exports": of_paper(site, paper.key),
+        "cite_key": keys.cited(paper.key),
+    }
+
+
+def _prose(site: Site, paper: Paper) -> dict[str, object]:
+    """Returns what the survey has written about it."""
+    return {
+        "summary": prose_of(paper.summary, site.target),
+        "abstract": [part for part in paper.abstract.split("\n") if part.strip()],
+        "has_summary": bool(paper.summary.text.strip()),
+        "expects_summary": site.corpus.config.summaries == "all",
+        "evidence": evidence(site, paper),
+        "abstract_at": _abstract_at(paper),
+        "note": paper.note,
+        "results": figures(site, paper),
+        "suggestions": suggestions(site, paper.location.file, paper.key),
+    }
+
+
+def _relations(site: Site, paper: Paper, quotes: _Quotes, joined: Links) -> dict[str, object]:
+    """Returns its place among the others."""
+    related, cited_in = site.relations.related[paper.key], site.relations.cited_in.get(paper.key, ())
+    return {
+        "related": [Related(site.lines[n.key], reason_texts(n.reasons, site.texts)) for n in related],
+        "cited_in": [CitedIn(c.page_title, c.page.url, quotes.of(c)) for c in cited_in],
+        "graph": neighbourhood(site, paper.key, joined),
+    }
+
+
+def _search(site: Site, paper: Paper) -> dict[str, object]:
+    """Returns by what the search filters."""
+    values = ((facet, value) for facet in site.filters for value in paper.values(facet.id))
+    return {
+        "search_topics": [plain_title(site.corpus.topics[topic].title) for topic in paper.topics],
+        "search_facets": [(facet.id, plain_title(facet.values[value])) for facet, value in values],
+    }
+
+
+def references(site: Site, key: str) -> list[tuple[str, str]]:
+    """Returns the label of each style and the reference to a paper in it."""
+    texts = site.references.of(site.cites[key], site.corpus.config.language)
+    return [(style.label, texts[style.id]) for style in STYLES]
+
+
+def _abstract_at(paper: Paper) -> Link | None:
+    """Returns where a server of preprints has the abstract of a paper."""
+    kinds = (kind for kind in KINDS if kind.preprint and kind.id in paper.ids)
+    return next((Link(kind.label, web_address(kind, paper.ids[kind.id])) for kind in kinds), None)
+
+
+def _author(site: Site, person: Person) -> Link:
+    page = page_of(site, person)
+    return Link(str(person), routes.author(page.slug) if page else "")
+
+
+def _year_address(site: Site, paper: Paper) -> str:
+    """Returns what lists the papers of the same year, if anything does."""
+    if site.corpus.config.shows("years"):
+        return routes.year(year_id(paper)) if paper.date else ""
+    return f"search/?year={paper.year}" if paper.year is not None else ""
 
 
 def _facets(site: Site, paper: Paper) -> list[Named]:
     rows = []
-    for facet in shown_facets(site.corpus):
+    for facet in site.facets:
         values = tuple(
-            Ref(facet.values[value], f"facets/{facet.id}/{value}/")
+            Link(facet.values[value], facet_address(site, facet.id, value))
             for value in paper.values(facet.id)
             if value in facet.values
         )

@@ -3,15 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from surveypress.model import Page, Paper, Result
+from surveypress.core.model import Page, Paper, Result
+from surveypress.core.names import name_key
+from surveypress.core.texts import Texts, gettext_noop
 from surveypress.pages.lists import trail
+from surveypress.pages.sections import has_results
+from surveypress.pages.view_models import Link, Site, short_title
 from surveypress.prose.maths import plain_title
-from surveypress.relate.results import METRICS, Measured, Reported, by_metric
-from surveypress.titles import same_name
-from surveypress.views import Ref, Site, short_title
+from surveypress.relate.reported_results import METRICS, Reported, ResultsTable, by_metric
 
 FOLDER = "results/"
 METRICS_FOLDER = f"{FOLDER}{METRICS}/"
+_EXTRAS = {"model": gettext_noop("Model"), "baseline": gettext_noop("Baseline"), "note": gettext_noop("Note")}
+"""What a figure may say besides, with the heading of its column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,7 @@ class Figure:
 class Row:
     """A row of a table: a figure and the paper that reports it."""
 
-    paper: Ref
+    paper: Link
     about: str
     """`Hu et al. 2021`."""
     figure: Result
@@ -41,8 +45,8 @@ class Table:
 
     metric: str
     """The metric that all rows share; empty where each row names its own."""
-    extras: tuple[str, ...]
-    """Those of `model`, `baseline` and `note` that any row has."""
+    extras: tuple[tuple[str, str], ...]
+    """Those of `model`, `baseline` and `note` that any row has, with their headings."""
     rows: tuple[Row, ...]
 
 
@@ -50,54 +54,58 @@ class Table:
 class Overview:
     """A data set in the list of them."""
 
-    ref: Ref
+    ref: Link
     """With the number of papers."""
     figures: int
     metrics: str
 
 
-def address(measured: Measured, folder: str = FOLDER) -> str:
+def address(measured: ResultsTable, folder: str = FOLDER) -> str:
     """Returns the address of what papers report on a data set, or by a metric."""
     return f"{folder}{measured.slug}/"
 
 
 def figures(site: Site, paper: Paper) -> list[Figure]:
     """Returns what a paper reports, each figure with the way to those of other papers."""
-    return [Figure(row, site.results.get(same_name(row.dataset), "")) for row in paper.results]
+    return [Figure(row, site.results.get(name_key(row.dataset), "")) for row in paper.results]
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """Yields the list of data sets and metrics, the page of each data set, and of each metric without one."""
+    """Yields the list of data sets and metrics, the page of each data set, and of each metric without one, if any."""
     metrics = by_metric(site.corpus)
+    if not has_results(site.corpus):
+        return
     data = {
-        "title": "Reported results",
-        "trail": trail(("Results", FOLDER)),
-        "datasets": [_overview(measured) for measured in site.datasets],
-        "metrics": [Ref(measured.name, address(measured, METRICS_FOLDER), measured.papers) for measured in metrics],
+        "title": site.texts.gettext("Reported results"),
+        "trail": trail(site, (site.texts.gettext("Results"), FOLDER)),
+        "datasets": [_overview(measured, site.texts) for measured in site.datasets],
+        "metrics": [Link(measured.name, address(measured, METRICS_FOLDER), measured.papers) for measured in metrics],
     }
     yield Page(FOLDER, "results.html", data)
     for measured in site.datasets:
-        yield _page(site, measured, address(measured), f"Results on {plain_title(measured.name)}", by="")
+        title = site.texts.gettext("Results on %(name)s", name=plain_title(measured.name))
+        yield _page(site, measured, address(measured), title, by="")
     for measured in metrics:
         name = plain_title(measured.name)
         yield _page(site, measured, address(measured, METRICS_FOLDER), f"{name[:1].upper()}{name[1:]}", by=name)
 
 
-def _page(site: Site, measured: Measured, url: str, title: str, *, by: str) -> Page:
-    steps = trail(("Results", FOLDER), (plain_title(measured.name), url))
+def _page(site: Site, measured: ResultsTable, url: str, title: str, *, by: str) -> Page:
+    steps = trail(site, (site.texts.gettext("Results"), FOLDER), (plain_title(measured.name), url))
     table = _table(site, measured, by=by)
     data = {"title": title, "trail": steps, "table": table, "papers": measured.papers}
     return Page(url, "figures.html", data)
 
 
-def _overview(measured: Measured) -> Overview:
+def _overview(measured: ResultsTable, texts: Texts) -> Overview:
     metrics = dict.fromkeys(reported.row.metric for reported in measured.rows)
-    return Overview(Ref(measured.name, address(measured), measured.papers), len(measured.rows), ", ".join(metrics))
+    return Overview(Link(measured.name, address(measured), measured.papers), len(measured.rows), texts.listed(metrics))
 
 
-def _table(site: Site, measured: Measured, *, by: str) -> Table:
+def _table(site: Site, measured: ResultsTable, *, by: str) -> Table:
     rows = tuple(_row(site, reported) for reported in measured.rows)
-    extras = tuple(name for name in ("model", "baseline", "note") if any(getattr(row.figure, name) for row in rows))
+    used = (name for name in _EXTRAS if any(getattr(row.figure, name) for row in rows))
+    extras = tuple((name, site.texts.gettext(_EXTRAS[name])) for name in used)
     return Table(by, extras, rows)
 
 
@@ -105,4 +113,4 @@ def _row(site: Site, reported: Reported) -> Row:
     line = site.lines[reported.paper]
     about = " ".join(part for part in (line.authors, line.year) if part)
     number = "" if reported.number is None else f"{reported.number:.12g}"
-    return Row(Ref(short_title(plain_title(line.title), words=5), line.url), about, reported.row, number)
+    return Row(Link(short_title(plain_title(line.title), words=5), line.url), about, reported.row, number)

@@ -1,63 +1,102 @@
 """The search page, the page that says how it searches, and the index that both stand on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from surveypress.lexicon.entries import paper_entries, term_entries, topic_entries
-from surveypress.lexicon.latent import DIMENSIONS
-from surveypress.model import Corpus, Page, Paper
+from surveypress.cite.references import STYLES
+from surveypress.core import keys
+from surveypress.core.model import Corpus, Page, Paper
+from surveypress.core.venues import full_name, known, series
 from surveypress.pages.examples import examples
 from surveypress.pages.glossary import anchored
 from surveypress.pages.lists import trail
+from surveypress.pages.search_filters import Filter, further_filters
+from surveypress.pages.search_titles import TITLES
+from surveypress.pages.sections import has_facets, has_glossary
+from surveypress.pages.view_models import Site
 from surveypress.prose.maths import plain_title
-from surveypress.relate.topics import ancestors
-from surveypress.views import Site, shown_facets
+from surveypress.relate.text_model import text_model
+from surveypress.searchindex.latent_vectors import DIMENSIONS, packed_vectors
 
 INDEX = "data/search.json"
+LEAST = 0.3
+"""Share of the best score below which static/js/search/score.js lists no paper."""
 
 
 def pages(site: Site) -> Iterator[Page]:
     """Yields the page and the index. The index is described by the texts in it: making it is left to the renderer."""
     corpus = site.corpus
-    filters = [(name, corpus.facets[name].title) for name in corpus.config.search_filters if name in corpus.facets]
-    shown = examples(site)
-    steps = ("Search", "search/")
-    head = {"title": "Search", "trail": trail(steps), "filters": filters, "index": INDEX, "examples": shown}
-    yield Page("search/", "search.html", head)
-    how = ("How search works", "search/how/")
-    told = {"papers": len(corpus.papers), "dimensions": DIMENSIONS, "least": "30%", "examples": shown}
-    yield Page("search/how/", "search_how.html", {"title": how[0], "trail": trail(steps, how), **told})
+    more = list(further_filters(site))
+    filters = [(facet.id, plain_title(facet.title)) for facet in (*site.filters, *site.facets)]
+    filters = list(dict([*filters, *((one.id, one.title) for one in more)]).items())
+    samples = examples(site)
+    steps = (site.texts.gettext("Search"), "search/")
+    head = {
+        "title": steps[0],
+        "trail": trail(site, steps),
+        "filters": filters,
+        "index": INDEX,
+        "titles": TITLES,
+        "examples": samples,
+    }
+    head["styles"] = [style.label for style in STYLES]
+    yield Page("search/", "search.html", {**head, "facets": has_facets(corpus)})
+    how = (site.texts.gettext("How search works"), "search/how/")
+    facts = {
+        "papers": len(corpus.papers),
+        "dimensions": DIMENSIONS,
+        "least": site.texts.percent(LEAST),
+        "examples": samples,
+        "fields": [name for name, _ in filters],
+    }
+    yield Page("search/how/", "search_how.html", {"title": how[0], "trail": trail(site, steps, how), **facts})
+    model = text_model(corpus)
+    terms = corpus.terms if has_glossary(corpus) else ()
     anchors = {term.term: anchor for term, anchor in anchored(corpus)}
     data = {
-        "entries": (tuple(paper_entries(corpus)), tuple(topic_entries(corpus)), tuple(term_entries(corpus))),
-        "papers": _papers(corpus),
+        "entries": (model.papers, model.topics, model.terms if terms else ()),
+        "reader": (model.reader.stems, model.reader.spellings, sorted(model.reader.compounds)),
+        "latent": packed_vectors(model.sorted_space),
+        "papers": _papers(site, more),
         "topics": _topics(site),
-        "facets": [(facet.id, facet.title, list(facet.values.values())) for facet in shown_facets(corpus)],
-        "terms": [(term.term, anchors[term.term]) for term in corpus.terms],
+        "facets": [(f.id, plain_title(f.title), list(map(plain_title, f.values.values()))) for f in site.facets],
+        "more": [(one.id, one.title, one.values) for one in more],
+        "terms": [(term.term, anchors[term.term]) for term in terms],
         "aliases": _aliases(corpus),
-        "sorted_as": [_titles(corpus, paper) for paper in corpus.papers.values()],
+        "venues": _venues(corpus),
     }
     yield Page(INDEX, "search-index", data)
 
 
-def _papers(corpus: Corpus) -> dict[str, object]:
+def _papers(site: Site, more: Sequence[Filter]) -> dict[str, object]:
     """Returns what papers are sorted and narrowed by, as columns; topics and values of facets by their numbers."""
+    corpus = site.corpus
     papers = corpus.papers.values()
     topic = {name: n for n, name in enumerate(corpus.topics)}
     facets = {}
-    for facet in shown_facets(corpus):
+    for facet in site.facets:
         value = {name: n for n, name in enumerate(facet.values)}
         facets[facet.id] = [[value[name] for name in paper.values(facet.id) if name in value] for paper in papers]
     return {
-        "keys": [paper.key for paper in papers],
+        "keys": [keys.address(paper.key) for paper in papers],
         "titles": [plain_title(paper.title) for paper in papers],
         "tldrs": [plain_title(paper.tldr) for paper in papers],
         "years": [paper.year or 0 for paper in papers],
         "topics": [[topic[name] for name in paper.topics] for paper in papers],
-        "facets": facets,
-        "authors": ["; ".join(paper.authors) for paper in papers],
+        "facets": facets | {one.id: one.papers for one in more},
+        "published": [paper.published or 0 for paper in papers],
+        "code": [paper.code for paper in papers],
+        "pdf": [_other_pdf(site, paper) for paper in papers],
+        "authors": ["; ".join(map(str, paper.authors)) for paper in papers],
         "arxiv": [paper.arxiv for paper in papers],
+        "when": list(map(_when, papers)),
         "venues": [paper.venue for paper in papers],
     }
+
+
+def _other_pdf(site: Site, paper: Paper) -> str:
+    """Returns where the PDF of a paper is, unless that follows from its arXiv id."""
+    url = site.lines[paper.key].pdf
+    return "" if paper.arxiv and url == f"https://arxiv.org/pdf/{paper.arxiv}" else url
 
 
 def _topics(site: Site) -> dict[str, object]:
@@ -66,10 +105,23 @@ def _topics(site: Site) -> dict[str, object]:
     topics = corpus.topics.values()
     return {
         "ids": list(corpus.topics),
-        "titles": [topic.title for topic in topics],
+        "titles": [plain_title(topic.title) for topic in topics],
         "hues": [site.hues[topic] for topic in corpus.topics],
         "parents": [number[topic.parent] if topic.parent else -1 for topic in topics],
     }
+
+
+def _when(paper: Paper) -> str:
+    """Returns the versions of a paper with `*` for its venue; empty where there is but the venue, or the year."""
+    text = paper.when.replace(paper.venue, "*", 1) if paper.venue else paper.when
+    return "" if text in {"*", "" if paper.venue else str(paper.year)} else text
+
+
+def _venues(corpus: Corpus) -> dict[str, str]:
+    """Returns what venues, as records name them but without a year, are called besides: in full, or for short."""
+    own = corpus.config.venues
+    names = {name: known(name, own) for name in sorted({series(paper.venue) for paper in corpus.papers.values()})}
+    return {name: full_name(name, own) or found.short for name, found in names.items() if found}
 
 
 def _aliases(corpus: Corpus) -> list[list[str]]:
@@ -77,16 +129,3 @@ def _aliases(corpus: Corpus) -> list[list[str]]:
     groups = [[term.term, *term.aliases] for term in corpus.terms]
     groups += [[name, *others] for names in corpus.vocabulary.values() for name, others in names.items()]
     return [group for group in groups if len(group) > 1]
-
-
-def _titles(corpus: Corpus, paper: Paper) -> list[str]:
-    """Returns the titles of a paper's topics, of the areas above them, and of its values of facets."""
-    above = [corpus.topics[topic] for leaf in paper.topics for topic in (leaf, *ancestors(corpus, leaf))]
-    named = dict.fromkeys(topic.title for topic in above)
-    facets = [
-        corpus.facets[name].values.get(value, "")
-        for name, values in paper.facets.items()
-        if name in corpus.facets
-        for value in values
-    ]
-    return [*named, *facets]

@@ -4,21 +4,19 @@ Pages are rendered when they are asked for, from records held in memory and read
 dependencies that could go stale, and the site's own folder is never touched.
 """
 
-import signal
-import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 
 import click
 
-from surveypress.preview.running import Preview
-from surveypress.survey import Survey
+from surveypress.build.project import Survey
+from surveypress.core.interrupts import interruptible
+from surveypress.preview.app import Preview
 
 
 def serve(survey: Survey, host: str, port: int, *, quiet: bool) -> None:
     """Serves the survey until Ctrl-C or SIGTERM. Raises UsageError if it cannot listen on that address."""
-    with _interruptible(), suppress(KeyboardInterrupt), Preview(survey, host, port) as preview:
+    with interruptible(), suppress(KeyboardInterrupt), Preview(survey, host, port) as preview:
         if port not in {0, preview.port}:
             click.echo(f"Port {port} is taken; this is {preview.port} instead.", err=True)
         if not quiet:
@@ -27,17 +25,3 @@ def serve(survey: Survey, host: str, port: int, *, quiet: bool) -> None:
         while True:
             # Not for long: a signal that comes just before, or to another thread, does not wake it.
             time.sleep(0.5)
-
-
-@contextmanager
-def _interruptible() -> Iterator[None]:
-    """Lets SIGINT and SIGTERM both raise KeyboardInterrupt, even where a shell has switched off the former."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = [(each, signal.signal(each, signal.default_int_handler)) for each in (signal.SIGINT, signal.SIGTERM)]
-    try:
-        yield
-    finally:
-        for each, handler in before:
-            signal.signal(each, handler)

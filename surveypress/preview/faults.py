@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-from surveypress.problems import Problem
+from surveypress.core.problems import Problem
 
 AROUND = 2
 """Lines shown before and after the faulty one."""
@@ -44,7 +44,7 @@ class Fault:
 
 def with_lines(problems: Iterable[Problem], find: Callable[[str], Path | None]) -> tuple[Fault, ...]:
     """Returns problems with excerpts; `find` tells where the file of a message lies."""
-    return tuple(Fault(problem, _lines(problem, find(problem.where.file))) for problem in problems)
+    return tuple(Fault(problem, _lines(problem, find(problem.location.file))) for problem in problems)
 
 
 def fragment(faults: Iterable[Fault]) -> str:
@@ -65,10 +65,10 @@ def page(faults: Iterable[Fault]) -> bytes:
 
 def _item(fault: Fault) -> str:
     problem = fault.problem
-    where = str(problem.where) if problem.where.line else problem.where.file
+    location = str(problem.location) if problem.location.line else problem.location.file
     return (
-        f'<li><p class="where">{escape(where)}</p><p class="what">{escape(problem.what)}</p>'
-        f'<p class="mend">To mend it: {escape(problem.mend)}</p>{_excerpt(fault)}</li>'
+        f'<li><p class="where">{escape(location)}</p><p class="what">{escape(problem.message)}</p>'
+        f'<p class="mend">To mend it: {escape(problem.hint)}</p>{_excerpt(fault)}</li>'
     )
 
 
@@ -79,15 +79,15 @@ def _excerpt(fault: Fault) -> str:
     rows = []
     for number, text in fault.lines:
         # A window on a long line: some characters before the fault, the rest after it.
-        start = max(0, fault.problem.where.column - WIDEST // 2) if len(text) > WIDEST else 0
-        shown = ("…" if start else "") + text[start : start + WIDEST] + ("…" if len(text) > start + WIDEST else "")
-        row = escape(f"{number:>{width}} | {shown}")
-        rows.append(f"<mark>{row}</mark>" if number == fault.problem.where.line else row)
+        start = max(0, fault.problem.location.column - WIDEST // 2) if len(text) > WIDEST else 0
+        excerpt = ("…" if start else "") + text[start : start + WIDEST] + ("…" if len(text) > start + WIDEST else "")
+        row = escape(f"{number:>{width}} | {excerpt}")
+        rows.append(f"<mark>{row}</mark>" if number == fault.problem.location.line else row)
     return f"<pre>{chr(10).join(rows)}</pre>"
 
 
 def _lines(problem: Problem, path: Path | None) -> tuple[tuple[int, str], ...]:
-    line = problem.where.line
+    line = problem.location.line
     if path is None or not line:
         return ()
     try:

@@ -5,16 +5,17 @@ from pathlib import Path
 
 import click
 
-from surveypress import search
+from surveypress.build import pagefind
+from surveypress.core.problems import ContentError, UsageError
+from surveypress.core.routes import SEARCH
 from surveypress.preview.model import Live, Snapshot, State, digest
-from surveypress.problems import ContentError, UsageError
 
 PAUSE = 1.0
 """Seconds without a save before the index is made."""
 
 
 class Indexer(threading.Thread):
-    """Keeps an index in a folder of its own, below .cache/: the site's own folder is the build's alone."""
+    """Keeps an index in a folder of this preview's own: the site's folder is the build's alone."""
 
     def __init__(self, live: Live, site: Path) -> None:
         super().__init__(name="preview-search", daemon=True)
@@ -53,10 +54,8 @@ class Indexer(threading.Thread):
         name = digest("\n".join(versions).encode())
         if name == self._live.state.search:
             return
-        work = self._site.with_name(f"{self._site.name}-work")
-        search.index(pages, work, snapshot.renderer.config.language)
-        self._site.mkdir(parents=True, exist_ok=True)
-        search.put(work, self._site)
+        fresh = pagefind.index(pages, self._site.parent, snapshot.renderer.config.language)
+        pagefind.put(fresh, self._site / SEARCH)
         self._live.update(search=name)
 
     def _complain(self, why: str) -> None:

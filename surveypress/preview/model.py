@@ -8,11 +8,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from surveypress.model import Page
+from surveypress.core.model import Page
 from surveypress.pages.search import INDEX
 from surveypress.preview.faults import Fault
-from surveypress.render import Renderer
-from surveypress.theme import Theme
+from surveypress.render.renderer import Renderer
+from surveypress.render.theme import Theme
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,6 +33,11 @@ class Snapshot:
         """
         made = self._made.get(path)
         return made if made is not None else self._made.setdefault(path, self.renderer.render(self.pages[path]))
+
+    def with_page(self, path: str, pages: Mapping[str, Page]) -> "Snapshot":
+        """Returns a snapshot of pages of which only this one is another."""
+        made = {name: body for name, body in self._made.copy().items() if name != path}
+        return Snapshot(pages, self.renderer, self.theme, made, self._names)
 
     def version(self, body: bytes) -> str:
         """Returns a digest of a page that is blind to the hashes in the addresses of stylesheets.

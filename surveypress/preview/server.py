@@ -12,9 +12,9 @@ from socketserver import TCPServer
 from typing import Any
 from urllib.parse import parse_qs
 
-from surveypress.preview.answer import EVENTS, answer, file_of, news, path_of, with_script
+from surveypress.core.problems import UsageError
 from surveypress.preview.model import Live, State
-from surveypress.problems import UsageError
+from surveypress.preview.responses import EVENTS, answer, file_of, news, path_of, with_script
 
 FURTHER_PORTS = 10
 HEARTBEAT = 15.0

@@ -1,34 +1,37 @@
-"""Composed Markdown to HTML, with links that hold wherever the site is mounted."""
+"""Prose as it stands in the data of a page, and its HTML."""
 
-import re
-from collections.abc import MutableMapping
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
-from typing import Any
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from mdit_py_plugins.anchors import anchors_plugin
-from slugify import slugify
 
-from surveypress.prose.elements import elements
-from surveypress.prose.parser import markdown
+from surveypress.core.documents import Document
+from surveypress.core.routes import PageRef
+from surveypress.prose import nodes
+from surveypress.prose.citations import Label, Target, by_author, resolved, resolved_inline, target_of
+from surveypress.prose.plain import plain_text
+from surveypress.prose.reading_paths import reading_path
+from surveypress.prose.rendering import OWN_PAGE, Frame, html_of, inline_html
+from surveypress.prose.sentences import sentences
 from surveypress.prose.terms import Terms, linked
-
-_MARKED = re.compile(r"[\\`*_\[\]<>&$~#|^=+:-]|^\s*\d+[.)]", re.MULTILINE)
-"""What Markdown could read as a mark; most summaries hold none and need no parser to become plain."""
+from surveypress.prose.tokens import headings, parsed
 
 
 @dataclass(frozen=True, slots=True)
-class Markdown:
-    """Composed Markdown and the folder (below the site's root) from which its relative links count."""
+class Prose:
+    """A text and all that its HTML depends on, as plain values: what the data of a page hold. It is parsed once."""
 
     text: str
     folder: str = ""
-    items: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
-    """By key of a paper, or by another address: what an item that begins with a link to it says of it, as (name,
-    value): `("year", "2021")` becomes `data-year="2021"`, for scripts that narrow the list and for colours."""
+    """The folder of the content from which its relative links count."""
+    papers: tuple[tuple[str, Label], ...] = ()
+    """What it cites, by key."""
+    topics: tuple[tuple[str, tuple[str, str]], ...] = ()
+    """What it links to: title and address of topics, by id."""
+    files: tuple[tuple[str, str], ...] = ()
+    """What its links by file lead to."""
     terms: Terms = ()
     """Terms of the glossary to be linked where a section first uses them."""
 
@@ -39,73 +42,105 @@ class Section:
 
     anchor: str
     title: str
+    """HTML of the words of the heading, for a table of contents."""
     heading: str
     """HTML of the heading, empty where there is none; a page may put something between it and the rest."""
     html: str
     """HTML of what stands below the heading."""
+    notes: bool = False
+    """Whether this is the footnotes, which stand behind all else."""
+    steps: tuple[tuple[str, str], ...] = ()
+    """The steps of a reading path, which is a numbered list whose items all cite papers: the address of the paper that
+    an item cites first, and the HTML of its words."""
+    rest: str = ""
+    """HTML of what stands below the steps."""
 
 
-@cache
-def _renderer() -> MarkdownIt:
-    md = markdown().use(anchors_plugin, max_level=4, slug_func=lambda text: slugify(text) or "section")
-    return md.use(elements)
+def prose_of(document: Document, target: Target, terms: Terms = ()) -> Prose:
+    """Returns a document with what it leads to; every key and topic must be in `target`."""
+    own = target_of(document, target)
+    papers, topics, files = tuple(own.papers.items()), tuple(own.topics.items()), tuple(own.files.items())
+    return Prose(document.text, document.folder, papers, topics, files, terms)
 
 
 @lru_cache(maxsize=4096)
-def html(prose: Markdown, root: str) -> str:
-    """Returns the HTML of composed Markdown; `root` leads from the page to the site's root, such as `../../`.
+def tokens_of(prose: Prose) -> tuple[Token, ...]:
+    """Returns the tokens with links in place of citations, topic links and terms."""
+    papers, topics, files = dict(prose.papers), dict(prose.topics), dict(prose.files)
+    tokens = resolved(parsed(prose.text).tokens, by_author(papers), topics, prose.folder, files)
+    return tuple(linked(tokens, prose.terms) if prose.terms else tokens)
 
-    A sentence that cites several papers is shown on the page of each, hence the cache.
+
+@lru_cache(maxsize=4096)
+def html(prose: Prose) -> str:
+    """Returns the HTML, with ROOT for the way to the site's root."""
+    return html_of(tokens_of(prose))
+
+
+@lru_cache(maxsize=256)
+def sections(prose: Prose, *, paths: bool = False) -> tuple[Section, ...]:
+    """Returns the same HTML cut before each heading of the second level, and before the footnotes.
+
+    With `paths`, the first reading path of a section is taken out of its HTML.
     """
-    return "".join(section.heading + section.html for section in sections(prose, root))
+    return tuple(cut_sections(tokens_of(prose), paths=paths))
 
 
-def sections(prose: Markdown, root: str) -> list[Section]:
-    """Returns the same HTML cut before each heading of the second level, and before the footnotes."""
-    tokens = linked(_tokens(prose.text), prose.terms) if prose.terms else _tokens(prose.text)
-    cuts = [
-        n
-        for n, token in enumerate(tokens)
-        if n and not token.level and ((token.tag == "h2" and token.nesting == 1) or token.type == "footnote_block_open")
-    ]
-    env: dict[str, Any] = {"folder": prose.folder, "root": root, "items": dict(prose.items)}
+def cut_sections(tokens: Sequence[Token], frame: Frame = OWN_PAGE, *, paths: bool = False) -> list[Section]:
+    """Returns the HTML of blocks in parts."""
+    cuts = [n for n, token in enumerate(tokens) if n and (_begins_section(token) or begins_notes(token))]
     parts = [tokens[start:end] for start, end in pairwise([0, *cuts, len(tokens)])]
-    return [_section(part, env) for part in parts if part]
+    counts = [sum(token.type == "table_open" for token in part) for part in parts]
+    above = [sum(counts[:n]) for n in range(len(parts))]
+    return [_section(part, frame, tables, paths=paths) for part, tables in zip(parts, above, strict=True) if part]
 
 
-def _section(tokens: list[Token], env: MutableMapping[str, Any]) -> Section:
-    md = _renderer()
-    end = 3 if tokens[0].tag == "h2" else 0
-    anchor, title = _heading(tokens[0], tokens[1]) if end else ("", "")
-    heading, rest = (str(md.renderer.render(part, md.options, env)) for part in (tokens[:end], tokens[end:]))
-    return Section(anchor, title, heading, rest)
+def _begins_section(token: Token) -> bool:
+    return token.type == "heading_open" and token.tag == "h2" and not token.level
 
 
-@lru_cache(maxsize=1)
-def _tokens(text: str) -> list[Token]:
-    """The tokens of the text parsed last: a page asks for its table of contents first and then for its HTML."""
-    return _renderer().parse(text, {})
+def begins_notes(token: Token) -> bool:
+    """Whether a token opens the footnotes, which stand behind all else."""
+    return token.type == "footnote_block_open"
 
 
-def headings(prose: Markdown, level: int = 2) -> list[tuple[str, str]]:
-    """Returns the (anchor, text) of each heading of a level, for a table of contents."""
-    pairs = pairwise(_tokens(prose.text))
-    return [_heading(one, other) for one, other in pairs if one.type == "heading_open" and one.tag == f"h{level}"]
+def _section(tokens: Sequence[Token], frame: Frame, tables: int, *, paths: bool) -> Section:
+    end = 3 if _begins_section(tokens[0]) else 0
+    anchor, title = heading_of(tokens[0], tokens[1]) if end else ("", "")
+    notes = begins_notes(tokens[0])
+    body = tokens[end:]
+    path = reading_path(body) if paths else None
+    before, items, after = (body[: path.start], path.items, body[path.end :]) if path else (body, (), ())
+    steps = tuple((paper, inline_html(words, frame)) for paper, words in items)
+    heading = html_of(tokens[:end], frame)
+    return Section(anchor, title, heading, html_of(before, frame, tables), notes, steps, html_of(after, frame, tables))
 
 
-def _heading(opening: Token, inline: Token) -> tuple[str, str]:
-    text = "".join(t.content for t in inline.children or [] if t.type in {"text", "code_inline"})
-    return str(opening.attrGet("id")), text
+def contents(prose: Prose) -> list[tuple[str, str]]:
+    """Returns the (anchor, HTML of the words) of each heading of the second level, for a table of contents."""
+    return [heading_of(*pair) for pair in headings(tokens_of(prose)) if pair[0].tag == "h2"]
 
 
-def plain(prose: Markdown) -> str:
+def heading_of(opening: Token, inline: Token) -> tuple[str, str]:
+    """Returns the anchor of a heading and its words as HTML without links, which can stand in a link themselves."""
+    words = [t for t in inline.children or [] if t.type not in {"link_open", "link_close", "footnote_ref"}]
+    words_inline = [t for word in words for t in (nodes.text(plain_text([word])) if word.type == "image" else [word])]
+    return str(opening.attrGet("id") or ""), inline_html(words_inline)
+
+
+def plain(prose: Prose) -> str:
     """Returns the text without marks, in one line."""
-    if not _MARKED.search(prose.text):
-        return " ".join(prose.text.split())
-    words: list[str] = []
-    for token in _renderer().parse(prose.text, {}):
-        for child in token.children or []:
-            shown = "" if child.children else child.content
-            words.append(" " if child.type in {"softbreak", "hardbreak"} else shown)
-        words.append(" ")
-    return " ".join("".join(words).split())
+    words = (plain_text(token.children or []) for token in tokens_of(replace(prose, terms=())) if token.children)
+    return " ".join(" ".join(words).split())
+
+
+def quote(document: Document, number: int, target: Target, page: PageRef) -> str:
+    """Returns the HTML of a sentence of a document as another page quotes it; footnotes stay behind.
+
+    Its links lead where they do on the page it comes from.
+    """
+    sentence = sentences(document.text)[number]
+    own = target_of(document, target)
+    tokens = [token for token in sentence.tokens if token.type != "footnote_ref"]
+    words_inline = resolved_inline(tokens, by_author(own.papers), own.topics, document.folder, own.files)
+    return inline_html(words_inline, Frame(page=page.url or "./"))

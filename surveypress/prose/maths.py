@@ -4,14 +4,20 @@ Only text between dollar signs is maths. What the converter cannot read is shown
 """
 
 import re
-import unicodedata
 from functools import cache, lru_cache
 from html import escape
 
 from math_core import LatexError, LatexToMathML
 
-# `$` opens maths only before a non-space and closes only after one and not before a digit: "$5 and $6" stays text.
-DOLLARS = re.compile(r"(?<![\\$])\$(?!\s|\$)((?:\\.|[^$\\])+?)(?<!\s)\$(?![\d$])")
+from surveypress.prose.plain_maths import plain_maths
+
+# `$` opens maths only before a non-space and closes only after one and not before a digit: "$5 and $6" stays text, as
+# does what lies between an amount and a currency ("$10, US$"). What begins with a command or is a sign only is no
+# amount, so a digit may follow: "$\sim$100", "$<$5".
+DOLLARS = re.compile(
+    r"(?<![\\$])\$(?!\s|\$|\d[\d.,]*+\s(?:[^$\\]*\s)?[A-Z]{1,3}\$)"
+    r"((?:\\[A-Za-z]|[<>=~+]++(?=\$))(?:\\.|[^$\\])*?(?<!\s)(?=\$(?!\$))|(?:\\.|[^$\\])+?(?<!\s)(?=\$(?![\d$])))\$"
+)
 LONGEST = 2000
 """Characters of one expression; the converter crashes on thousands of nested braces."""
 _MACROS = {"widetilde": r"\tilde{#1}", "mbox": r"\text{#1}", "mathbbm": r"\mathbb{#1}"}
@@ -34,6 +40,14 @@ def mathml(tex: str, *, block: bool = False) -> str | None:
     return converted.replace("<math", '<math data-pagefind-ignore="all"', 1)
 
 
+def harmless(tex: str) -> str:
+    """Returns TeX that readers of Markdown who know no maths take neither for HTML nor for a link.
+
+    A blank behind `<` or `]` means nothing to TeX.
+    """
+    return re.sub(r"<(?=[A-Za-z/!?])", "< ", re.sub(r"\](?=[(\[])", "] ", tex))
+
+
 def math_html(tex: str, *, block: bool = False) -> str:
     """Returns MathML, or the escaped TeX in a code element where that fails."""
     return mathml(tex, block=block) or f'<code class="tex">{escape(tex)}</code>'
@@ -45,9 +59,10 @@ def title_html(title: str) -> str:
     return "".join(math_html(part) if odd else escape(part) for odd, part in enumerate_parts(title))
 
 
+@lru_cache(maxsize=8192)
 def plain_title(title: str) -> str:
-    """Returns a title for places that hold plain text only (feeds, the browser's tab): maths loses its TeX marks."""
-    return "".join(_bare(part) if odd else part for odd, part in enumerate_parts(title))
+    """Returns a title for places that hold plain text only (feeds, the browser's tab): maths without its TeX."""
+    return "".join(plain_tex(part) if odd else part for odd, part in enumerate_parts(title))
 
 
 def enumerate_parts(text: str) -> list[tuple[bool, str]]:
@@ -57,21 +72,7 @@ def enumerate_parts(text: str) -> list[tuple[bool, str]]:
     return [(n % 2 == 1, part) for n, part in enumerate(DOLLARS.split(text)) if part]
 
 
-_SIGNS = {"times": "×", "infty": "∞", "to": "→", "rightarrow": "→", "leq": "≤", "geq": "≥", "pm": "±", "ell": "ℓ"}
-
-
-def _bare(tex: str) -> str:
-    named = re.sub(r"\\([A-Za-z]+) ?", _sign, tex)
-    return " ".join(re.sub(r"[{}^_\\]", "", named).split())
-
-
-def _sign(command: re.Match[str]) -> str:
-    """Returns the letter or sign that a TeX command stands for, the name of a function, or nothing for a mere font."""
-    name = command[1]
-    if name in {"log", "exp", "max", "min"}:
-        return name
-    try:
-        case = "SMALL" if name.islower() else "CAPITAL"
-        return unicodedata.lookup(f"GREEK {case} LETTER {name.replace('lambda', 'lamda')}")
-    except KeyError:
-        return _SIGNS.get(name, "")
+def plain_tex(tex: str) -> str:
+    """Returns a TeX expression in plain text, or as it is where it cannot be converted."""
+    converted = mathml(tex)
+    return (plain_maths(converted) if converted is not None else "") or tex

@@ -48,19 +48,19 @@ def _sought(form: str) -> str:
 def linked(tokens: Sequence[Token], terms: Terms) -> list[Token]:
     """Returns the tokens with links at the first use of each term in a section; those given stay as they are."""
     uses = _chosen(list(_uses(tokens, terms)))
-    held: dict[int, dict[int, list[_Use]]] = defaultdict(lambda: defaultdict(list))
+    uses_by_token: dict[int, dict[int, list[_Use]]] = defaultdict(lambda: defaultdict(list))
     for use in uses:
-        held[use.token][use.child].append(use)
+        uses_by_token[use.token][use.child].append(use)
     return [
-        token.copy(children=list(_with_links(token.children or [], held[n]))) if n in held else token
+        token.copy(children=list(_with_links(token.children or [], uses_by_token[n]))) if n in uses_by_token else token
         for n, token in enumerate(tokens)
     ]
 
 
 def counted(text: str, terms: Terms) -> Counter[str]:
     """Returns how often a text without marks uses each term, by the address of its entry."""
-    held = present(text, terms)
-    return Counter(entry for _, _, entry in _found(text, held)) if held else Counter()
+    uses_by_token = present(text, terms)
+    return Counter(entry for _, _, entry in _found(text, uses_by_token)) if uses_by_token else Counter()
 
 
 def _found(text: str, terms: Terms) -> Iterator[tuple[int, int, str]]:

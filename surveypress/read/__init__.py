@@ -1,87 +1,83 @@
 """content/ -> Corpus. Every fault of every file is collected; a broken record never stops the others."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from surveypress.config import Config
-from surveypress.model import Corpus, Topic
-from surveypress.problems import Problem, UsageError, Where, did_you_mean
-from surveypress.read import records
-from surveypress.read.files import read_text
-from surveypress.read.records import Found
-
-Reader = Callable[[str, str, Found], None]
+from surveypress.core.discovery import LAYOUT, MARKDOWN, Listing, list_files, place_of, split_ending
+from surveypress.core.model import Corpus, OriginalFile
+from surveypress.core.problems import Location, Problem, UsageError
+from surveypress.core.read_log import ReadLog
+from surveypress.read import history, inbox, map_places, papers, records
+from surveypress.read.assembly import assembled
+from surveypress.read.files import LARGEST, LARGEST_RECORD, read_text
+from surveypress.read.memo import ALONE, Memo, Reader
+from surveypress.read.state import ReadState
+from surveypress.read.unread import doubles, unread
 
 READERS: dict[str, Reader] = {
-    "survey.yaml": records.survey,
-    "taxonomy.yaml": records.taxonomy,
-    "papers/**/*.md": records.paper,
-    "topics/**/*.md": records.topic,
-    "pages/**/*.md": records.page,
-    "glossary.yaml": records.glossary,
-    "sources/**/*.yaml": records.source,
+    "survey": records.survey,
+    "taxonomy": records.taxonomy,
+    "papers/": papers.paper,
+    "topics/": records.topic,
+    "pages/": records.page,
+    "glossary": records.glossary,
+    "history": history.history,
+    "map": map_places.map_places,
+    "inbox": inbox.inbox,
+    "flow": inbox.flow,
+    "sources/": records.source,
+    "locale/": records.catalogue,
 }
-"""Which files of content/ are read, and how."""
+"""How the files of each place of content/ are read (see core/discovery.py: LAYOUT)."""
 
 
-def read(content: Path) -> tuple[Corpus, list[Problem]]:
+def read(content: Path, log: ReadLog | None = None, memo: Memo | None = None) -> tuple[Corpus, list[Problem]]:
     """Reads a content folder.
 
-    Returns the corpus of all records that could be read, and all faults. Raises UsageError if there is no such folder
-    or nothing in it.
+    Returns the corpus of all records that could be read, and all faults. What is read is noted in `log`; what `memo`
+    has of a file that has not changed is not read again. Raises UsageError if there is no such folder or nothing in it.
     """
     if not content.is_dir():
         raise UsageError(f"there is no folder {content}: run this in a survey's folder, or name one with --content")
-    found, folder = Found(), content.name or content.resolve().name
-    for pattern, reader in READERS.items():
-        for path in sorted(content.glob(pattern)):
-            if path.is_file() and not path.name.startswith("."):
-                shown = f"{folder}/{path.relative_to(content).as_posix()}"
-                text, problems = read_text(path, shown)
-                found.problems += problems
-                if text is not None:
-                    reader(text, shown, found)
-    if not (content / "survey.yaml").exists() and not (found.papers or found.topics or found.problems):
+    log = log if log is not None else ReadLog()
+    state, folder = ReadState(), content.name or content.resolve().name
+    listing = list_files(content, folder)
+    log.list("content", listing)
+    state.problems += [*listing.problems, *unread(listing, folder), *doubles(listing, folder)]
+    places = {name: place_of(name) for name in listing.files}
+    for place, reader in READERS.items():
+        for name in (name for name, each in places.items() if each == place):
+            label, path = f"{folder}/{name}", listing.files[name]
+            text, problems = text_of(Path(path), label, place, partial(log.read, "content", name))
+            state.problems += problems
+            if text is not None:
+                original = OriginalFile(path, log.digests[f"content\0{name}"])
+                if memo is None or place not in ALONE:
+                    reader(text, label, state)
+                else:
+                    memo.read(reader, text, label, original.digest, state)
+                state.originals[name] = original
+            elif place == "papers/":  # it is there, so those who cite it are not at fault
+                state.unread.add(split_ending(name)[0])
+    if not any(places.values()) and not state.problems:
         raise UsageError(f"{content} holds no survey: it needs survey.yaml, taxonomy.yaml and papers/*.md")
-    _required(content, folder, found)
-    return _assembled(found), sorted(set(found.problems))
+    _required(listing, folder, state)
+    if memo is not None:
+        memo.state = state
+    return assembled(state), sorted(set(state.problems))
 
 
-def _required(content: Path, folder: str, found: Found) -> None:
-    for name, needs in (("survey.yaml", "`title: …`"), ("taxonomy.yaml", "`topics:` and `facets:`")):
-        if not (content / name).is_file():
-            found.problems.append(Problem(Where(f"{folder}/{name}", 1, 1), "the file is missing", f"write {needs}"))
+def text_of(
+    path: Path, label: str, place: str, read_bytes: Callable[[Path], bytes]
+) -> tuple[str | None, list[Problem]]:
+    """Returns the text of a file of a place of content/, or None, and what is wrong with it as a file."""
+    return read_text(path, label, read_bytes, LARGEST_RECORD if LAYOUT[place] == MARKDOWN else LARGEST)
 
 
-def _assembled(found: Found) -> Corpus:
-    topics: dict[str, Topic] = {}
-    for topic in found.topics:
-        if topic.id in topics:
-            what = f"the topic id {topic.id!r} stands in the tree twice (first at {topics[topic.id].where})"
-            found.problems.append(Problem(topic.where, what, "give one of them another id; a topic has one parent"))
-        else:
-            topics[topic.id] = _with_prose(topic, found)
-    for name, (_, document) in found.prose.items():
-        if name not in topics:
-            what = f"no topic of the taxonomy has the id {name!r}{did_you_mean(name, topics)}"
-            found.problems.append(Problem(Where(document.where.file, 1, 1), what, "rename the file or add the topic"))
-    return Corpus(
-        config=found.config or Config(title="Untitled survey"),
-        papers={paper.key: paper for paper in sorted(found.papers, key=lambda paper: paper.key)},
-        topics=topics,
-        facets=found.facets,
-        vocabulary=found.vocabulary,
-        pages=tuple(found.pages),
-        sources=tuple(found.sources),
-        terms=tuple(found.terms),
-        home=found.home,
-        spans=found.spans,
-    )
-
-
-def _with_prose(topic: Topic, found: Found) -> Topic:
-    if topic.id not in found.prose:
-        return topic
-    fields, document = found.prose[topic.id]
-    return replace(topic, title=fields.title or topic.title, prose=document, columns=fields.table.columns)
+def _required(listing: Listing, folder: str, state: ReadState) -> None:
+    places = set(map(place_of, listing.files))
+    for name, needs in (("survey", "`title: …`"), ("taxonomy", "`topics:` and `facets:`")):
+        if name not in places:
+            location = Location(f"{folder}/{name}.yaml", 1, 1)
+            state.problems.append(Problem(location, "the file is missing", f"write {needs}"))

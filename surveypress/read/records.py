@@ -1,182 +1,188 @@
 """One reader for each kind of file: text in, records with their faults out."""
 
 import re
-from dataclasses import dataclass, field
-from pathlib import PurePosixPath
+from collections.abc import Iterator
 from typing import Any
 
-from surveypress.config import Config, Editorial, Link
-from surveypress.model import Document, Facet, Origin, Paper, ProsePage, Result, Source, SourceEntry, Term, Topic
-from surveypress.problems import Problem, Where
-from surveypress.prose.parser import parse
-from surveypress.read.front_matter import Parts, split
+from surveypress.core.config import (
+    AreaColumn,
+    CheckSetting,
+    Config,
+    Editorial,
+    ExtractionField,
+    LinkKind,
+    NavigationLink,
+    Search,
+)
+from surveypress.core.model import Facet, ProsePage, Source, SourceEntry, Term, Topic
+from surveypress.core.problems import Location, Problem, errors
+from surveypress.core.slugs import LONGEST, SLUG
+from surveypress.core.texts import fallbacks
+from surveypress.read import catalogues
+from surveypress.read.field_types import RESERVED
+from surveypress.read.lists import items_of
 from surveypress.read.schema import (
-    SLUG,
+    FacetFields,
     NodeFields,
     PageFields,
-    PaperFields,
     SourceFields,
-    SurveyFields,
     TaxonomyFields,
     TermFields,
     TopicFields,
-    validate,
 )
+from surveypress.read.state import ReadState, TopicText, body, front, slug_name
+from surveypress.read.survey_schema import SurveyFields
+from surveypress.read.validation import validate
 from surveypress.read.yaml_spans import Spans, load
+
+MOST_TOPICS = 5_000
+"""Topics that a survey may have: each is a handful of pages, and no reader finds the way among more."""
 
 _PROVENANCE = re.compile(r", provenance: \{[^{}\n]*\}")
 """The sources of single facts, as `import` writes them: for people, and most of a file that a build need not parse."""
 
 
-@dataclass(slots=True)
-class Found:
-    """What reading has brought so far. Grows file by file, then becomes a Corpus."""
-
-    config: Config | None = None
-    papers: list[Paper] = field(default_factory=list)
-    topics: list[Topic] = field(default_factory=list)
-    facets: dict[str, Facet] = field(default_factory=dict)
-    vocabulary: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
-    prose: dict[str, tuple[TopicFields, Document]] = field(default_factory=dict)
-    pages: list[ProsePage] = field(default_factory=list)
-    sources: list[Source] = field(default_factory=list)
-    terms: list[Term] = field(default_factory=list)
-    home: Document = field(default_factory=Document)
-    spans: dict[str, Spans] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    named: dict[tuple[str, str], str] = field(default_factory=dict)
-    """For each kind of name and name, the file that was first to use it."""
-
-
-def survey(text: str, file: str, found: Found) -> None:
+def survey(text: str, file: str, state: ReadState) -> None:
     """Reads content/survey.yaml."""
     data, spans, problems = load(text, file)
-    found.spans[file] = spans
+    state.spans[file] = spans
     record, faults = validate(SurveyFields, {} if data is None else data, file, spans)
-    found.problems += [*problems, *faults]
+    state.problems += [*problems, *faults]
     if record is not None:
         fields = record.model_dump()
-        fields["navigation"] = tuple(Link(**link) for link in fields["navigation"])
+        fields["schema"] = fields.pop("schema_")
+        fields["navigation"] = tuple(NavigationLink(**link) for link in fields["navigation"])
         fields["editorial"] = Editorial(**fields["editorial"]) if fields["editorial"] else None
-        found.config = Config(**fields)
+        fields["links"] = tuple(LinkKind(**link) for link in fields["links"])
+        fields["searches"] = tuple(_search(search) for search in fields["searches"])
+        fields["fields"] = tuple(_extraction_field(field) for field in fields["fields"])
+        fields["checks"] = {name: CheckSetting(**setting) for name, setting in fields["checks"].items()}
+        fields["area_columns"] = tuple(AreaColumn(**column) for column in fields["area_columns"])
+        state.config = Config(**fields)
+        state.problems += _repeated("fields", "field", [field.name for field in state.config.fields], file, spans)
+        state.problems += _repeated("searches", "search", [one.name for one in state.config.searches], file, spans)
 
 
-def taxonomy(text: str, file: str, found: Found) -> None:
+def _repeated(place: str, what: str, names: list[str], file: str, spans: Spans) -> Iterator[Problem]:
+    for n, name in enumerate(names):
+        if name in names[:n]:
+            location = Location(file, *spans.get((place, n), (1, 1)))
+            yield Problem(location, f"the {what} {name!r} is declared twice", "keep one of the two")
+
+
+def _search(fields: dict[str, Any]) -> Search:
+    return Search(**{name: value for name, value in fields.items() if value is not None})
+
+
+def _extraction_field(fields: dict[str, Any]) -> ExtractionField:
+    label = fields["label"] or fields["name"].replace("_", " ").capitalize()
+    return ExtractionField(**{**fields, "label": label})
+
+
+def taxonomy(text: str, file: str, state: ReadState) -> None:
     """Reads content/taxonomy.yaml: the tree of topics and the facets."""
     data, spans, problems = load(text, file)
-    found.spans[file] = spans
-    found.problems += problems
-    if problems:
+    state.spans[file] = spans
+    state.problems += problems
+    if errors(problems):
         return
     record, faults = validate(TaxonomyFields, {} if data is None else data, file, spans)
-    found.problems += faults
+    state.problems += faults
     if record is None:
         return
     for n, node in enumerate(record.topics):
-        _plant(node, "", ("topics", n), file, found)
-    found.vocabulary = {field: dict(names) for field, names in record.vocabulary.items()}
+        _add_node(node, "", ("topics", n), file, state)
+    if len(state.topics) > MOST_TOPICS:
+        message = f"the taxonomy has {len(state.topics):,} topics, and at most {MOST_TOPICS:,} can be built"
+        hint = "bring topics together, or make more than one survey"
+        state.problems.append(Problem(state.topics[MOST_TOPICS].location, message, hint))
+        state.topics.clear()  # nothing more is to be said about it
+    state.vocabulary = {field: dict(names) for field, names in record.vocabulary.items()}
     for name, facet in record.facets.items():
-        bad = [value for value in (name, *facet.values) if not SLUG.fullmatch(value)]
-        for value in bad:
-            where = Where(file, *spans.get(("facets", name), (1, 1)))
-            found.problems.append(Problem(where, f"the facet id {value!r} is no slug", "use small letters and hyphens"))
-        found.facets[name] = Facet(name, facet.title, dict(facet.values))
+        state.problems += _facet_faults(name, facet, file, spans)
+        if state.config and name in {field.name for field in state.config.fields}:
+            message = f"the facet {name!r} is a field of the survey's own, too"
+            place = Location(file, *spans.get(("facets", name), (1, 1)))
+            state.problems.append(Problem(place, message, "rename one of the two; a field may say `facet: true`"))
+        state.facets[name] = Facet(name, facet.title, dict(facet.values))
 
 
-def _plant(node: NodeFields, parent: str, path: tuple[Any, ...], file: str, found: Found) -> None:
-    where = Where(file, *found.spans[file].get((*path, "id"), (1, 1)))
+def _facet_faults(name: str, facet: FacetFields, file: str, spans: Spans) -> list[Problem]:
+    faults = []
+    for path in (("facets", name), *(("facets", name, "values", value) for value in facet.values)):
+        location, value = Location(file, *spans.get(path, (1, 1))), path[-1]
+        if not SLUG.fullmatch(value):
+            fault = f"the facet id {value!r} is no slug", "use small letters and hyphens"
+        elif len(value) > LONGEST:
+            fault = f"the facet id has {len(value)} characters, at most {LONGEST} fit", "choose a shorter one"
+        elif path[1:] == (value,) and value in RESERVED:
+            fault = f"the facet id {value!r} is used by the program's own forms", "choose another one"
+        else:
+            continue
+        faults.append(Problem(location, *fault))
+    return faults
+
+
+def _add_node(node: NodeFields, parent: str, path: tuple[Any, ...], file: str, state: ReadState) -> None:
+    location = Location(file, *state.spans[file].get((*path, "id"), (1, 1)))
     children = tuple(child.id for child in node.children)
-    found.topics.append(Topic(node.id, node.title, where, parent, children, node.group, node.scope))
+    state.topics.append(Topic(node.id, node.title, location, parent, children, node.group, node.scope, node.aliases))
     for n, child in enumerate(node.children):
-        _plant(child, node.id, (*path, "children", n), file, found)
+        _add_node(child, node.id, (*path, "children", n), file, state)
 
 
-def paper(text: str, file: str, found: Found) -> None:
-    """Reads content/papers/<key>.md."""
-    parts = _front(text, file, found)
-    key = _name(file, "the citation key", found)
-    record, faults = validate(PaperFields, parts.data, file, parts.spans)
-    found.problems += faults
-    if record is None or not key:
-        return
-    fields = {name: getattr(record, name) for name in PaperFields.model_fields}
-    fields["results"] = tuple(Result(**row.model_dump()) for row in record.results)
-    fields["sources"] = tuple(Origin(origin.file, origin.entry) for origin in record.sources)
-    found.papers.append(Paper(key=key, where=Where(file, 1, 1), summary=_body(parts, file), **fields))
-
-
-def topic(text: str, file: str, found: Found) -> None:
+def topic(text: str, file: str, state: ReadState) -> None:
     """Reads content/topics/<id>.md: the prose of a topic and its comparison table."""
-    parts = _front(text, file, found)
-    name = _name(file, "the topic's id", found)
+    parts = front(text, file, state)
+    name = slug_name(file, "the topic's id", state)
     record, faults = validate(TopicFields, parts.data, file, parts.spans)
-    found.problems += faults
+    state.problems += faults
     if record is not None and name:
-        found.prose[name] = (record, _body(parts, file))
+        document = body(parts, file)
+        state.prose[name] = TopicText(document, record.title, record.table.columns, record.verified)
 
 
-def page(text: str, file: str, found: Found) -> None:
+def page(text: str, file: str, state: ReadState) -> None:
     """Reads content/pages/<name>.md; `home.md` is the introduction on the home page."""
-    parts = _front(text, file, found)
-    name = _name(file, "the page's address", found)
+    parts = front(text, file, state)
+    name = slug_name(file, "the page's address", state)
     record, faults = validate(PageFields, parts.data, file, parts.spans)
-    found.problems += faults
+    state.problems += faults
     if record is None or not name:
         return
     if name == "home":
-        found.home = _body(parts, file)
+        state.home = body(parts, file)
     else:
-        found.pages.append(ProsePage(name, record.title, _body(parts, file), record.collection))
+        state.pages.append(ProsePage(name, record.title, body(parts, file), record.collection))
 
 
-def glossary(text: str, file: str, found: Found) -> None:
+def glossary(text: str, file: str, state: ReadState) -> None:
     """Reads content/glossary.yaml: a list of terms."""
-    data, spans, problems = load(text, file)
-    found.spans[file] = spans
-    found.problems += problems
-    if not isinstance(data, list):
-        if data is not None:
-            found.problems.append(
-                Problem(Where(file, 1, 1), "the glossary is no list", "write `- term: …` for each term")
-            )
-        return
-    for n, item in enumerate(data):
-        own = {path[1:]: place for path, place in spans.items() if path[:1] == (n,)}
+    for n, item, own in items_of(text, file, "the glossary is no list", "write `- term: …` for each term", state):
         record, faults = validate(TermFields, item, file, own)
-        found.problems += faults
+        state.problems += faults
         if record is not None:
-            found.terms.append(Term(**record.model_dump(), where=Where(file, *spans.get((n,), (1, 1)))))
+            location = Location(file, *state.spans[file].get((n,), (1, 1)))
+            state.terms.append(Term(**record.model_dump(), location=location))
 
 
-def source(text: str, file: str, found: Found) -> None:
+def source(text: str, file: str, state: ReadState) -> None:
     """Reads content/sources/<name>.yaml: what was imported from where."""
     data, spans, problems = load(_PROVENANCE.sub("", text), file)
     record, faults = validate(SourceFields, {} if data is None else data, file, spans)
-    found.problems += [*problems, *faults]
+    state.problems += [*problems, *faults]
     if record is not None:
-        entries = tuple(SourceEntry(e.entry, e.line, e.key, e.title, e.first) for e in record.entries)
-        found.sources.append(Source(record.file, record.importer, entries))
+        entries = tuple(SourceEntry(e.entry, e.line, e.key, e.title, e.first, e.authors_count) for e in record.entries)
+        state.sources.append(Source(record.file, record.importer, entries))
 
 
-def _front(text: str, file: str, found: Found) -> Parts:
-    parts = split(text, file)
-    found.spans[file] = parts.spans
-    found.problems += parts.problems
-    return parts
-
-
-def _body(parts: Parts, file: str) -> Document:
-    return parse(parts.body, Where(file, parts.body_line, 1))
-
-
-def _name(file: str, what: str, found: Found) -> str:
-    """Returns the file's name without its ending; reports one that is no slug or taken, and returns nothing."""
-    name = PurePosixPath(file).stem
-    first = found.named.setdefault((what, name), file)
-    if SLUG.fullmatch(name) and first == file:
-        return name
-    fault = f"{what} {name!r} is no slug", "rename the file: small letters, digits and single hyphens only"
-    if first != file:
-        fault = f"{what} {name!r} is used twice (also by {first})", "rename one of the two files"
-    found.problems.append(Problem(Where(file, 1, 1), *fault))
-    return ""
+def catalogue(text: str, file: str, state: ReadState) -> None:
+    """Reads content/locale/<language>.po: the survey's own translation of the interface."""
+    language = catalogues.language_of(file)
+    if state.config is not None and language not in fallbacks(state.config.language):
+        message = f"is not used, as the survey's language is {state.config.language}"
+        hint = f"rename it to {state.config.language}.po, or set `language: {language}` in survey.yaml"
+        state.problems.append(Problem(Location(file, 1, 1), message, hint, "warning"))
+        return
+    state.catalogues[language], problems = catalogues.catalogue(text, file)
+    state.problems += problems

@@ -1,6 +1,7 @@
 """Corpus -> Relations: pure functions over the records, computed once, before anything is rendered."""
 
-from surveypress.model import Corpus, Relations
+from surveypress.core.model import Corpus
+from surveypress.core.relations import Relations
 from surveypress.relate.bridges import bridges
 from surveypress.relate.citations import by_paper, citations
 from surveypress.relate.neighbours import neighbours
@@ -9,12 +10,12 @@ from surveypress.relate.topics import related_topics, topic_papers
 
 def relate(corpus: Corpus) -> Relations:
     """Returns all that follows from a corpus whose keys and topic ids are known to exist."""
-    found = citations(corpus)
-    related = neighbours(corpus, found)
+    mentions = citations(corpus)
+    related = neighbours(corpus, mentions)
     return Relations(
-        cited_in=by_paper(found),
+        cited_in=by_paper(mentions),
         related=related,
         topic_papers=topic_papers(corpus),
-        related_topics=related_topics(corpus, found),
-        bridges=bridges(corpus, found, related),
+        related_topics=related_topics(corpus, mentions),
+        bridges=bridges(corpus, mentions, related),
     )

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from surveypress.model import Bridge, Citation, Corpus, Neighbour, Paper, Reason
+from surveypress.core.model import Corpus, Paper
+from surveypress.core.relations import Bridge, Citation, Neighbour, Reason
 from surveypress.relate.topics import ancestors
 
 MOST = 6
@@ -17,12 +18,12 @@ Way = tuple[float, tuple[Reason, ...]]
 
 
 def bridges(
-    corpus: Corpus, found: Sequence[Citation], related: Mapping[str, Sequence[Neighbour]]
+    corpus: Corpus, citations: Sequence[Citation], related: Mapping[str, Sequence[Neighbour]]
 ) -> dict[str, tuple[Bridge, ...]]:
     """Returns, for each area, the papers at home in it that lead to others, the strongest first, ties by key."""
     areas = {topic: (topic, *ancestors(corpus, topic))[-1] for topic in corpus.topics}
     homes = {paper.key: areas[paper.topics[0]] for paper in corpus.papers.values() if paper.topics}
-    citing = _citing(corpus, found, areas)
+    citing = _citing(corpus, citations, areas)
     ways: dict[str, dict[str, dict[str, Way]]] = defaultdict(dict)
     for key, home in homes.items():
         out = _ways(corpus, corpus.papers[key], (areas, homes), citing.get(key, ()), related.get(key, ()))
@@ -31,26 +32,24 @@ def bridges(
     return {topic.id: _chosen(ways[topic.id]) for topic in corpus.topics.values() if not topic.parent}
 
 
-def _citing(corpus: Corpus, found: Sequence[Citation], areas: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+def _citing(corpus: Corpus, citations: Sequence[Citation], areas: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     """Returns, for each paper, the topics whose prose cites it."""
     citing: dict[str, dict[str, None]] = defaultdict(dict)
-    for citation in found:
-        folder, _, rest = citation.page.partition("/")
-        topic = rest.rstrip("/")
-        if folder == "topics" and topic in areas:
-            citing[citation.paper][topic] = None
+    for citation in citations:
+        if citation.page.kind == "topic" and citation.page.id in areas:
+            citing[citation.paper][citation.page.id] = None
     return {key: tuple(topics) for key, topics in citing.items()}
 
 
 def _ways(
     corpus: Corpus,
     paper: Paper,
-    known: tuple[Mapping[str, str], Mapping[str, str]],
+    places: tuple[Mapping[str, str], Mapping[str, str]],
     citing: Sequence[str],
     related: Sequence[Neighbour],
 ) -> dict[str, Way]:
     """Returns, for each other area to which a paper leads, how strongly and why."""
-    areas, homes = known
+    areas, homes = places
     ways: dict[str, Way] = {}
     for area in dict.fromkeys(areas.values()):
         if area == homes[paper.key]:

@@ -1,0 +1,89 @@
+// Adds a paper to the comparison, by its title or its key.
+import { MOST } from "../reading-list/storage.js";
+import { addressOf, keysIn } from "../shared/address.js";
+import { make, part } from "../shared/element.js";
+import { partition, textOf, titles } from "../shared/records.js";
+import { gettext } from "../shared/texts.js";
+
+/**
+ * Papers whose title or key is a text, or else those whose title holds it, as keys and titles.
+ * @param {string} text
+ */
+export async function papersNamed(text) {
+  const all = [...(await titles()).papers];
+  const [key] = (await partition([text])).known;
+  const words = text.toLowerCase();
+  const exact = all.filter(([one, title]) => one === key || title.toLowerCase() === words);
+  return exact.length ? exact : all.filter(([, title]) => title.toLowerCase().includes(words));
+}
+
+/**
+ * The paper that the survey's own search has first for a text, if it has any.
+ * @param {string} text
+ * @returns {Promise<[string, string][]>}
+ */
+async function searched(text) {
+  const [{ unpacked }, { answered }] = await Promise.all([import("../search/index.js"), import("../search/answer.js")]);
+  const index = unpacked(JSON.parse(await textOf("data/search.json")));
+  const { first } = answered(index, { query: text, chosen: {}, sort: "" }, []);
+  for (const part of first?.parts ?? []) {
+    const [key] = await part.keys();
+    if (key) return [[key, (await titles()).papers.get(key) ?? key]];
+  }
+  return [];
+}
+
+/**
+ * Offers all titles while one types. Two papers may have one title: the key tells them apart.
+ * @param {HTMLElement} list
+ */
+async function offer(list) {
+  if (list.children.length) return;
+  const { papers } = await titles();
+  list.replaceChildren(...[...papers].map(([key, title]) => make("option", { value: title, textContent: key })));
+}
+
+/**
+ * Why a paper cannot be added, or nothing.
+ * @param {string} text @param {[string, string][]} found @param {string[]} known keys that are there
+ */
+function refusal(text, found, known) {
+  if (!text || !found.length) return gettext("No paper matches “%(text)s”.", { text });
+  if (found.length > 1)
+    return gettext("%(count)s titles hold “%(text)s”: type more of it.", { count: found.length, text });
+  const [[key, title]] = found;
+  if (known.includes(key)) return gettext("“%(title)s” is already in the comparison.", { title });
+  if (known.length < MOST) return "";
+  return gettext("You can compare up to %(most)s papers. Remove one first.", { most: MOST });
+}
+
+/**
+ * Makes the form work.
+ * @param {(message?: string) => Promise<void>} show shows the comparison after a message
+ */
+export function startAdding(show) {
+  const field = part("#title", HTMLInputElement);
+  part("#add", HTMLFormElement).addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const text = field.value.trim();
+    try {
+      const named = await papersNamed(text);
+      // What several titles hold, the search knows best.
+      const found = named.length === 1 || !text ? named : await searched(text).catch(() => named);
+      const { known } = await partition(keysIn());
+      const refused = refusal(text, found, known);
+      if (refused) {
+        part("#status", HTMLElement).textContent = refused;
+        return;
+      }
+      const [[key, title]] = found;
+      field.value = "";
+      history.pushState(null, "", addressOf([...known, key]));
+      await show(gettext("“%(title)s” added.", { title }));
+    } catch {
+      // Showing says what is wrong with the data.
+      await show();
+    }
+  });
+  field.addEventListener("focus", () => offer(part("#titles", HTMLElement)).catch(() => {}));
+}

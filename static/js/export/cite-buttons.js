@@ -1,0 +1,53 @@
+// Buttons that copy papers as citations: keys for LaTeX and Pandoc, and references as people write them.
+import { copied } from "../shared/clipboard.js";
+import { make } from "../shared/element.js";
+import { gettext } from "../shared/texts.js";
+import { papers as counted } from "../shared/wording.js";
+
+/** @typedef {import("../shared/paper.js").Paper} Paper */
+
+/** @param {Paper[]} papers */
+const idsOf = (papers) => papers.map(({ csl }) => csl.id);
+/** The references in one style, one a line. @param {string} style */
+const references = (style) => (/** @type {Paper[]} */ papers) =>
+  papers.map((paper) => paper.references.find(([name]) => name === style)?.[1] ?? paper.title).join("\n");
+
+/** Styles in which the build writes references, as the page says. */
+const styles = () => (document.querySelector("main")?.dataset.styles ?? "").split("|").filter(Boolean);
+
+/** @type {() => Record<string, (papers: Paper[]) => string>} */
+export const citations = () => ({
+  "\\cite{…}": (papers) => `\\cite{${idsOf(papers).join(",")}}`,
+  "[@…]": (papers) =>
+    `[${idsOf(papers)
+      .map((id) => `@${id}`)
+      .join("; ")}]`,
+  ...Object.fromEntries(styles().map((style) => [style, references(style)])),
+});
+
+/**
+ * @param {() => Paper[] | Promise<Paper[]>} papers what to copy, when a button is pressed
+ * @param {(message: string) => void} say
+ */
+export function citeButtons(papers, say) {
+  return Object.entries(citations()).map(([format, write]) => {
+    const button = make("button", { type: "button", textContent: format });
+    button.ariaLabel = gettext("Copy as %(format)s", { format });
+    button.addEventListener("click", async () => {
+      say("");
+      try {
+        const all = await papers();
+        const done = await copied(write(all));
+        say(
+          done
+            ? gettext("Copied %(papers)s as %(format)s.", { papers: counted(all.length), format })
+            : gettext("The browser blocked copying."),
+        );
+      } catch (error) {
+        console.error(error);
+        say(gettext("The papers could not be loaded. Try again."));
+      }
+    });
+    return button;
+  });
+}

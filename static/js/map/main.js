@@ -1,0 +1,3 @@
+// Wires the map, after its picture has been painted.
+
+requestAnimationFrame(() => setTimeout(() => import("./page.js").then(({ startMap }) => startMap())));

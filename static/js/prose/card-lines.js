@@ -1,0 +1,47 @@
+// What a card says: of a paper its title, authors, year, one sentence, one figure; of a term its name and definition.
+import { textOf } from "../shared/records.js";
+import { isolated } from "../shared/texts.js";
+
+/** @typedef {{ className: string, text: string }} Line */
+
+/**
+ * What the site says of a paper or a term, as the build wrote it (surveypress/pages/cards.py); nothing if it says
+ * nothing.
+ * @param {string} path @param {string} name
+ * @returns {Promise<string[]>}
+ */
+async function facts(path, name) {
+  try {
+    /** @type {Record<string, string[]>} */
+    const all = JSON.parse(await textOf(path));
+    return Object.hasOwn(all, name) ? all[name] : [];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * @param {HTMLAnchorElement} link to a paper, with its key, or to a term of the glossary
+ * @returns {Promise<Line[]>}
+ */
+export async function linesOf(link) {
+  const { key } = link.dataset;
+  /** @type {[string, string | undefined][]} */
+  let lines;
+  if (key === undefined) {
+    const [term, definition] = await facts("data/glossary.json", link.hash.slice(1));
+    lines = [
+      ["title", term],
+      ["tldr", definition],
+    ];
+  } else {
+    const [title, authors, year, tldr, figure] = await facts("data/cards.json", key);
+    lines = [
+      ["title", title],
+      ["facts", [authors, year].filter(Boolean).map(isolated).join(" · ")],
+      ["tldr", tldr],
+      ["figure", figure],
+    ];
+  }
+  return lines.flatMap(([className, text]) => (text ? [{ className, text }] : []));
+}

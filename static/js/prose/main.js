@@ -1,0 +1,6 @@
+// Wires pages with prose.
+import { startCards } from "./cards.js";
+import { startContents } from "./contents.js";
+
+startCards();
+startContents();

@@ -1,0 +1,24 @@
+// arXiv ids and DOIs in a text.
+
+/** Signs before the number of an arXiv id that may say what it is. */
+const BEFORE = 40;
+const NEW_ID = /(?<!\d)\d{4}\.\d{4,5}(?!\d)/g;
+const OLD_ID = /(?<![a-z.-])[a-z-]{2,20}(?:\.[a-z]{2})?\/\d{7}(?!\d)/gi;
+const ARXIV = /arxiv(?:[:.\s/]{0,9}|\.org\/(?:abs|pdf|html)\/)$/i;
+const DOI = /\b10\.\d{4,9}\/[^\s"'<>{}\])]+/g;
+
+/**
+ * Whether a number is an arXiv id: it begins the text, or stands after "arXiv:" or in an address of arXiv.
+ * @param {string} text @param {number} at
+ */
+const isArxiv = (text, at) => at === 0 || ARXIV.test(text.slice(Math.max(0, at - BEFORE), at));
+
+/**
+ * The arXiv ids (without version) and DOIs that a text names, in small letters.
+ * @param {string} text
+ */
+export function identifiersIn(text) {
+  const arxiv = [...text.matchAll(NEW_ID), ...text.matchAll(OLD_ID)].filter(({ index }) => isArxiv(text, index));
+  const dois = [...text.matchAll(DOI)];
+  return [...arxiv, ...dois].map(([id]) => id.toLowerCase().replace(/[.,;]$/, ""));
+}

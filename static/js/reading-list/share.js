@@ -1,0 +1,47 @@
+// A list that someone shared: kept, or its address copied; and the list saved as a file.
+import { saveButtons } from "../export/save-buttons.js";
+import { keysIn } from "../shared/address.js";
+import { part } from "../shared/element.js";
+import { partition } from "../shared/records.js";
+import { gettext } from "../shared/texts.js";
+import { reason } from "../shared/wording.js";
+import { keep } from "./import-form.js";
+
+/** @typedef {import("../shared/paper.js").Paper} Paper */
+
+/**
+ * Makes the tools of the list work.
+ * @param {(message: string) => Promise<void>} show shows the list after a message
+ * @param {() => Paper[]} papers what it shows
+ */
+export function startSharing(show, papers) {
+  const status = part("#status", HTMLElement);
+  const buttons = saveButtons("reading-list", papers, (error) => {
+    status.textContent = gettext("Nothing was saved: %(reason)s", { reason: reason(error) });
+  });
+  part("#save", HTMLElement).append(...buttons);
+  const cite = part("#cite", HTMLElement);
+  cite.addEventListener(
+    "toggle",
+    async () => {
+      const { citeButtons } = await import("../export/cite-buttons.js");
+      cite.append(...citeButtons(papers, (said) => (status.textContent = said)));
+    },
+    { once: true },
+  );
+  part("#keep", HTMLElement).addEventListener("click", async () => {
+    const { known, unknown } = await partition(keysIn());
+    await show(keep(known, unknown));
+  });
+  part("#copy", HTMLElement).addEventListener("click", async () => {
+    const { href } = part("#address", HTMLAnchorElement);
+    // Not there on pages that come neither from this machine nor over HTTPS.
+    const done = await navigator.clipboard?.writeText(href).then(
+      () => true,
+      () => false,
+    );
+    status.textContent = done
+      ? gettext("Link copied.")
+      : gettext("The browser blocked copying. Copy this link: %(address)s", { address: href });
+  });
+}

@@ -1,0 +1,95 @@
+// From what is asked to an ordered list of papers, out of the survey's own index; and what Pagefind adds to it.
+import { corrected, matched } from "./match.js";
+import { listed } from "./listing.js";
+import { allowed, faults, namesOf } from "./narrow.js";
+import { based, knownWords } from "./pagefind.js";
+import { parsed, ranks } from "./parse.js";
+import { titled } from "./phrases.js";
+import { ranked } from "./score.js";
+import { replaced } from "./did-you-mean.js";
+
+/** @typedef {import("./index.js").Index} Index */
+/** @typedef {import("./items.js").Answer} Answer */
+/** @typedef {import("./names.js").Match} Match */
+/** @typedef {import("./pagefind.js").Base} Base */
+/** @typedef {import("./score.js").Hit} Hit */
+/** @typedef {import("./state.js").State} State */
+
+/**
+ * What the survey's own index answers, at once; and the same with what Pagefind adds: papers that it alone finds, after
+ * all others (so that nothing moves that a reader sees already), and passages. Where the index lacks a word there is no
+ * answer at once: Pagefind may know it, and only what neither knows is corrected.
+ * @param {Index} index @param {State} state @param {string[]} filters
+ * @returns {{ first: Answer | undefined, whole: (base: () => Promise<Base>) => Promise<Answer> }}
+ */
+export function answered(index, { query: text, chosen, sort, by }, filters) {
+  const query = parsed(text, namesOf(index));
+  const words = index.read.words(query.words);
+  const match = matched(index, words);
+  const plainly = query.groups.length ? matched(index, index.read.words(query.plain)) : undefined;
+  const passes = allowed(index, query);
+  const order = sort || (ranks(query) ? "" : "newest");
+  const question = { index, query, chosen, filters, by: by ?? "year", order, faults: faults(index, query) };
+  const small = !words.some(index.read.says);
+
+  /** @param {Match} match @returns {Hit[]} */
+  function ours(match) {
+    const named = byArxiv(index, query.arxiv);
+    if (named >= 0) return [hit(named)];
+    const some =
+      small && words.length
+        ? titled(index, words).map(hit)
+        : ranks(query)
+          ? ranked(index, match, passes, plainly && corrected(index, plainly, [...plainly.slips.keys()]))
+          : all(index);
+    return some.filter(({ paper }) => passes(paper));
+  }
+
+  /** @param {() => Promise<Base>} base */
+  async function whole(base) {
+    const slips = [...match.slips.keys()];
+    const foreign = slips.length ? await knownWords(base, slips, index.endings()).catch(() => []) : [];
+    const meant = slips.filter((word) => !foreign.includes(word));
+    const read = corrected(index, match, meant);
+    const hits = slips.length ? ours(read) : own;
+    if (byArxiv(index, query.arxiv) >= 0 || (small && words.length < 2))
+      return listed({ ...question, match: read }, hits);
+    // Pagefind finds small words too, in every paper; and for words that no paper says, those that begin like them.
+    if (match.unknown.length && !foreign.length) return listed({ ...question, match: read }, hits);
+    const asked = replaced(small ? `"${query.words}"` : query.words, read.corrected);
+    /** @type {Map<number, import("./pagefind.js").Result>} */
+    let found = new Map();
+    try {
+      found = await based(await base(), asked, index.packed.papers.keys);
+    } catch (error) {
+      // Ours is answer enough.
+      console.warn(error);
+    }
+    const more = [...found.keys()].filter(passes);
+    // With conditions that are more than words, ours is all there is to find.
+    if (query.groups.length) return listed({ ...question, match: read }, hits, found);
+    // Who says a word that only Pagefind knows comes first, in our order as far as we have one.
+    const merged = foreign.length
+      ? [...hits.filter(({ paper }) => found.has(paper)), ...more.map(hit), ...hits]
+      : [...hits, ...more.map(hit)];
+    return listed({ ...question, match: read }, once(merged), found);
+  }
+  const own = match.slips.size ? [] : ours(match);
+  return { first: match.slips.size ? undefined : listed({ ...question, match }, own), whole };
+}
+
+/** Each paper where it comes first. @param {Hit[]} hits */
+function once(hits) {
+  const seen = new Set();
+  return hits.filter(({ paper }) => !seen.has(paper) && seen.add(paper));
+}
+
+/** The paper with an arXiv id, or -1. @param {Index} index @param {string} id */
+const byArxiv = (index, id) =>
+  id ? index.packed.papers.arxiv.findIndex((one) => one.replace(/v\d+$/, "").toLowerCase() === id) : -1;
+
+/** @param {number} paper @returns {Hit} */
+const hit = (paper) => ({ paper, semantic: false, full: true });
+
+/** @param {Index} index @returns {Hit[]} */
+const all = (index) => index.packed.papers.keys.map((_, paper) => hit(paper));

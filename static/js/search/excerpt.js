@@ -1,0 +1,34 @@
+// A passage of a page, as Pagefind gives it.
+import { make } from "../shared/element.js";
+
+/** @typedef {import("./pagefind.js").Found} Found */
+
+/** Sections of a page whose excerpts make poor reading. */
+const LISTS = new Set(["comparison", "papers", "related-topics", "topics-of-this-area", "results", "sorted"]);
+/** Most characters of a passage before the first word that was asked for. */
+const BEFORE = 60;
+
+/**
+ * The passage of a page in which the words stand, as nodes: Pagefind's excerpt is escaped text with <mark> around
+ * words.
+ * It begins shortly before the first of them.
+ * @param {Found} found
+ * @returns {Node[]}
+ */
+export function excerpt(found) {
+  const prose = found.sub_results?.find(
+    ({ anchor, excerpt }) => anchor && !LISTS.has(anchor.id) && excerpt.includes("<mark>"),
+  );
+  const [before, ...rest] = (prose?.excerpt ?? "").split(/<\/?mark>/).map(unescaped);
+  const cut = before.length > BEFORE ? before.slice(-BEFORE).replace(/^\S*\s/, "") : before;
+  const begins = cut === before && !/^\p{Ll}/u.test(before) ? cut : `… ${cut}`;
+  return [begins, ...rest]
+    .map((part, n) => (n % 2 ? make("mark", { textContent: part }) : new Text(part)))
+    .filter((node) => node.textContent);
+}
+
+/** @param {string} text */
+function unescaped(text) {
+  // A parser drops blanks at the start of a document, so something else must stand there.
+  return new DOMParser().parseFromString(`.${text}`, "text/html").documentElement.textContent?.slice(1) ?? "";
+}

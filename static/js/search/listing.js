@@ -1,0 +1,98 @@
+// What is said of the papers that were found: how many, in which order, with what each filter would leave.
+import { whyHere } from "./reasons.js";
+import { missingWords, replaced, suggested } from "./did-you-mean.js";
+import { chosenFor, counts } from "./filters.js";
+import { factsOf, passage } from "./paper-facts.js";
+import { places } from "./topic-hits.js";
+
+/** @typedef {import("./index.js").Index} Index */
+/** @typedef {import("./items.js").Answer} Answer */
+/** @typedef {import("./score.js").Hit} Hit */
+/** So few results make a suggestion welcome. */
+const LITTLE = 3;
+
+/**
+ * @typedef {object} Question
+ * @property {Index} index
+ * @property {import("./parse.js").Query} query
+ * @property {import("./names.js").Match} match
+ * @property {Record<string, string>} chosen
+ * @property {string[]} filters
+ * @property {string} by `year` or `published`
+ * @property {string} order
+ * @property {import("./narrow.js").Fault[]} faults
+ */
+
+/** Names of filters, of which the year may be that of publication. @param {string} name @param {string} by */
+const named = (name, by) => (name === "year" ? by : name);
+
+/**
+ * @param {Question} question @param {Hit[]} every all papers found, before the page's filters
+ * @param {Map<number, import("./pagefind.js").Result>} [found]
+ * @returns {Answer}
+ */
+export function listed(question, every, found = new Map()) {
+  const { index, query, match, filters, by, order, faults } = question;
+  const chosen = Object.fromEntries(Object.entries(question.chosen).map(([name, value]) => [named(name, by), value]));
+  const hits = every.filter(({ paper }) => chosenFor(index, chosen, paper));
+  if (order) {
+    const sign = order === "oldest" ? -1 : 1;
+    hits.sort((a, b) => sign * newest(index, a.paper, b.paper, by));
+  }
+  const fixed = replaced(query.text, match.corrected);
+  const asked = [...match.weights].flatMap(([word, weight]) => (weight < 1 ? [] : [index.terms[word]]));
+  const papers = every.map(({ paper }) => paper);
+  const left = counts(
+    index,
+    filters.map((name) => named(name, by)),
+    chosen,
+    papers,
+  );
+  // Who is best by all that counts stands first, also where it lacks a word; and stays among what its part saves.
+  const [best, ...others] = hits;
+  const alone = !order && best && !best.full && others.some(({ full }) => full) ? [best] : [];
+  const rest = hits.slice(alone.length);
+  /** @param {Hit[]} some @param {Hit[]} [above] @returns {import("./items.js").Part} */
+  const part = (some, above = []) => ({
+    total: some.length,
+    keys: async () => [...above, ...some].map(({ paper }) => index.packed.papers.keys[paper]),
+    items: (from, to) =>
+      some.slice(from, to).map((hit) => ({
+        ...factsOf(index, hit.paper, query, match),
+        semantic: hit.semantic,
+        why: () => whyHere(index, match, hit),
+        passage: () => passage(index, hit.paper, asked, found),
+      })),
+  });
+  return {
+    total: hits.length,
+    parts: [
+      part(alone),
+      part(rest.filter(({ full }) => full)),
+      part(
+        rest.filter(({ full }) => !full),
+        alone,
+      ),
+    ],
+    counts: Object.fromEntries(filters.map((name) => [name, left[named(name, by)]])),
+    stems: new Set([...match.weights.keys()].map((word) => index.terms[word])),
+    places: places(index, match.weights),
+    faults,
+    missing: missingWords(query.text, match.unknown),
+    shownFor: fixed === query.text || !hits.length ? "" : fixed,
+    instead: replaced(
+      query.text,
+      match.corrected.map(([typed]) => [typed, `"${typed}"`]),
+    ),
+    meant: hits.length < LITTLE ? suggested(index, query.text, match) : "",
+  };
+}
+
+/**
+ * Newest first, by year and then by the arXiv id, which holds the month; ties go by key.
+ * @param {Index} index @param {number} a @param {number} b @param {string} by
+ */
+function newest({ packed: { papers } }, a, b, by) {
+  const years = by === "published" ? papers.published : papers.years;
+  return years[b] - years[a] || papers.arxiv[b].localeCompare(papers.arxiv[a]) || a - b;
+}

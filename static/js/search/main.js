@@ -1,0 +1,4 @@
+// Wires the search page.
+import { startSearch } from "./form.js";
+
+startSearch();

@@ -1,0 +1,107 @@
+// From words as people type them to words of the index: names written apart or together, other names, slips,
+// beginnings.
+import { LONGEST, namesIn, otherNames } from "./names.js";
+import { beside } from "./phrases.js";
+import { nearest } from "./spelling.js";
+
+/** @typedef {import("./index.js").Index} Index */
+/** @typedef {import("./names.js").Match} Match */
+
+const PREFIX = 0.6;
+/** Most words that one beginning stands for, and letters of the shortest beginning. */
+const BEGUN = 12;
+const SHORTEST = 3;
+
+/**
+ * What words stand for. A word that no text of the index has is not corrected here: Pagefind may know it.
+ * @param {Index} index @param {string[]} words as the reader of the index gives them; the last may be unfinished
+ * @returns {Match}
+ */
+export function matched(index, words) {
+  const { read, numbers } = index;
+  /** @type {Match} */
+  const match = {
+    weights: new Map(),
+    names: new Map(),
+    called: new Set(),
+    begun: [],
+    slips: new Map(),
+    corrected: [],
+    unknown: [],
+  };
+  const add = adding(match);
+  // A single letter, as of <b> or of a name's initial, says something only beside a longer word or alone.
+  const letter = (/** @type {string} */ word) => /^[a-z]$/.test(word);
+  const long = words.some((word) => read.says(word) && !letter(word));
+  const telling = words.map((word) => read.says(word) && !(long && letter(word)));
+  const parts = namesIn(index, words, telling, match);
+  words.forEach((word, at) => {
+    if (!telling[at]) return;
+    const number = numbers.get(read.stem(word));
+    if (number !== undefined) return add(number, 1);
+    if (parts.has(at)) return;
+    const cut = apart(index, word);
+    if (cut) return cut.forEach((piece) => add(piece, 1));
+    const begun = read.isSign(word) ? holding(index, word) : at === words.length - 1 ? beginning(index, word) : [];
+    match.begun.push(...begun);
+    if (begun.length) return begun.forEach((one) => add(one, PREFIX));
+    const meant = nearest(index, word);
+    if (meant.length) match.slips.set(word, meant);
+    else match.unknown.push(word);
+  });
+  for (const word of long && match.weights.size ? words.filter(letter) : []) {
+    const number = numbers.get(word);
+    if (number !== undefined && read.says(word)) add(number, 1);
+  }
+  otherNames(index, words, add);
+  return match;
+}
+
+/** @param {Match} match @returns {(word: number, weight: number) => void} */
+const adding = (match) => (word, weight) => match.weights.set(word, Math.max(weight, match.weights.get(word) ?? 0));
+
+/**
+ * A match with some of its slips read as what was meant; the others are words that the index does not have.
+ * @param {Index} index @param {Match} match @param {string[]} slips @returns {Match}
+ */
+export function corrected(index, match, slips) {
+  const after = { ...match, weights: new Map(match.weights), corrected: [...match.corrected] };
+  const add = adding(after);
+  for (const word of slips) {
+    const meant = match.slips.get(word) ?? [];
+    after.corrected.push([word, index.shown[meant[0]]]);
+    meant.forEach((one) => add(one, 1));
+  }
+  after.unknown = [...match.unknown, ...[...match.slips.keys()].filter((word) => !slips.includes(word))];
+  after.slips = new Map();
+  return after;
+}
+
+/**
+ * Two words of the index that make up one that is not in it, if some text has them side by side.
+ * @param {Index} index @param {string} word
+ */
+function apart(index, word) {
+  for (let cut = Math.min(word.length, LONGEST) - 1; cut > 0; cut--) {
+    const pair = [word.slice(0, cut), word.slice(cut)].map((part) => index.numbers.get(index.read.stem(part)));
+    if (pair[0] === undefined || pair[1] === undefined) continue;
+    if (beside(index, /** @type {number[]} */ (pair)).size) return /** @type {number[]} */ (pair);
+  }
+  return undefined;
+}
+
+/** Words that begin as an unfinished one does. @param {Index} index @param {string} word */
+function beginning(index, word) {
+  if (word.length < SHORTEST) return [];
+  return mostUsed(index, (form) => form.startsWith(word));
+}
+
+/** Pairs of signs that hold one. @param {Index} index @param {string} sign */
+const holding = (index, sign) => mostUsed(index, (form) => form.includes(sign));
+
+/** @param {Index} index @param {(form: string) => boolean} fits */
+function mostUsed(index, fits) {
+  const found = new Set([...index.written].filter(([form]) => fits(form)).map(([, number]) => number));
+  const used = (/** @type {number} */ n) => index.postings(n).docs.length;
+  return [...found].sort((a, b) => used(b) - used(a) || a - b).slice(0, BEGUN);
+}

@@ -1,0 +1,57 @@
+// Why a paper is among the results, where its title and its one line do not show it.
+import { alsoAbout } from "./also-about.js";
+import { holders } from "./conditions.js";
+import { CITED, FIELDS, TITLE, TLDR } from "./fields.js";
+import { ONCE } from "./postings.js";
+import { gettext, joined } from "../shared/texts.js";
+
+/** @typedef {import("./index.js").Index} Index */
+/** @typedef {import("./names.js").Match} Match */
+
+/** What readers call the fields of a record. @type {Record<string, () => string>} */
+const NAMES = {
+  names: () => gettext("methods, models and data sets"),
+  summary: () => gettext("summary"),
+  abstract: () => gettext("abstract"),
+  citing_sentences: () => gettext("summary"),
+  figures: () => gettext("results"),
+  sorted: () => gettext("topics and types"),
+  record: () => gettext("authors and venue"),
+};
+
+/**
+ * Why a paper is here, in a few words; nothing where its title and line say all that was asked.
+ * @param {Index} index @param {Match} match @param {import("./score.js").Hit} hit
+ */
+export function whyHere(index, match, { paper, full }) {
+  const asked = [...match.weights].filter(([, weight]) => weight >= 1).map(([word]) => word);
+  if (full) return elsewhere(index, paper, asked);
+  const missing = asked.filter((word) => !holders(index, word).has(paper));
+  if (missing.length && missing.length < asked.length)
+    return gettext("Does not mention: %(words)s", { words: joined(missing.map((word) => index.shown[word])) });
+  const about = alsoAbout(index, match, paper);
+  return about.length ? gettext("Also about: %(words)s", { words: joined(about) }) : "";
+}
+
+/**
+ * Where words stand that neither title nor line has.
+ * @param {Index} index @param {number} paper @param {number[]} asked
+ */
+function elsewhere(index, paper, asked) {
+  /** @type {Set<string>} */
+  const names = new Set();
+  for (const word of asked) {
+    const fields = fieldsOf(index, word, paper);
+    if (fields.includes(TITLE) || fields.includes(TLDR)) continue;
+    const name = NAMES[FIELDS[fields.find((field) => field !== CITED) ?? TITLE]];
+    if (name) names.add(name());
+  }
+  return names.size ? gettext("Found in: %(fields)s", { fields: joined([...names]) }) : "";
+}
+
+/** Fields in which a paper says a word. @param {Index} index @param {number} word @param {number} paper */
+function fieldsOf(index, word, paper) {
+  const { docs, starts, counts } = index.postings(word);
+  const n = docs.indexOf(paper);
+  return n < 0 ? [] : counts.slice(starts[n], starts[n + 1] ?? counts.length).map((count) => count % ONCE);
+}

@@ -1,0 +1,46 @@
+// Saves and copies all papers of a part of the results, shown or not; and copies the address of the search.
+import { citeButtons } from "../export/cite-buttons.js";
+import { saveButtons } from "../export/save-buttons.js";
+import { make, part } from "../shared/element.js";
+import { records } from "../shared/records.js";
+import { gettext } from "../shared/texts.js";
+import { papers } from "../shared/wording.js";
+import { about, fileName } from "./provenance.js";
+import { stateOf } from "./state.js";
+
+/**
+ * Gives the parts of the results their buttons.
+ * @param {HTMLFormElement} form
+ * @param {(part: number) => string[] | Promise<string[]>} keys of the papers of a part, when a button is pressed
+ */
+export function startSaving(form, keys) {
+  const status = part("#saved", HTMLElement);
+  /** @type {NodeListOf<HTMLElement>} */
+  const boxes = document.querySelectorAll("#results .save");
+  boxes.forEach((box, n) => {
+    const all = async () => records(await keys(n + 1)); // the first part is the best match alone
+    const failed = () => {
+      status.textContent = gettext("The papers could not be loaded. Try again.");
+    };
+    const saves = saveButtons(
+      (some) => fileName(stateOf(form), some.length, n),
+      all,
+      failed,
+      (some, format) => {
+        status.textContent = gettext("Saved %(papers)s as %(format)s.", { papers: papers(some.length), format });
+      },
+      (some) => about(stateOf(form), some.length, n),
+    );
+    for (const button of saves)
+      button.ariaLabel = gettext("Save all results as %(format)s", { format: button.textContent ?? "" });
+    const copies = citeButtons(all, (said) => (status.textContent = said));
+    box.append(make("span", { textContent: gettext("Save:") }), ...saves);
+    box.append(make("span", { textContent: gettext("Copy:") }), ...copies);
+  });
+  part("#link", HTMLButtonElement).addEventListener("click", async () => {
+    const { copied } = await import("../shared/clipboard.js");
+    status.textContent = (await copied(location.href))
+      ? gettext("Link copied.")
+      : gettext("The browser blocked copying. Copy this link: %(address)s", { address: location.href });
+  });
+}

@@ -1,0 +1,89 @@
+// Where answers come from: the survey's own index, and Pagefind's. Each is fetched once, when the first question is
+// asked.
+import { answered } from "./answer.js";
+import { byTitle } from "./early.js";
+import { unpacked } from "./index.js";
+import { keysOf, pagefind } from "./pagefind.js";
+import { plain } from "./plain-answer.js";
+
+/** @typedef {import("./items.js").Answer} Answer */
+/** @typedef {import("./state.js").State} State */
+/** @typedef {{ index: import("./index.js").Index | undefined, answer: Answer }} Found */
+
+/**
+ * What has been asked for once; what failed is asked for again.
+ * @template T
+ * @param {() => Promise<T>} get
+ * @returns {() => Promise<T>}
+ */
+function once(get) {
+  /** @type {Promise<T> | undefined} */
+  let asked;
+  return () =>
+    (asked ??= get().catch((error) => {
+      asked = undefined;
+      throw error;
+    }));
+}
+
+/** Milliseconds that the index has, once the titles are there, before these answer first. */
+const SOON = 150;
+
+/** @param {string} address @returns {Promise<unknown>} */
+async function json(address) {
+  const reply = await fetch(new URL(address, location.href));
+  if (!reply.ok) throw new Error(`${address}: ${reply.status}`);
+  return reply.json();
+}
+
+/**
+ * Whether something ends, well or badly, within so many milliseconds.
+ * @param {Promise<unknown>} work @param {number} time
+ */
+const ends = (work, time) =>
+  Promise.race([
+    work.then(
+      () => true,
+      () => true,
+    ),
+    new Promise((done) => setTimeout(done, time, false)),
+  ]);
+
+/**
+ * Returns what answers a query: on a slow line by titles and names, which come first; then from our index; and then
+ * whole, with what Pagefind adds. Either index can be missing: then the other answers alone.
+ * @param {{ index: string, titles: string, pagefind: string, root: string }} places addresses, relative to the page
+ * @returns {(state: State, filters: string[]) => AsyncGenerator<Found>}
+ */
+export function sources(places) {
+  const titles = once(async () => /** @type {import("./early.js").Titles} */ (await json(places.titles)));
+  const ours = once(async () => {
+    // One after the other: side by side the small piece would come as late as half of the large one.
+    await titles().catch(() => {});
+    return unpacked(/** @type {import("./packed.js").Packed} */ (await json(places.index)));
+  });
+  const engine = once(() => pagefind(places.pagefind, places.root));
+  const base = once(async () => {
+    const [found, keys] = await Promise.all([engine(), keysOf(places.pagefind)]);
+    return { engine: found, keys };
+  });
+
+  return async function* answers(state, filters) {
+    // Its part of the index is fetched while ours is still coming.
+    engine()
+      .then((found) => (state.query ? found.preload(state.query) : undefined))
+      .catch(() => {});
+    const coming = ours().catch((error) => void console.warn(error));
+    if (state.query && !state.sort && !Object.keys(state.chosen).length) {
+      const some = await titles().catch(() => undefined);
+      const answer = some && !(await ends(coming, SOON)) ? byTitle(some, state.query) : undefined;
+      if (answer?.total) yield { index: undefined, answer };
+    }
+    const index = await coming;
+    if (!index) return yield { index, answer: await plain(await engine(), state) };
+    const { first, whole } = answered(index, state, filters);
+    // In an order by year what Pagefind adds would come in between.
+    if (first?.total && !(state.query && state.sort)) yield { index, answer: first };
+    yield { index, answer: await whole(base) };
+  };
+}

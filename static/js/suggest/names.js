@@ -1,0 +1,79 @@
+// The names of the survey (surveypress/pages/name_list.py), and those that fit what one types.
+import { foldedWords } from "../shared/fold.js";
+import { textOf } from "../shared/records.js";
+import { root } from "../shared/root.js";
+
+/**
+ * @typedef {object} Name
+ * @property {string} kind
+ * @property {string} name
+ * @property {string} [full] what it is called besides
+ * @property {number} count
+ * @property {string} href
+ * @property {string[]} words
+ * @property {string[]} fullWords
+ */
+/** @typedef {[name: string, count: number, end: string, full?: string]} Row */
+/** @typedef {[kind: string, folder: string, field: string, rows: Row[]]} Kind */
+
+/** Names that are suggested at once, and of one kind. */
+const MOST = 8;
+const EACH = 3;
+
+/** @type {Promise<Name[]> | undefined} */
+let all;
+
+/** @param {string} field @param {string} name */
+const searched = (field, name) => `search/?${new URLSearchParams({ q: `${field}"${name.replaceAll('"', "")}"` })}`;
+
+/** @returns {Promise<Name[]>} */
+async function fetched() {
+  /** @type {Kind[]} */
+  const kinds = JSON.parse(await textOf("data/names.json"));
+  return kinds.flatMap(([kind, folder, field, rows]) =>
+    rows.map(([name, count, end, full]) => ({
+      kind,
+      name,
+      full,
+      count,
+      href: new URL(end ? `${folder}${end}` : searched(field, name), root).href,
+      words: foldedWords(name),
+      fullWords: foldedWords(full ?? ""),
+    })),
+  );
+}
+
+/**
+ * How well a name fits some words: 0 not at all; better if it begins as they do, best if it is what they say.
+ * @param {string[]} words those of the name @param {string[]} typed the last may be unfinished
+ */
+export function fit(words, typed) {
+  const begins = typed.every((one, n) =>
+    words.some((word) => (n + 1 < typed.length ? word === one : word.startsWith(one))),
+  );
+  if (!begins) return 0;
+  if (words.length === typed.length) return 3;
+  return words[0].startsWith(typed[0]) || words.at(-1) === typed[0] ? 2 : 1;
+}
+
+/** The names that fit a text best, few of each kind. @param {string} text @returns {Promise<Name[]>} */
+export async function suggestions(text) {
+  const typed = foldedWords(text);
+  if (!typed.length || typed.join("").length < 2) return [];
+  all ??= fetched().catch((error) => {
+    all = undefined;
+    throw error;
+  });
+  const best = (/** @type {Name} */ { words, fullWords }) =>
+    fit(words, typed) || (fullWords.length ? fit(fullWords, typed) : 0);
+  const fits = (await all).map((name) => ({ name, fit: best(name) })).filter((one) => one.fit);
+  fits.sort((a, b) => b.fit - a.fit || b.name.count - a.name.count);
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  const few = fits.filter(({ name: { kind } }) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= EACH;
+  });
+  return few.slice(0, MOST).map(({ name }) => name);
+}

@@ -1,0 +1,4 @@
+// Wires pages with tables.
+import { startTables } from "./tools.js";
+
+startTables();

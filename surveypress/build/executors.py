@@ -1,0 +1,165 @@
+"""Where work is done: `concurrent.futures.Executor` is the interface, and any executor can be handed to a build.
+
+The one that a build takes by itself forks processes. What it maps may be any function over any items, as each process
+begins with the memory of this one as it is then; only results travel back. What it is given to `submit` runs in one
+process of its own, begun at the first call: work for it must be picklable.
+"""
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import threading
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import count
+from types import TracebackType
+from typing import Any, TypeVar
+
+_Result = TypeVar("_Result")
+
+WORTH_IT = 200
+"""Fewer items than this are done sooner than further processes are ready."""
+_CHUNKS = 64
+"""Pieces of work for each process: so many that none waits long for another at the end."""
+_Work = tuple[Callable[..., Any], Sequence[tuple[Any, ...]]]
+_shared: dict[int, _Work] = {}
+"""What processes that are forked now find in their memory: functions, and what they are called with."""
+_numbers = count()
+
+
+def can_fork() -> bool:
+    """Returns whether processes may be forked: with other threads about, a lock could stay locked for ever."""
+    return hasattr(os, "fork") and (os.cpu_count() or 1) > 1 and threading.active_count() == 1
+
+
+def default_executor() -> Executor:
+    """Returns the executor of a build that was handed none."""
+    return ForkExecutor() if can_fork() else SerialExecutor()
+
+
+class SerialExecutor(Executor):
+    """Does all work in this thread, when it is handed over or, for `map`, when its result is asked for."""
+
+    def submit(self, fn: Callable[..., _Result], /, *args: Any, **kwargs: Any) -> "Future[_Result]":
+        future: Future[_Result] = Future()
+        try:
+            future.set_result(fn(*args, **kwargs))
+        except Exception as error:  # noqa: BLE001  it is raised where the result is asked for
+            future.set_exception(error)
+        return future
+
+    def map(self, fn: Callable[..., _Result], *iterables: Iterable[Any], **_: Any) -> Iterator[_Result]:
+        return map(fn, *iterables)
+
+
+class ForkExecutor(Executor):
+    """Does work in forked processes. In `map` one that is refused or killed costs time only: its work is done here."""
+
+    def __init__(self, workers: int = 0) -> None:
+        self._workers = workers or os.cpu_count() or 1
+        self._background: ProcessPoolExecutor | None = None
+        self._processes: set[multiprocessing.process.BaseProcess] = set()
+
+    def submit(self, fn: Callable[..., _Result], /, *args: Any, **kwargs: Any) -> "Future[_Result]":
+        """Runs work, one piece after the other, in a process of its own. If that is killed the future says so."""
+        before = set(multiprocessing.active_children())
+        try:
+            if self._background is None:
+                self._background = _pool(1)
+            with _forking():
+                return self._background.submit(fn, *args, **kwargs)
+        except (OSError, BrokenProcessPool):
+            return SerialExecutor().submit(fn, *args, **kwargs)
+        finally:
+            self._processes |= set(multiprocessing.active_children()) - before
+
+    def map(
+        self, fn: Callable[..., _Result], *iterables: Iterable[Any], chunksize: int = 0, **_: Any
+    ) -> Iterator[_Result]:
+        """Yields results in order. The first error, in the order of the items, is raised; what follows is dropped."""
+        items = list(zip(*iterables, strict=False))
+        if len(items) < WORTH_IT:
+            return (fn(*item) for item in items)
+        size = chunksize or -(-len(items) // (self._workers * _CHUNKS))
+        return self._map(fn, items, [(n, min(n + size, len(items))) for n in range(0, len(items), size)])
+
+    def _map(
+        self, fn: Callable[..., _Result], items: Sequence[tuple[Any, ...]], chunks: Sequence[tuple[int, int]]
+    ) -> Iterator[_Result]:
+        number = next(_numbers)
+        _shared[number] = fn, items
+        pool = _pool(self._workers)
+        try:
+            futures = _submitted(pool, number, chunks)
+            for (start, end), future in zip(chunks, futures, strict=True):
+                try:
+                    results = future.result()
+                except BrokenProcessPool:
+                    results = _run(number, start, end)
+                yield from results
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+            del _shared[number]
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Ends the process of what was submitted, when its work is done."""
+        if self._background is not None:
+            self._background.shutdown(wait=wait, cancel_futures=cancel_futures)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Waits for nothing after an error: what was submitted is of no use then."""
+        if kind is not None:
+            for process in self._processes:
+                process.kill()
+        self.shutdown(wait=kind is None, cancel_futures=True)
+
+
+def _pool(workers: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(workers, multiprocessing.get_context("fork"), _settle)
+
+
+@contextlib.contextmanager
+def _forking() -> Iterator[None]:
+    """The threads of a pool and of numerical libraries hold no lock that a child needs, but newer Pythons warn."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        yield
+
+
+def _submitted(
+    pool: ProcessPoolExecutor, number: int, chunks: Sequence[tuple[int, int]]
+) -> "Iterator[Future[list[Any]]]":
+    """Hands all chunks over and yields their futures; without a process the work is done here in its turn."""
+    futures: list[Future[list[Any]]] = []
+    with _forking(), contextlib.suppress(OSError, BrokenProcessPool):
+        for start, end in chunks:
+            futures.append(pool.submit(_run, number, start, end))
+    yield from futures
+    for start, end in chunks[len(futures) :]:
+        yield SerialExecutor().submit(_run, number, start, end)
+
+
+def _run(number: int, start: int, end: int) -> list[Any]:
+    """Returns the results of some of the shared work: in a child, or in this process if the child failed."""
+    fn, items = _shared[number]
+    return [fn(*item) for item in items[start:end]]
+
+
+def _settle() -> None:
+    """Lets a child leave Ctrl-C to its parent, and end with it whatever ends that."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        with contextlib.suppress(OSError):
+            parent.join()
+        os._exit(1)

@@ -1,0 +1,113 @@
+"""What pages were made of, kept between builds: one of which nothing has changed need not even be described again.
+
+It holds facts only: data that were asked for with such arguments, and had read such records, had this digest. So it can
+be deleted at any time, and two builds can do no more to it than lose one another's facts.
+"""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import msgspec
+
+from surveypress.build import cache
+from surveypress.core.lazy import LazyData
+from surveypress.core.model import Page
+from surveypress.core.tracing import Read, Trace
+from surveypress.core.versions import code_digest
+
+
+class _Fact(msgspec.Struct, frozen=True, array_like=True):
+    """What is known of a page."""
+
+    arguments: bytes
+    """Digest of what decides its data, beside what is read for them."""
+    data: bytes
+    """Digest of its data."""
+    read: tuple[int, ...]
+    """Numbers of what was read for them."""
+
+
+class _File(msgspec.Struct, frozen=True):
+    """What is kept."""
+
+    code: str
+    constants: bytes
+    names: list[str]
+    """Of what can be read, by number."""
+    digests: list[bytes]
+    """Of the same."""
+    pages: dict[str, _Fact]
+
+
+_UNUSED = b"unused"
+"""The digest of what no page has read."""
+_NOTHING = _File("", b"", [], [], {})
+
+
+class PageMemo:
+    """What is known of pages from the last build, and what this one learns."""
+
+    def __init__(self, path: Path | None = None, before: _File = _NOTHING) -> None:
+        self._path, self._before = path, before
+        self._facts: dict[str, _Fact] = {}
+        self._stale: frozenset[int] | None = None
+        self.trace = Trace(before.names)
+
+    def data_digest(self, page: Page) -> bytes:
+        """Returns the digest of a page's data if it is known, or nothing."""
+        known = self._before.pages.get(page.path)
+        if known is None or not isinstance(page.data, LazyData) or known.arguments != page.data.digest:
+            return b""
+        if self._stale is None:
+            self._stale = self._changed()
+        if not self._stale.isdisjoint(known.read):
+            return b""
+        self._facts[page.path] = known
+        return known.data
+
+    def learn(self, page: Page, data: bytes, read: Iterable[Read]) -> None:
+        """Keeps what was found of a page."""
+        if isinstance(page.data, LazyData):
+            # New numbers in a fixed order, so that the memo does not depend on who has worked out the data.
+            numbers = [each if isinstance(each, int) else self.trace.number(each) for each in sorted(read, key=str)]
+            self._facts[page.path] = _Fact(page.data.digest, data, tuple(sorted(numbers)))
+
+    def save(self) -> None:
+        """Writes what is known now; without a place to write to, the next build is just slower."""
+        if self._path is None:
+            return
+        names = [*self.trace.numbers]
+        used = {number for fact in self._facts.values() for number in fact.read}
+        digests = [self.trace.digest(name) if number in used else _UNUSED for number, name in enumerate(names)]
+        facts: Mapping[str, _Fact] = self._facts
+        if len(used) * 4 < len(names):  # most of what has a number is gone
+            order = {number: n for n, number in enumerate(sorted(used))}
+            facts = {
+                path: _Fact(fact.arguments, fact.data, tuple(order[number] for number in fact.read))
+                for path, fact in facts.items()
+            }
+            names, digests = [names[number] for number in order], [digests[number] for number in order]
+        kept = _File(code_digest(), self.trace.constants, names, digests, dict(facts))
+        cache.write_data(self._path, msgspec.msgpack.encode(kept))
+
+    def _changed(self) -> frozenset[int]:
+        """Returns the numbers of what is not as it was; of all, where that cannot be known."""
+        before = self._before
+        if before.code != code_digest() or before.constants != self.trace.constants:
+            return frozenset(range(len(before.names)))
+        pairs = enumerate(zip(before.names, before.digests, strict=True))
+        return frozenset(
+            number for number, (name, digest) in pairs if digest != _UNUSED and digest != self.trace.digest(name)
+        )
+
+
+def load(root: Path, out: Path) -> PageMemo:
+    """Returns what is known of the pages of an output folder, which is nothing where that cannot be read."""
+    path = cache.state_path(root, out).with_suffix(".pages")
+    try:
+        kept = msgspec.msgpack.decode(path.read_bytes(), type=_File)
+    except (OSError, msgspec.MsgspecError, RecursionError):
+        return PageMemo(path)
+    if len(kept.names) != len(kept.digests) or len({*kept.names}) != len(kept.names):
+        return PageMemo(path)
+    return PageMemo(path, kept)

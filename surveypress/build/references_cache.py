@@ -1,0 +1,64 @@
+"""References kept between builds, so that each is set once; without them a build is slower and makes the same."""
+
+import json
+from collections.abc import Iterable
+from concurrent.futures import Executor
+from pathlib import Path
+
+from surveypress.build import cache
+from surveypress.build.profile import Profile
+from surveypress.cite.finish import Fields
+from surveypress.cite.references import STYLES, References, Style, digest, fields_of, reference, styles_digest
+from surveypress.cite.work import Work
+from surveypress.core.progress import Stage, silent
+
+_FILE = "references.json"
+
+
+def references_of(
+    root: Path,
+    works: Iterable[Work],
+    language: str,
+    executor: Executor,
+    stage: Stage = silent,
+    profile: Profile | None = None,
+) -> References:
+    """Returns the references of all works, those that an earlier build has set as it left them; keeps the others."""
+    path = cache.cache_dir(root) / _FILE
+    kept = _load(path)
+    wanted = {}
+    for work in works:
+        for style in STYLES:
+            fields = fields_of(work, style, language)
+            wanted[digest(style, fields)] = (style, fields)
+    missing = {name: each for name, each in wanted.items() if name not in kept}
+    texts = {name: kept[name] for name in wanted if name in kept}
+    if profile is not None:
+        profile.asked("references", len(texts), len(wanted))
+    tick = stage("references", len(missing))
+    for name, text in zip(missing, executor.map(_reference, missing.values()), strict=True):
+        texts[name] = text
+        tick()
+    if texts.keys() != kept.keys():
+        cache.write_json(path, {"styles": styles_digest(), "references": texts})
+    return References(texts)
+
+
+def cached_references(root: Path) -> References:
+    """Returns the references that earlier builds have set; what is asked for besides is set then."""
+    return References(_load(cache.cache_dir(root) / _FILE))
+
+
+def _reference(styled: tuple[Style, Fields]) -> str:
+    return reference(*styled)
+
+
+def _load(path: Path) -> dict[str, str]:
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        references = data["references"] if data["styles"] == styles_digest() else {}
+        if all(isinstance(text, str) for text in references.values()):
+            return dict(references)
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        pass
+    return {}

@@ -1,0 +1,17 @@
+"""What a record keeps under `extra`, in words that any format can hold."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+
+def extra_texts(extra: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yields name and text of each value; lists are joined, and what is nested stays JSON."""
+    for name, value in extra.items():
+        match value:
+            case str() | int() | float():
+                yield name, str(value)
+            case list() if all(isinstance(part, str | int | float) for part in value):
+                yield name, ", ".join(map(str, value))
+            case _:
+                yield name, json.dumps(value, ensure_ascii=False)

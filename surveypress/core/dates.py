@@ -1,0 +1,123 @@
+"""When a work appeared, as people write it: `2021-06-17`, `1781`, `ca. 1785`, `1785/86`, `350 BC`, `forthcoming`."""
+
+import re
+from dataclasses import dataclass
+from datetime import date as calendar_date
+from functools import lru_cache
+
+from surveypress.core import eras
+
+LATEST = 2100
+"""No year later than this one is believed."""
+UNDATED = -10_000_000
+"""The rank of what has no date."""
+LONGEST = 60
+"""Characters of the longest date in words."""
+_ISO = re.compile(r"(\d{3,4}|-\d{1,4})(?:-(\d\d)(?:-(\d\d))?)?")
+_CIRCA = re.compile(
+    r"(?:ca?\.|c(?=\d)|ca\b|circa\b|um\b|about\b|around\b|approx|vers\b|env\b|hacia\b|~|≈)", re.IGNORECASE
+)
+_UNDATED = frozenset("n.d. nd undated nodate unknown o.j. o.d. s.d. s.a. s.f. z.j. б.г.".split())
+"""Words for "no date", as bibliographies of several languages have them."""
+_UNSURE = re.compile(r"[~?]\]?$")
+_YEAR = re.compile(r"(?<!\d)(\d{3,4})(?!\d)")
+_UNTIL = re.compile(r" ?(?:/|–|—|-|\bto\b|\bbis\b|\band\b|\bund\b|\bà\b) ?(\d{1,4})(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date, as exact as it is known."""
+
+    label: str
+    """The year as it is shown, in the words of who wrote it: `2021`, `ca. 1785`, `1785/86`, `forthcoming`."""
+    year: int | None = None
+    """The year by which it sorts, negative before the year 1; None for a date without one."""
+    end: int | None = None
+    """The last year of a span."""
+    circa: bool = False
+    month: int = 0
+    """From 1 to 12; 0 where it is not known."""
+    day: int = 0
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is a year, with month and day or without, and nothing else has been said of it."""
+        return self.label == str(self.year)
+
+    @property
+    def rank(self) -> int:
+        """The year by which lists sort, the newest first: what is to come before all others, what has none last."""
+        if self.year is not None:
+            return self.year
+        return UNDATED if self.label.casefold().strip("[]()").replace(" ", "") in _UNDATED else LATEST + 1
+
+
+@lru_cache(maxsize=4096)
+def parse_date(text: str) -> Date:
+    """Returns the date that a text names. Raises ValueError, saying why, for what can be none."""
+    text = " ".join(text.split())
+    if not text or len(text) > LONGEST:
+        raise ValueError("is no date")
+    iso = _ISO.fullmatch(text)
+    if iso and not (iso[2] and int(iso[2]) > 12 and not iso[3]):
+        return _exact(iso)
+    if not re.search(r"\d", text) and eras.span(text) is None:
+        return Date(text)
+    year, end, circa = _words(text)
+    if end is not None and end < year:
+        raise ValueError("ends before it begins")
+    return Date(text, _believed(year), end if end is None else _believed(end), circa)
+
+
+def is_day(text: str) -> bool:
+    """Tells whether a text is a day of the calendar, written `2021-06-17`."""
+    try:
+        return re.fullmatch(r"\d{4}-\d\d-\d\d", text) is not None and bool(calendar_date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+def first_day(text: str) -> str:
+    """Returns the first day of `2021`, `2021-06` or `2021-06-17`; empty for anything else."""
+    day = {4: f"{text}-01-01", 7: f"{text}-01"}.get(len(text), text)
+    return day if is_day(day) else ""
+
+
+def year_date(year: int) -> Date:
+    """Returns the date of a year alone."""
+    return Date(str(year), year)
+
+
+def _exact(iso: re.Match[str]) -> Date:
+    year, month, day = int(iso[1]), int(iso[2] or 0), int(iso[3] or 0)
+    try:
+        # A leap year stands in for years that Python's calendar does not have.
+        calendar_date(year if 0 < year <= LATEST else 2000, int(iso[2] or 1), int(iso[3] or 1))
+    except ValueError:
+        raise ValueError("is a day that no calendar has") from None
+    return Date(iso[1] if month else iso[0], _believed(year), month=month, day=day)
+
+
+def _words(text: str) -> tuple[int, int | None, bool]:
+    """Returns the first year that words name, the last one of a span, and whether they are about right only."""
+    circa = bool(_CIRCA.match(text.lstrip("[(")) or _UNSURE.search(text))
+    if said := eras.span(text):
+        return said.year, said.end, circa or said.rough
+    years = list(_YEAR.finditer(text))
+    if not years:
+        raise ValueError("names no year of three or four digits")
+    # The first may be that of another calendar: `5784 (2023)`, `2561 (2018)`.
+    first = next((year for year in years if int(year[1]) <= LATEST), years[0])
+    until = _UNTIL.match(text, first.end())
+    return int(first[1]), _completed(first[1], until[1]) if until else None, circa
+
+
+def _completed(first: str, last: str) -> int:
+    """Returns the last year of a span whose leading digits go without saying: 1786 for `1785/86`."""
+    return int(first[: max(0, len(first) - len(last))] + last)
+
+
+def _believed(year: int) -> int:
+    if year > LATEST:
+        raise ValueError(f"lies after {LATEST}")
+    return year

@@ -1,0 +1,21 @@
+"""Which script a text is written in, as far as names and sorting differ by it."""
+
+import unicodedata
+from functools import lru_cache
+
+_EAST_ASIAN = ("CJK ", "HANGUL ", "HIRAGANA ", "KATAKANA ", "IDEOGRAPHIC ", "BOPOMOFO ")
+
+
+@lru_cache(maxsize=8192)
+def is_east_asian(text: str) -> bool:
+    """Tells whether all letters of a text are Chinese, Japanese or Korean; False for a text without letters."""
+    if text.isascii():
+        return False
+    letters = [letter for letter in text if letter.isalpha()]
+    return bool(letters) and all(unicodedata.name(letter, "").startswith(_EAST_ASIAN) for letter in letters)
+
+
+@lru_cache(maxsize=8192)
+def has_case(text: str) -> bool:
+    """Tells whether a text has a letter of a script with capitals, as Latin, Greek and Cyrillic are."""
+    return any(letter.lower() != letter.upper() for letter in text)

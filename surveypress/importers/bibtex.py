@@ -1,0 +1,205 @@
+"""BibTeX and BibLaTeX files.
+
+bibtexparser finds the blocks, with the line of each; bibtex_values.py says what stands in them.
+"""
+
+import logging
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from bibtexparser.entrypoint import parse_string
+from bibtexparser.library import Library
+from bibtexparser.middlewares.names import parse_single_name_into_parts, split_multiple_persons_names
+from bibtexparser.model import DuplicateBlockKeyBlock, DuplicateFieldKeyBlock
+from bibtexparser.model import Entry as Block
+
+from surveypress.core.problems import ContentError, Location, Problem
+from surveypress.core.work_types import TYPES
+from surveypress.importers.bibtex_fields import FIELDS, TYPE_NAMES, dated, identified
+from surveypress.importers.bibtex_repairs import mended_entry
+from surveypress.importers.bibtex_values import inherited, values_of
+from surveypress.importers.entries import Entry, Parsed
+from surveypress.importers.latex import unicode_text, without_braces
+from surveypress.importers.record_facts import entry_of
+
+_BLOCK = re.compile(r"^[ \t]*+@\s{0,40}[A-Za-z]++\s{0,40}[{(]", re.MULTILINE)
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MACROS = {name: str(n) for n, name in enumerate(_MONTHS, 1)}
+_TYPES = {**{row.bibtex: row.id for row in reversed(TYPES) if row.bibtex != "misc"}, **TYPE_NAMES}
+_VERBATIM = {
+    "doi",
+    "url",
+    "eprint",
+    "file",
+    "howpublished",
+    "arxiv",
+    "pmid",
+    "pmcid",
+    "isbn",
+    "issn",
+    "crossref",
+    "xref",
+}
+_PEOPLE = {"author": "authors", "editor": "editors"}
+_EXTENDED = re.compile(r"(?:family|given|prefix|suffix|useprefix|nosortothers)(?:-i)?\s*=", re.IGNORECASE)
+_DOUBLED = (DuplicateBlockKeyBlock, DuplicateFieldKeyBlock)
+_NO_WORKS = {
+    "set": "which name works that stand by themselves, bring no record",
+    "xdata": "which hold fields of others, bring no record",
+}
+"""Kinds of entries that stand for no work, with what is said of them."""
+_NAME_PARTS = re.compile(r"\b(\w++)\s*+=\s*+((?:\{[^{}]*+\}|[^,{}])*+)")
+
+
+def recognises(text: str, name: str) -> bool:
+    """Tells whether a document looks like BibTeX."""
+    return bool(_BLOCK.search(text[:200_000])) and not name.casefold().endswith((".json", ".md", ".html", ".xml"))
+
+
+def parse(text: str, file: str) -> Parsed:
+    """Returns the entries of a .bib file; broken blocks are rejected, each with its line.
+
+    Raises ContentError if no block is BibTeX at all.
+    """
+    with _quiet():
+        library = parse_string(text, parse_stack=[])
+        failures, mended = _mended(library, text)
+    strings = {**_MACROS, **{block.key.casefold(): block.value for block in library.strings}}
+    rejected = [(Location(file, line, 1), reason) for line, reason in failures]
+    blocks = [*library.entries, *_doubled(library), *mended]
+    if not blocks and not rejected:
+        raise ContentError([Problem(Location(file, 1, 1), "no entry of BibTeX in it", "is it another format?")])
+    read = sorted(((block, values_of(block, strings)) for block in blocks), key=lambda pair: pair[0].start_line or 0)
+    raw = {block.key.casefold(): values for block, values in reversed(read)}
+    entries: list[Entry] = []
+    helpers: Counter[str] = Counter()
+    for block, said in read:
+        location = Location(file, (block.start_line or 0) + 1, 1)
+        if block.entry_type.casefold() in _NO_WORKS:
+            helpers[block.entry_type.casefold()] += 1
+            continue
+        values = inherited(said, raw)
+        outcome = entry_of(len(entries) + 1, location, _facts(block.entry_type, values), key=block.key)
+        if isinstance(outcome, str):
+            rejected.append((location, f"{block.key}: {outcome}" if block.key else outcome))
+        else:
+            entries.append(outcome)
+    notes = tuple(f"{file}: {n} @{kind}, {_NO_WORKS[kind]}" for kind, n in sorted(helpers.items()))
+    return Parsed(tuple(entries), rejected=tuple(sorted(rejected)), notes=notes)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keeps bibtexparser from logging what is reported here, each with its line."""
+    log = logging.getLogger("bibtexparser.splitter")
+    before, log.disabled = log.disabled, True
+    try:
+        yield
+    finally:
+        log.disabled = before
+
+
+def _mended(library: Library, text: str) -> tuple[list[tuple[int, str]], list[Block]]:
+    """Returns the (line, reason) of each block that cannot be read, and the entries of those that can be mended."""
+    failures: list[tuple[int, str]] = []
+    mended: list[Block] = []
+    lines = text.split("\n")
+    starts = [n for n, line in enumerate(lines) if _BLOCK.match(line)]
+    for block in library.failed_blocks:
+        if isinstance(block, _DOUBLED):
+            continue
+        start = block.start_line or 0
+        following = starts[bisect_right(starts, start) :][:1]
+        if entry := mended_entry("\n".join(lines[start : following[0] if following else None]), start):
+            mended.append(entry)
+        else:
+            reason = " ".join(str(getattr(block.error, "abort_reason", "") or block.error).split())
+            failures.append((start + 1, f"broken BibTeX: {reason[:160] or 'no end'}"))
+    return failures, mended
+
+
+def _doubled(library: Library) -> Iterator[Block]:
+    """Yields the entries whose key another one has too, and those that have one field twice: works like others."""
+    for block in library.failed_blocks:
+        if isinstance(block, _DOUBLED) and isinstance(block.ignore_error_block, Block):
+            yield block.ignore_error_block
+
+
+def _facts(kind: str, values: Mapping[str, str]) -> dict[str, Any]:
+    facts: dict[str, Any] = {}
+    extra: dict[str, Any] = {}
+    kind_id = _TYPES.get(kind.casefold(), "")
+    if kind_id:
+        facts["type"] = kind_id
+    for name, value in values.items():
+        if name in _PEOPLE:
+            facts[_PEOPLE[name]] = people(value)
+            continue
+        text = without_braces(value) if name in _VERBATIM else unicode_text(value)
+        field = FIELDS.get(name, "")
+        if field and not facts.get(field):
+            facts[field] = text
+        elif text:
+            extra[name] = text
+    facts |= dated(extra, facts)
+    facts |= identified(extra, facts)
+    _complete(kind, facts, extra)
+    return {**facts, "extra": extra}
+
+
+def _complete(kind: str, facts: dict[str, Any], extra: dict[str, Any]) -> None:
+    """Sets the type where the entry's own says little, and tells a school's kind of thesis."""
+    if kind.casefold() == "misc" and "type" not in facts and "arxiv" in facts and "venue" not in facts:
+        facts["type"] = "preprint"
+    if not facts.get("title"):
+        titles = (extra.pop(name) for name in ("maintitle", "shorttitle", "issuetitle") if extra.get(name))
+        facts["title"] = next(titles, "") or facts.get("venue", "")
+    if subtitle := extra.pop("subtitle", ""):
+        facts["title"] = f"{facts.get('title', '')}: {subtitle}"
+    if pages := facts.get("pages"):
+        facts["pages"] = str(pages).replace("--", "–").replace("-", "–")
+
+
+def people(value: str) -> list[Any]:
+    """Returns the names of a list that `and` joins; a name in braces is whole, `others` says that there are more."""
+    names: list[Any] = []
+    for name in split_multiple_persons_names(" ".join(value.split())):
+        if name.casefold() in {"others", "et al.", "et al"}:
+            continue
+        person = _person(name)
+        if person:
+            names.append(person)
+    return [*names, "et al."] if re.search(r"\band\s+others\s*$", value, re.IGNORECASE) else names
+
+
+def _extended(name: str) -> Any:
+    """Returns a name in BibLaTeX's long form, `family=Berg, given=Ona, prefix=van den, useprefix=true`."""
+    parts = {}
+    for piece in _NAME_PARTS.findall(name):
+        parts[piece[0].casefold()] = unicode_text(piece[1].strip().strip('"'))
+    family = " ".join(filter(None, (parts.get("prefix"), parts.get("family"))))
+    person = {"family": family, "given": parts.get("given", ""), "suffix": parts.get("suffix", "")}
+    if not family or not person["given"]:
+        return {"literal": family or person["given"]} if family or person["given"] else None
+    return {field: value for field, value in person.items() if value}
+
+
+def _person(name: str) -> Any:
+    if _EXTENDED.match(name):
+        return _extended(name)
+    if name.startswith("{") and name.endswith("}") and name.count("{") == 1:
+        return {"literal": unicode_text(name)}
+    try:
+        parts = parse_single_name_into_parts(name, strict=False)
+    except ValueError:
+        return unicode_text(name)
+    family = unicode_text(" ".join([*parts.von, *parts.last]))
+    given = unicode_text(" ".join(parts.first))
+    if not given:
+        return {"literal": family} if family else None
+    suffix = unicode_text(" ".join(parts.jr))
+    return {"family": family, "given": given, **({"suffix": suffix} if suffix else {})}

@@ -1,0 +1,135 @@
+"""Tables with a header (CSV, semicolons or tabs): which column is which field is guessed from its name, and shown."""
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from surveypress.core.identifiers import BY_ID, KINDS, normalise
+from surveypress.core.names import title_key
+from surveypress.core.problems import ContentError, Location, Problem
+from surveypress.core.work_types import BY_ID as TYPES
+from surveypress.importers.bibtex_fields import TYPE_NAMES, as_fields
+from surveypress.importers.collecting import Item, collected
+from surveypress.importers.entries import Parsed
+from surveypress.importers.identifiers_in import identifiers_in
+from surveypress.importers.people import people_in
+
+_NAMES = {
+    "title": "title|article title|document title|paper|paper title|publication title|name|titel|titre|título",
+    "authors": "authors|author|author s|author names|author full names|creators|autoren|autor|verfasser|auteurs",
+    "editors": "editors|editor|book editors|herausgeber",
+    "date": "date|publication date|published|datum",
+    "year": "year|publication year|pub year|jahr|année|year published",
+    "venue": "venue|journal|journal title|source title|source|publication|conference|book title|container title|"
+    "publication name|zeitschrift|revue|journal book|conference name|booktitle",
+    "volume": "volume|vol|band", "number": "number|issue|no|heft|numéro", "pages": "pages|page|seiten",
+    "start": "start page|page start|first page|beginning page", "end": "end page|page end|last page|ending page",
+    "publisher": "publisher|verlag|éditeur", "place": "place|location|ort|publisher city",
+    "article_number": "article number|art no|eid", "edition": "edition|auflage", "series": "series|reihe|book series",
+    "issn": "issn|print issn|issns", "language": "language|sprache|language of original document",
+    "abstract": "abstract|zusammenfassung|abstract note|summary|résumé", "url": "url|link|address|web|links",
+    "code": "code|github|repository|code url", "type": "type|item type|document type|publication type|typ|kind",
+    "key": "key|citation key|citekey|bibtex key|id",
+    "topic": "topic|topics|category|categories|thema|collection|section",
+    "keywords": "keywords|tags|author keywords|manual tags|schlagwörter|index keywords", "note": "note|notes|comment",
+    "tldr": "tldr|tl dr",
+}  # fmt: skip
+_COLUMNS = {title_key(name): field for field, names in _NAMES.items() for name in names.split("|")}
+_COLUMNS |= {title_key(name): f"ids.{kind.id}" for kind in KINDS for name in (kind.id, f"{kind.id} id", kind.label)}
+_COLUMNS |= {title_key(name): f"ids.{kind}" for name, kind in
+             (("pubmed id", "pmid"), ("arxiv", "arxiv"), ("doi link", "doi"), ("pmc", "pmcid"))}  # fmt: skip
+_TYPES = TYPE_NAMES | {name: name for name in TYPES} | {
+    "journal article": "article", "article journal": "article", "conference paper": "conference", "review": "article",
+    "book section": "chapter", "book chapter": "chapter", "web page": "web", "webpage": "web",
+    "computer program": "software", "journalarticle": "article", "conferencepaper": "conference",
+    "booksection": "chapter",
+}  # fmt: skip
+_BETWEEN = re.compile(r"[;|\n]")
+_LARGEST_CELL = 1_000_000
+
+
+def recognises(text: str, name: str) -> bool:
+    """Tells whether a document looks like a table: its first line has a title among several columns."""
+    head = _header(text)
+    return len(head) > 1 and "title" in {_COLUMNS.get(title_key(cell)) for cell in head}
+
+
+def _header(text: str) -> list[str]:
+    line = text.lstrip("\ufeff\n").partition("\n")[0]
+    return next(csv.reader([line[:20_000]], delimiter=_delimiter(line)), []) if line.strip() else []
+
+
+def _delimiter(line: str) -> str:
+    outside = re.sub(r'"[^"]*"', "", line)
+    return max(",;\t", key=outside.count)
+
+
+def parse(text: str, file: str) -> Parsed:
+    """Returns the rows of a table. Raises ContentError if it has no column of titles."""
+    text = text.lstrip("\ufeff\n")
+    columns = [_field(cell) for cell in _header(text)]
+    if "title" not in columns:
+        hint = "name a column of the first line `title`, or tell the format with --format"
+        raise ContentError([Problem(Location(file, 1, 1), "the table has no column of titles", hint)])
+    names = [cell.strip() for cell in _header(text)]
+    notes = "columns: " + ", ".join(f"{name} → {field or 'extra'}" for name, field in zip(names, columns, strict=True))
+    return collected(file, _rows(text, names, columns), notes=(notes,))
+
+
+def _field(cell: str) -> str:
+    folded = title_key(cell)
+    return _COLUMNS.get(folded) or _COLUMNS.get(folded.removesuffix(" s"), "")
+
+
+def _rows(text: str, names: Sequence[str], columns: Sequence[str]) -> Iterator[Item]:
+    csv.field_size_limit(_LARGEST_CELL)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text.partition("\n")[0]))
+    next(reader, None)
+    line = reader.line_num + 1
+    while True:
+        try:
+            cells = next(reader, None)
+        except csv.Error as error:
+            yield Item(line, {}, fault=f"broken row: {error}")
+            cells = []
+        if cells is None:
+            return
+        if any(cell.strip() for cell in cells):
+            yield _item(line, [cell.strip() for cell in cells], names, columns)
+        line = reader.line_num + 1
+
+
+def _item(line: int, cells: Sequence[str], names: Sequence[str], columns: Sequence[str]) -> Item:
+    if len(cells) > len(columns):
+        return Item(line, {}, fault=f"the row has {len(cells)} cells, the header {len(columns)} columns")
+    values: dict[str, str] = {}
+    extra: dict[str, Any] = {}
+    for name, field, cell in zip(names, columns, cells, strict=False):
+        if cell and (not field or field in values):
+            extra[name or "unnamed"] = cell
+        elif cell:
+            values[field] = cell
+    groups = tuple(map(str.strip, _BETWEEN.split(values.pop("topic", "")))) if "topic" in values else ()
+    key = values.pop("key", "")
+    if words := values.pop("keywords", ""):
+        extra["keywords"] = words
+    return Item(line, {**_facts(values), "extra": extra}, key=key, groups=tuple(filter(None, groups)))
+
+
+def _facts(values: Mapping[str, str]) -> dict[str, Any]:
+    facts: dict[str, Any] = {name: cell for name, cell in values.items() if not name.startswith("ids.")}
+    for name in ("authors", "editors"):
+        if name in facts:
+            facts[name] = people_in(facts[name])
+    facts["type"] = _TYPES.get(title_key(facts.pop("type", "")), "")
+    ends = [facts.pop(name) for name in ("start", "end") if name in facts]
+    facts["pages"] = (facts.get("pages") or "–".join(ends)).replace("-", "–")
+    ids = {name[4:]: normalise(BY_ID[name[4:]], cell) for name, cell in values.items() if name.startswith("ids.")}
+    urls = [
+        url for url in map(str.strip, _BETWEEN.split(facts.pop("url", ""))) if url.startswith(("http://", "https://"))
+    ]
+    if urls:
+        facts["url"] = urls[0]
+    return {**facts, **as_fields(identifiers_in(urls) | ids)}

@@ -1,0 +1,127 @@
+"""A record as it will be: what it says already, what an import fills, and what stays as a person wrote it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from surveypress.core import fields, keys
+from surveypress.core.dates import Date, parse_date
+from surveypress.core.model import Paper
+from surveypress.core.name_parser import is_et_al, parse_name
+from surveypress.core.persons import Person
+from surveypress.importers.import_plan import Side
+
+_UNCOMPARED = {"authors_count", "abstract", "note", "extra", "type"}
+
+
+@dataclass(slots=True)
+class Draft:
+    """A record as it will be: its paper if it exists, the fields to add."""
+
+    key: str
+    title: str
+    old: Paper | None = None
+    has_ids: bool = False
+    """Whether the record on disk has the field `ids`, which is never touched then."""
+    fields: dict[str, Any] = field(default_factory=dict)
+    abstract: str = ""
+    topics: list[str] = field(default_factory=list)
+    """Topics of a new record."""
+    origins: list[dict[str, Any]] = field(default_factory=list)
+
+    def value(self, name: str) -> Any:
+        """Returns what the record says in a field, or will say; a date is known by its year alone, too."""
+        names = ("date", "year") if name in {"date", "year"} else (name,)
+        values = [self.fields.get(each) or (_recorded(self.old, each) if self.old else None) for each in names]
+        return next((value for value in values if value), None)
+
+    def offer(self, name: str, value: Any) -> tuple[str, str] | None:
+        """Fills a field that the record lacks.
+
+        Returns None if it did or if both agree, else (value kept, value offered).
+        """
+        if name == "ids":
+            self._offer_ids(value)
+            return None
+        kept = self.value(name)
+        if not kept:
+            self.fields[name] = value
+        elif name == "extra" and isinstance(value, Mapping) and self.old is None:
+            self.fields[name] = {**value, **kept}
+        elif name not in _UNCOMPARED and differs(name, kept, value):
+            return as_text(kept), as_text(value)
+        return None
+
+    def _offer_ids(self, value: Mapping[str, str]) -> None:
+        if self.has_ids:
+            return
+        recorded = self.old.ids if self.old else {}
+        more = {kind: text for kind, text in value.items() if kind not in recorded}
+        if more:
+            self.fields["ids"] = {**more, **self.fields.get("ids", {})}
+
+    @property
+    def side(self) -> Side:
+        """What tells it from a work that looks alike."""
+        people = self.value("authors") or []
+        named = ", ".join(as_text(person) for person in people[:3]) + (" et al." if len(people) > 3 else "")
+        ids = [f"{name} {self.value(name)}" for name in ("doi", "arxiv") if self.value(name)]
+        about = (named, as_text(self.value("date") or ""), as_text(self.value("venue") or ""), *ids)
+        return Side(self.title, ", ".join(filter(None, about)))
+
+    def record(self) -> dict[str, Any]:
+        """Returns the fields of a new record in the order of the reference; its key only where the file lacks it."""
+        given = {**self.fields, "title": self.title, "topics": self.topics, "sources": self.origins}
+        if keys.file_stem(self.key) != self.key:
+            given["key"] = self.key
+        order = [row.name for row in fields.FIELDS if row.name != "abstract"]
+        order.insert(order.index("topics"), "abstract")
+        return {name: given[name] for name in order if name in given}
+
+    def additions(self) -> dict[str, Any]:
+        """Returns what is added to a record that exists."""
+        return {**self.fields, **({"sources": self.origins} if self.origins else {})}
+
+
+def _recorded(paper: Paper, name: str) -> Any:
+    """Returns what a record says in a field, as the record writes it."""
+    if name in paper.facts:
+        return paper.facts[name]
+    row = next((row for row in fields.FIELDS if row.name == name), None)
+    if row is not None and row.identifier:
+        return paper.ids.get(row.identifier, "")
+    if name in {"date", "year"}:
+        return paper.date
+    return getattr(paper, name, None)
+
+
+def differs(name: str, kept: Any, value: Any) -> bool:
+    """Whether two values of a field say different things, whichever way each is written."""
+    if name in {"date", "year"}:
+        try:
+            return year_of(kept) != year_of(value)
+        except ValueError:
+            return True
+    if name in {"authors", "editors"}:
+        return _names(kept) != _names(value)
+    return as_text(kept) != as_text(value)
+
+
+def year_of(value: Any) -> int | None:
+    """Returns the year of a date, read or as a record writes it. Raises ValueError if it is none."""
+    return value.year if isinstance(value, Date) else parse_date(str(value)).year
+
+
+def _names(people: Any) -> list[str]:
+    """Returns names as they are shown, whichever way each is written; what says that there are more is none."""
+    named = [person for person in people if not is_et_al(person)]
+    return [as_text(parse_name(person) if isinstance(person, str) else person) for person in named]
+
+
+def as_text(value: Any) -> str:
+    """Returns a value of a record in a line."""
+    if isinstance(value, (list, tuple)):
+        return ", ".join(as_text(part) for part in value if part != "et al.")
+    if isinstance(value, Mapping):
+        return str(Person(**value)) if {"family", "literal"} & value.keys() else str(dict(value))
+    return value.label if isinstance(value, Date) else str(value)

@@ -1,0 +1,41 @@
+"""Names of people as lists of other programs have them -> names as a record writes them."""
+
+import re
+from typing import Any
+
+_MORE = re.compile(r"(?:\bet al\b\.?|\band others\b|…|\.\.\.)$")
+
+
+def listed_name(name: str) -> Any:
+    """Returns `Family, Given, Suffix` in parts; a name that ends in a comma, or has none, stands for itself."""
+    parts = [part.strip() for part in name.split(",")]
+    if len(parts) < 2 or not parts[0] or not parts[1]:
+        whole = name.strip().rstrip(",").strip()
+        return {"literal": whole} if name.strip().endswith(",") or " " not in whole else whole
+    suffix = {"suffix": parts[2]} if len(parts) > 2 and parts[2] else {}
+    return {"family": parts[0], "given": parts[1], **suffix}
+
+
+def named(family: str, given: str, *, suffix: str = "") -> Any:
+    """Returns a person of a family and a given name; one of a single name is literal, none is None."""
+    family, given = family.strip(), given.strip()
+    if family and given:
+        return {"family": family, "given": given, **({"suffix": suffix} if suffix else {})}
+    return {"literal": family or given} if family or given else None
+
+
+def people_in(text: str) -> list[Any]:
+    """Returns the names of a line of authors, parted by `;`, `and`, or commas."""
+    whole = " ".join(text.split())
+    text = _MORE.sub("", whole).rstrip(" ,;") if _MORE.search(whole) else whole
+    more = ["et al."] if text != whole else []
+    if ";" in text:
+        parts = text.split(";")
+    elif re.search(" (?:and|&) ", text) and text.count(",") <= 1:
+        parts = re.split(" (?:and|&) ", text)
+    else:
+        parts = re.split(", ?(?:and |& ?)?| (?:and|&) ", text)
+        if any(" " not in part.strip() for part in parts if part.strip()) and text.count(",") == 1:
+            parts = [text]
+    names = [part.strip(" ,.*") for part in parts]
+    return [*(listed_name(name) for name in names if name), *more]

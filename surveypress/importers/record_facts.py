@@ -1,0 +1,109 @@
+"""Facts as a document states them -> fields that a record can hold; what it cannot hold is kept under `extra`."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+from surveypress.core import keys
+from surveypress.core.name_parser import NotOneNameError, parse_name
+from surveypress.core.problems import Location
+from surveypress.importers.entries import Entry
+from surveypress.read.field_types import LONGEST_TITLE
+from surveypress.read.files import CONTROL
+from surveypress.read.record_schema import unusable_fields
+
+_MEANT = re.compile(r"(\d{4})-?(\d\d)?-?(\d\d)?(?=$|[T /])")
+_OPEN = re.compile(r"\.\.|/")
+"""What a range has, of which a date holds the beginning only."""
+_TIGHT = re.compile(r"[^\S\n]+")
+
+
+def clean(value: Any) -> Any:
+    """Returns a value whose texts a page can show: composed characters, no control characters, single blanks."""
+    if isinstance(value, str):
+        text = CONTROL.sub(" ", unicodedata.normalize("NFC", value).replace("\r", "\n"))
+        return "\n".join(_TIGHT.sub(" ", line).strip() for line in text.split("\n")).strip()
+    if isinstance(value, Mapping):
+        return {clean(str(name)): clean(part) for name, part in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [clean(part) for part in value]
+    return value
+
+
+def entry_of(
+    number: int,
+    location: Location,
+    facts: Mapping[str, Any],
+    *,
+    key: str = "",
+    groups: tuple[str, ...] = (),
+) -> Entry | str:
+    """Returns the entry for facts by the names of record fields, or why there can be none.
+
+    A value that its field cannot hold (a DOI that is none) moves to `extra` under the same name; nothing is dropped.
+    """
+    values = {name: value for name, value in clean(facts).items() if value not in ("", None, [], {})}
+    title = " ".join(str(values.pop("title", "")).split())
+    if not title:
+        return "it has no title"
+    if len(title) > LONGEST_TITLE:
+        return f"its title has {len(title):,} characters, at most {LONGEST_TITLE} fit"
+    abstract = str(values.pop("abstract", ""))
+    if "date" in values:  # which holds the year too
+        values.pop("year", None)
+    for name in ("authors", "editors"):
+        if isinstance(values.get(name), list):
+            values[name] = [_short(person) for person in values[name]]
+    extra = dict(values.pop("extra", {}))
+    for name in unusable_fields(_as_text({"title": title, **values})):
+        unusable = values.pop(name)
+        if name in {"date", "year"} and (date := _date_within(str(unusable))):
+            values["date"] = date
+        if "date" not in values or _OPEN.search(str(unusable)) or name not in {"date", "year"}:
+            extra[name] = _told(unusable)
+    fields = {**values, **({"extra": extra} if extra else {})}
+    key = key if key and not keys.fault(key) else ""
+    return Entry(number, location, title, abstract, fields, key=key, groups=groups)
+
+
+def _date_within(text: str) -> str:
+    """Returns the date that a program meant by `2017-00-00`, `20030512` or `2016-05-31/..`, if it is one."""
+    match = _MEANT.match(text)
+    if match is None:
+        return ""
+    parts = [part for part in match.groups() if part]
+    while parts and parts[-1] == "00":
+        parts.pop()
+    date = "-".join(parts)
+    return "" if "00" in parts[1:] or unusable_fields({"title": "x", "date": date}) else date
+
+
+def _as_text(value: Any) -> Any:
+    """Scalars are read as text from a record, so they are checked as text."""
+    if isinstance(value, Mapping):
+        return {name: _as_text(part) for name, part in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_as_text(part) for part in value]
+    return str(value)
+
+
+def _short(person: Any) -> Any:
+    """Returns `Family, Given` for a name in two parts, which is as clear and easier to read."""
+    if isinstance(person, dict) and person.keys() == {"family", "given"}:
+        name = f"{person['family']}, {person['given']}"
+        return name if name.count(",") == 1 and _reads_as(name, person) else person
+    return person
+
+
+def _reads_as(name: str, person: Mapping[str, str]) -> bool:
+    """Tells whether a name in one text is read as those parts: `van den Berg, Jun` would be a Jun of the name Berg."""
+    try:
+        read = parse_name(name)
+    except NotOneNameError:
+        return False
+    return (read.surname, read.given, read.suffix, read.literal) == (person["family"], person["given"], "", "")
+
+
+def _told(value: Any) -> Any:
+    return "; ".join(map(str, value)) if isinstance(value, (list, tuple)) else value

@@ -1,0 +1,147 @@
+"""RIS files, as reference managers and publishers give them. Each record is read by rispy, one by one.
+
+So that one that lacks its end, or that rispy cannot read, is named with its line and costs no other.
+"""
+
+import re
+from typing import Any
+
+import rispy
+
+from surveypress.core.identifiers import BY_ID, isbn_fault
+from surveypress.core.problems import ContentError, Location, Problem
+from surveypress.core.work_types import TYPES
+from surveypress.importers.bibtex_fields import as_fields
+from surveypress.importers.entries import Entry, Parsed
+from surveypress.importers.identifiers_in import identifiers_in
+from surveypress.importers.record_facts import entry_of
+
+_START = re.compile(r"^TY  ?- ?", re.MULTILINE)
+_END = re.compile(r"^ER  ?-.*$", re.MULTILINE)
+_TYPES = {row.ris: row.id for row in reversed(TYPES)} | {
+    "MGZN": "article", "NEWS": "article", "EJOUR": "article", "JFULL": "article", "CPAPER": "conference",
+    "EBOOK": "book", "EDBOOK": "book", "ECHAP": "chapter", "GOVDOC": "report", "MPCT": "other", "WEB": "web",
+    "BLOG": "web", "AGGR": "dataset", "DICT": "book", "ENCYC": "chapter", "PREP": "preprint",
+}  # fmt: skip
+_FIELDS = {
+    "volume": "volume",
+    "number": "number",
+    "publisher": "publisher",
+    "place_published": "place",
+    "edition": "edition",
+    "tertiary_title": "series",
+    "language": "language",
+    "translated_title": "translated_title",
+    "original_publication": "original_title",
+    "custom7": "article_number",
+    "doi": "doi",
+}
+_TITLES = "title", "primary_title"
+_VENUES = "secondary_title", "journal_name", "alternate_title3", "alternate_title2", "alternate_title1"
+_AUTHORS, _EDITORS = ("authors", "first_authors"), ("secondary_authors",)
+_ABSTRACTS = "abstract", "notes_abstract"
+
+
+def recognises(text: str, name: str) -> bool:
+    """Tells whether a document looks like RIS."""
+    return bool(_START.search(text[:20_000]))
+
+
+def parse(text: str, file: str) -> Parsed:
+    """Returns the records of a RIS file. Raises ContentError if it holds none."""
+    starts = [match.start() for match in _START.finditer(text)]
+    if not starts:
+        raise ContentError([Problem(Location(file, 1, 1), "no record of RIS in it", "is it another format?")])
+    entries: list[Entry] = []
+    rejected: list[tuple[Location, str]] = []
+    line, at = 1, 0
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        line, at = line + text.count("\n", at, start), start
+        location = Location(file, line, 1)
+        outcome = _entry(text[start:end], len(entries) + 1, location)
+        if isinstance(outcome, str):
+            rejected.append((location, outcome))
+        else:
+            entries.append(outcome)
+    return Parsed(tuple(entries), rejected=tuple(rejected))
+
+
+def _entry(block: str, number: int, location: Location) -> Entry | str:
+    record = f"{_END.sub('', block).rstrip()}\nER  - \n"
+    try:
+        (values,) = rispy.loads(_START.sub("TY  - ", record, count=1))
+    except (OSError, ValueError, IndexError, KeyError, TypeError) as error:
+        return f"broken RIS: {error}"
+    return entry_of(number, location, _facts(dict(values)), key=str(values.get("id", "")))
+
+
+def _facts(values: dict[str, Any]) -> dict[str, Any]:
+    values = {name: value for name, value in values.items() if name not in {"id", "end_of_reference"}}
+    kind = _TYPES.get(str(values.pop("type_of_reference", "")), "")
+    facts: dict[str, Any] = {"type": kind} if kind else {}
+    for field, names in (("title", _TITLES), ("venue", _VENUES), ("abstract", _ABSTRACTS)):
+        _first(field, names, values, facts)
+    people_fields: tuple[tuple[str, tuple[str, ...]], ...] = (("authors", _AUTHORS), ("editors", _EDITORS))
+    for field, sources in people_fields:
+        people = [_person(name) for source in sources for name in values.pop(source, [])]
+        if people:
+            facts[field] = people
+    for name, field in _FIELDS.items():
+        if name in values:
+            facts[field] = values.pop(name)
+    if kind in {"thesis", "report"} and "publisher" in facts:
+        facts["institution"] = facts.pop("publisher")
+    if "issn" in values:
+        serial = str(values.pop("issn"))
+        facts["isbn" if BY_ID["isbn"].pattern.fullmatch(serial) and not isbn_fault(serial) else "issn"] = serial
+    facts |= _pages(values) | _dates(values) | _addresses(values)
+    unknown = values.pop("unknown_tag", {})
+    extra = {**values, **{tag: "; ".join(texts) for tag, texts in unknown.items()}}
+    return {**facts, "extra": extra}
+
+
+def _first(field: str, names: tuple[str, ...], values: dict[str, Any], facts: dict[str, Any]) -> None:
+    """Gives a field the first value that there is; others that say something else stay where they are."""
+    for name in names:
+        if name in values and (field not in facts or values[name] == facts[field]):
+            facts.setdefault(field, values.pop(name))
+            values.pop(name, None)
+
+
+def _person(name: str) -> Any:
+    """Returns `Family, Given, Suffix` in parts; a name without a comma stands for itself."""
+    parts = [part.strip() for part in name.split(",")]
+    if len(parts) < 2 or not parts[0]:
+        return {"literal": name.strip()} if name.strip() else name
+    suffix = {"suffix": parts[2]} if len(parts) > 2 and parts[2] else {}
+    return {"family": parts[0], **({"given": parts[1]} if parts[1] else {}), **suffix} if parts[1] else parts[0]
+
+
+def _pages(values: dict[str, Any]) -> dict[str, Any]:
+    pages = "–".join(filter(None, (str(values.pop(name, "")) for name in ("start_page", "end_page"))))
+    return {"pages": pages} if pages else {}
+
+
+def _dates(values: dict[str, Any]) -> dict[str, Any]:
+    """Returns the date of `DA` or the year of `PY` or `Y1`: `2021/06/17/` is 2021-06-17."""
+    whole = str(values.pop("date", "") or values.get("publication_year", "") or values.get("year", ""))
+    year = str(values.pop("year", "") or "").partition("/")[0]
+    first = str(values.pop("publication_year", "") or "").partition("/")[0]
+    parts = [part.strip() for part in whole.split("/")[:3] if part.strip().isdigit()]
+    if len(parts) > 1 and len(parts[0]) == 4:
+        return {"date": "-".join([parts[0], *(f"{int(part):02}" for part in parts[1:])])}
+    text = year or first or whole.strip("/")
+    return {"year": text} if text else {}
+
+
+def _addresses(values: dict[str, Any]) -> dict[str, Any]:
+    """Returns the addresses of a record and the identifiers that they and its accession number hold."""
+    given = values.pop("urls", [])
+    urls = [given] if isinstance(given, str) else list(given)
+    web = [url for url in urls if url.startswith(("http://", "https://"))]
+    ids = identifiers_in([*web, str(values.get("accession_number", ""))])
+    if "arxiv" in ids:
+        values.pop("accession_number", None)
+    if others := [url for url in urls if url not in web]:
+        values["urls"] = "; ".join(others)
+    return as_fields(ids) | ({"url": web[0]} if web else {}) | ({"urls": web[1:]} if web[1:] else {})

@@ -1,0 +1,62 @@
+"""Works that are looked up -> new records: the plan, with the topics that fit and what shows it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from surveypress.core.problems import ContentError, errors
+from surveypress.edit.changes import Changes
+from surveypress.importers.documents import Document
+from surveypress.importers.import_plan import ImportPlan
+from surveypress.importers.merge import Merger
+from surveypress.importers.origins import ONLINE, next_entry
+from surveypress.online.client import Client
+from surveypress.online.lookup import as_document, look_up
+from surveypress.online.wanted import wanted
+from surveypress.read import read
+from surveypress.relate.topic_guesses import Guess, Text, TopicGuesser
+
+LEAST = 0.3
+"""Score from which a guess is written into the record; a lower one is only told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """What adding works does."""
+
+    plan: ImportPlan
+    changes: Changes
+    guesses: dict[str, list[Guess]]
+    """Topics that fit, by the keys of new records."""
+    sources: tuple[str, ...]
+    """Where each work was found."""
+
+
+def plan_addition(
+    content: Path, said: Sequence[str], client: Client, *, topic: str = "", keep_abstracts: bool = False
+) -> Addition:
+    """Plans to add works that registries know; they go into `topic`, or into the one that fits best.
+
+    Raises UsageError where a work cannot be found or no service be reached, ContentError if the survey has faults.
+    """
+    corpus, problems = read(content)
+    if errors(problems):
+        raise ContentError(errors(problems))
+    works = [wanted(one) for one in said]
+    findings = [look_up(client, work) for work in works]
+    merger = Merger(corpus, content, keep_abstracts=keep_abstracts)
+    parsed = as_document(findings, next_entry(corpus.sources, ONLINE))
+    merger.add(Document(ONLINE, "", ONLINE, parsed))
+    guesses = {}
+    if merger.plan.new:
+        texts = {entry.title: Text(entry.title, entry.abstract) for entry in parsed.entries}
+        new = [texts[merger.drafts[key].title] for key in merger.plan.new]
+        told = TopicGuesser(corpus, new).guesses()[-len(new) :]
+        guesses = dict(zip(merger.plan.new, told, strict=True))
+    for key in merger.plan.new:
+        best = [guess.topic for guess in guesses[key] if guess.score >= LEAST][:1]
+        merger.drafts[key].topics = [topic] if topic else best
+    unchanged = not merger.plan.new and not any(merge.brings for merge in merger.plan.merges)
+    changes = merger.changes()
+    sources = tuple(finding.source for finding in findings)
+    return Addition(merger.plan, Changes(content, {}) if unchanged else changes, guesses, sources)

@@ -1,0 +1,126 @@
+"""Tables that compare: the papers of a topic by fields, facets and results, the topics of an area by what they hold."""
+
+from collections.abc import Iterator, Sequence
+
+from surveypress.core.model import Paper, Result, Topic
+from surveypress.core.texts import Texts, gettext_noop
+from surveypress.pages.columns import column_label, column_text, own_columns
+from surveypress.pages.topic_parts import Part, paper_link, topic_link
+from surveypress.pages.view_models import Site, short_title
+from surveypress.prose import nodes
+from surveypress.prose.maths import plain_title
+from surveypress.prose.nodes import Inline
+
+_TITLES = {
+    "year": gettext_noop("Year"),
+    "venue": gettext_noop("Venue"),
+    "baseline": gettext_noop("Baseline"),
+    "links": gettext_noop("Links"),
+    "results": gettext_noop("Results"),
+    "methods": gettext_noop("Methods"),
+    "models": gettext_noop("Models"),
+    "datasets": gettext_noop("Data sets"),
+}
+"""Headings of columns that are fields of the record."""
+_ROWS = 2
+"""Results shown in a cell; the paper's page has them all."""
+
+
+def comparison(site: Site, topic: Topic) -> Iterator[Part]:
+    """Yields the table of a topic or an area, nothing where it would be empty."""
+    rows = _of_area(site, topic) if topic.children else _of_papers(site, topic)
+    if rows:
+        title = site.texts.gettext("Comparison")
+        yield Part("comparison", title, nodes.table(rows[0], rows[1:], label=f"{title}: {plain_title(topic.title)}"))
+
+
+def _of_papers(site: Site, topic: Topic) -> list[list[Inline]]:
+    papers = [site.corpus.papers[key] for key in site.relations.topic_papers[topic.id]]
+    papers = [paper for paper in papers if paper.topics[0] == topic.id] or papers
+    wanted = [c for c in topic.columns or _columns(site) if c != "code"]
+    columns = [c for c in (*wanted, "links") if any(_cell(paper, c, site) for paper in papers)]
+    if not papers or not columns:
+        return []
+    head = [site.texts.gettext("Paper"), *(_column_title(site, column) for column in columns)]
+    rows = [
+        [paper_link(site, site.lines[p.key], short_title(p.title)), *(_cell(p, c, site) for c in columns)]
+        for p in papers
+    ]
+    return [[nodes.text(title) for title in head], *rows]
+
+
+def _columns(site: Site) -> tuple[str, ...]:
+    """Returns the columns of a table whose topic names none."""
+    return site.corpus.config.columns or (
+        "year",
+        *(facet.id for facet in site.facets[:2]),
+        *own_columns(site),
+        "models",
+        "results",
+    )
+
+
+def _column_title(site: Site, column: str) -> str:
+    """Returns the heading of a column: the program's own word or the facet's title, else the owner's word for it."""
+    if column in _TITLES:
+        return site.texts.gettext(_TITLES[column])
+    title = site.corpus.facets[column].title if column in site.corpus.facets else column_label(site, column) or column
+    return title[:1].upper() + title[1:]
+
+
+def _of_area(site: Site, topic: Topic) -> list[list[Inline]]:
+    """Compares the sub-topics of an area: how many papers, from when, of which kind, with code if any has some."""
+    gettext, more = site.texts.gettext, site.corpus.config.area_columns
+    code = any(site.corpus.papers[key].code for key in site.relations.topic_papers[topic.id])
+    head = [gettext("Topic"), gettext("Papers"), gettext("Years"), *(column.title for column in more)]
+    rows = [[nodes.text(title) for title in (*head, *([gettext("With code")] if code else []))]]
+    for child in topic.children:
+        papers = [site.corpus.papers[key] for key in site.relations.topic_papers[child]]
+        counts = [sum(bool({*column.values} & {*paper.values(column.facet)}) for paper in papers) for column in more]
+        counts += [sum(bool(paper.code) for paper in papers)] if code else []
+        cells = [str(len(papers)), _years(site, papers), *map(str, counts)]
+        rows.append([topic_link(site, child), *map(nodes.text, cells)])
+    return rows
+
+
+def _years(site: Site, papers: Sequence[Paper]) -> str:
+    years = sorted(paper.year for paper in papers if paper.year is not None)
+    if not years or years[0] == years[-1]:
+        return "".join(map(str, years[:1]))
+    return site.texts.gettext("%(first)s to %(last)s", first=years[0], last=years[-1])
+
+
+def _cell(paper: Paper, column: str, site: Site) -> Inline:
+    """Returns a cell from the record: a field, a facet, the results, or what the record says in `compare`."""
+    if column == "links" and column not in paper.compare:
+        line = site.lines[paper.key]
+        links = (("PDF", line.pdf), (site.texts.gettext("Code"), line.code))
+        shown = [nodes.link(url, nodes.text(title)) for title, url in links if url]
+        return [token for n, link in enumerate(shown) for token in (*(nodes.text(" ") if n else []), *link)]
+    return nodes.text(" ".join(_words(paper, column, site).split()))
+
+
+def _words(paper: Paper, column: str, site: Site) -> str:
+    if column in paper.compare:
+        return paper.compare[column]
+    if column == "results":
+        return site.texts.strung(reported(row, site.texts) for row in paper.results[:_ROWS])
+    if column == "baseline":
+        return site.texts.listed(dict.fromkeys(row.baseline for row in paper.results if row.baseline))
+    if column in site.corpus.facets:
+        titles = site.corpus.facets[column].values
+        return site.texts.listed(titles.get(value, value) for value in paper.values(column))
+    if column in {"methods", "models", "datasets"}:
+        return site.texts.listed(getattr(paper, column)[:3])
+    return column_text(paper, column, site)
+
+
+def reported(row: Result, texts: Texts) -> str:
+    """Returns a figure in words: `GLUE, accuracy: 87.2% (against 86.4)`."""
+    unit = row.unit if row.unit == "%" else f" {row.unit}" if row.unit else ""
+    # What is measured on no named data set is told apart by the model.
+    on = row.model if not row.dataset else ""
+    against = texts.gettext("against %(baseline)s", baseline=row.baseline) if row.baseline else ""
+    figure = f"{f'{row.dataset}, ' if row.dataset else ''}{row.metric}: {row.value}{unit}"
+    more = texts.listed(filter(None, (on, against)))
+    return f"{figure} ({more})" if more else figure

@@ -1,0 +1,105 @@
+"""What a person may ask of a paper or topic: where each value came from, who cites it, why these stand beside it."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from surveypress.core import routes
+from surveypress.core.discovery import records
+from surveypress.core.model import Corpus, Paper
+from surveypress.core.problems import UsageError, did_you_mean
+from surveypress.core.relations import Neighbour, Relations
+from surveypress.pages.reasons import reason_texts
+from surveypress.read.front_matter import split
+from surveypress.read.yaml_spans import load
+
+_LONGEST = 90
+"""Characters of a value that are shown."""
+
+
+def explanation(corpus: Corpus, relations: Relations, content: Path, said: str) -> list[str]:
+    """Returns what is known of the paper or topic of a key, a former one, an id, or the address of its page, in lines.
+
+    Raises UsageError if there is none.
+    """
+    name = said.strip().strip("/").removesuffix("/index.html")
+    papers = {**corpus.papers, **corpus.background, **corpus.excluded}
+    others = {routes.paper(key).strip("/"): key for key in papers}
+    others |= {alias: paper.key for paper in papers.values() for alias in paper.aliases}
+    key = name if name in papers else others.get(name, "")
+    if key:
+        return list(_of_paper(papers[key], corpus, relations, content))
+    topics = {routes.topic(topic).strip("/"): topic for topic in corpus.topics}
+    topic = name if name in corpus.topics else topics.get(name, "")
+    if topic:
+        return list(_of_topic(topic, corpus, relations))
+    near = did_you_mean(name, [*papers, *corpus.topics])
+    raise UsageError(f"there is no paper, topic or page of one that is called {said!r}{near}")
+
+
+def _of_paper(paper: Paper, corpus: Corpus, relations: Relations, content: Path) -> Iterator[str]:
+    yield f"{paper.key}: {paper.title}"
+    yield f"  record: {paper.location.file}; page: {routes.paper(paper.key) if paper.key in corpus.papers else 'none'}"
+    yield "where its values came from:"
+    spans = corpus.spans.get(paper.location.file, {})
+    provenance = _provenance(content, {paper.key, *paper.aliases})
+    for name, value in _fields(paper, content).items():
+        line = spans.get((name,), (0, 0))[0]
+        source = ", ".join(provenance.get(name, ())) or _imported(paper, name)
+        yield f"  {name} (line {line}): {_short(value)} — {source}"
+    citations = relations.cited_in.get(paper.key, ())
+    yield f"cited in {len(citations)} {'place' if len(citations) == 1 else 'places'}:" if citations else "cited nowhere"
+    yield from (f"  {citation.page_title}: {_short(citation.sentence)}" for citation in citations)
+    related = relations.related.get(paper.key, ())
+    yield "stands beside it, and why:" if related else "nothing stands beside it"
+    yield from (_neighbour(one, corpus) for one in related)
+
+
+def _neighbour(one: Neighbour, corpus: Corpus) -> str:
+    return f"  {one.key} ({one.score:.2f}): {reason_texts(one.reasons, corpus.texts)}"
+
+
+def _of_topic(topic_id: str, corpus: Corpus, relations: Relations) -> Iterator[str]:
+    topic = corpus.topics[topic_id]
+    keys = relations.topic_papers.get(topic_id, ())
+    cited = {key for mark in topic.prose.references if mark.kind == "cite" for key in mark.keys}
+    own = [key for key in keys if topic_id in corpus.papers[key].topics]
+    yield f"{topic_id}: {topic.title}"
+    prose = topic.prose.location.file or "none yet"
+    yield f"  in the taxonomy: {topic.location}; prose: {prose}; page: {routes.topic(topic_id)}"
+    first = sum(corpus.papers[key].topics[0] == topic_id for key in own)
+    yield f"  {len(keys)} papers, {first} at home here; its prose cites {len(cited & set(keys))} of them"
+    missing = [key for key in own if key not in cited]
+    yield f"  not cited by its prose: {', '.join(missing)}" if missing else "  its prose cites all that belong to it"
+    for other, reasons in relations.related_topics.get(topic_id, ()):
+        yield f"  related: {other} ({reason_texts(reasons, corpus.texts)})"
+
+
+def _fields(paper: Paper, content: Path) -> Mapping[str, Any]:
+    path = content.joinpath(*Path(paper.location.file).parts[1:])
+    data = split(path.read_text(encoding="utf-8-sig"), paper.location.file).data
+    return data if isinstance(data, dict) else {}
+
+
+def _provenance(content: Path, keys: set[str]) -> dict[str, list[str]]:
+    """Returns the public sources of each field, as the records of origin name them."""
+    named: dict[str, list[str]] = {}
+    for path in records(content, "sources/").values():
+        data, _, _ = load(path.read_text(encoding="utf-8-sig"), path.name)
+        for entry in data.get("entries") or [] if isinstance(data, dict) else []:
+            if isinstance(entry, dict) and entry.get("key") in keys:
+                for name, sources in (entry.get("provenance") or {}).items():
+                    named.setdefault(name, []).extend(s for s in sources if s not in named.get(name, []))
+    return named
+
+
+def _imported(paper: Paper, name: str) -> str:
+    if paper.sources and name in {"title", "authors", "year", "date", "venue", "type", "arxiv", "doi", "url", "extra"}:
+        return ", ".join(f"{origin.file}, entry {origin.entry}" for origin in paper.sources) + ", or a person"
+    return "written by a person"
+
+
+def _short(value: Any) -> str:
+    text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

@@ -1,0 +1,71 @@
+"""llms.txt and llms-full.txt (llmstxt.org): the way through the survey, and all of it, for language models."""
+
+from collections.abc import Iterator, Mapping
+
+from surveypress.core import routes
+from surveypress.core.model import Page
+from surveypress.pages.twins import paper_blocks
+from surveypress.pages.view_models import Site
+from surveypress.prose import nodes
+from surveypress.prose.html import prose_of, tokens_of
+from surveypress.prose.markdown_writer import markdown_of
+from surveypress.prose.nodes import Blocks, Inline
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Yields both files, which lead to the Markdown of the pages."""
+    if site.corpus.config.shows("llms") and site.corpus.config.shows("markdown"):
+        yield Page("llms.txt", "markdown", site.lazy(_way))
+        yield Page("llms-full.txt", "markdown", site.lazy(_full))
+
+
+def _placed(site: Site, href: str) -> str:
+    """Returns a link below the root as a whole address, or from the root where the survey has none."""
+    if not href.startswith("/") or href.startswith("//"):
+        return href
+    base = site.corpus.config.base_url.rstrip("/")
+    return f"{base}{href}" if base else href.lstrip("/")
+
+
+def _way(site: Site) -> Mapping[str, str]:
+    return {"text": markdown_of(_index(site), lambda href: _placed(site, href))}
+
+
+def _index(site: Site) -> Blocks:
+    corpus, gettext = site.corpus, site.texts.gettext
+    blocks = nodes.heading(1, nodes.text(corpus.config.title))
+    if corpus.config.description:
+        blocks += nodes.blockquote(nodes.paragraph(nodes.text(corpus.config.description)))
+    topics = [
+        _entry(f"/{routes.topic_file(topic.id, 'md')}", topic.title, topic.scope) for topic in corpus.topics.values()
+    ]
+    blocks += _part(gettext("Topics"), topics)
+    own = [_entry(f"/{routes.twin(routes.page(page.name))}", page.title) for page in corpus.pages]
+    blocks += _part(gettext("Pages"), own)
+    data = [
+        _entry(f"/{routes.whole_file('json')}", "papers.json"),
+        _entry(f"/{routes.whole_file('bib')}", "papers.bib"),
+        _entry("/llms-full.txt", "llms-full.txt", gettext("The whole survey")),
+    ]
+    return blocks + _part("Optional", data)  # what llmstxt.org calls it, in every language
+
+
+def _part(title: str, rows: list[Inline]) -> Blocks:
+    return [*nodes.heading(2, nodes.text(title)), *nodes.bullets((row, {}) for row in rows)] if rows else []
+
+
+def _entry(address: str, title: str, said: str = "") -> Inline:
+    return [*nodes.link(address, nodes.text(title)), *nodes.text(f": {said}" if said else "")]
+
+
+def _full(site: Site) -> Mapping[str, str]:
+    """Returns the prose of all topics, then what the survey says of each paper."""
+    parts = []
+    for topic in site.corpus.topics.values():
+        head = [
+            *nodes.heading(1, nodes.text(topic.title)),
+            *(nodes.paragraph(nodes.text(topic.scope)) if topic.scope else []),
+        ]
+        parts.append([*head, *tokens_of(prose_of(topic.prose, site.target))])
+    parts += [paper_blocks(site, paper) for paper in site.corpus.papers.values()]
+    return {"text": "\n".join(markdown_of(part, lambda href: _placed(site, href)) for part in parts)}

@@ -1,0 +1,67 @@
+"""The names that search boxes suggest while one types: authors, venues, topics, and what papers use."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from surveypress.core import routes
+from surveypress.core.model import Page
+from surveypress.core.names import chosen_names, name_key
+from surveypress.core.venues import Venue, known, short_name
+from surveypress.pages.view_models import NAMED, Site
+from surveypress.prose.maths import plain_title
+
+ADDRESS = "data/names.json"
+Row = tuple[str, int, str] | tuple[str, int, str, str]
+"""A name, how many papers have it, and the end of its address (empty where the search has its papers); and what else it
+is called, if anything."""
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Yields the file of names."""
+    yield Page(ADDRESS, "json", site.lazy(_data))
+
+
+def _data(site: Site) -> dict[str, object]:
+    """Returns for each kind its title, where its addresses begin, what the search has before a name, and the names."""
+    gettext = site.texts.gettext
+    kinds = [
+        (gettext("Topic"), routes.TOPICS, "", _topics(site)),
+        (gettext("Author"), routes.AUTHORS, "author:", _authors(site)),
+        (gettext("Venue"), "", "venue:", _venues(site)),
+        *((gettext(title), "", "", _used(site, field)) for field, title in NAMED.items()),
+    ]
+    return {"json": [kind for kind in kinds if kind[3]]}
+
+
+def _topics(site: Site) -> list[Row]:
+    sizes = site.relations.topic_papers
+    return [(plain_title(one.title), len(sizes[one.id]), f"{one.id}/") for one in site.corpus.topics.values()]
+
+
+def _authors(site: Site) -> list[Row]:
+    counts = Counter(str(person) for paper in site.corpus.papers.values() for person in paper.authors)
+    slugs = {str(page.person): f"{page.slug}/" for page in site.authors.values()}
+    return [(name, count, slugs.get(name, "")) for name, count in sorted(counts.items())]
+
+
+def _used(site: Site, field: str) -> list[Row]:
+    """Returns what papers name in a field, under one spelling each."""
+    names = [plain_title(name) for paper in site.corpus.papers.values() for name in getattr(paper, field)]
+    chosen = chosen_names(site.corpus.vocabulary.get(field, {}), names)
+    return _counted(chosen[name_key(name)] for name in names)
+
+
+def _venues(site: Site) -> list[Row]:
+    """Returns venues by their short names, with the full one, by which they are found as well."""
+    own = site.corpus.config.venues
+    counts = Counter(short_name(paper.venue, own) for paper in site.corpus.papers.values())
+    return [_venue(name, count, known(name, own)) for name, count in sorted(counts.items()) if name]
+
+
+def _venue(name: str, count: int, found: Venue | None) -> Row:
+    full = found.full.replace("{year}", "").strip() if found else name
+    return (name, count, "") if full == name else (name, count, "", full)
+
+
+def _counted(names: Iterable[str]) -> list[Row]:
+    return [(name, count, "") for name, count in sorted(Counter(names).items()) if name]

@@ -1,0 +1,75 @@
+"""What the scripts of the reading list and of the comparison fetch: each paper by itself, titles and ids of all."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from surveypress.cite.csl_json import plain_item
+from surveypress.core import keys, routes
+from surveypress.core.model import Page, Paper
+from surveypress.pages.outside_links import outside_links
+from surveypress.pages.paper_details import own_rows
+from surveypress.pages.papers import references
+from surveypress.pages.view_models import Site
+from surveypress.prose.maths import plain_title
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Yields a file for each paper; `data/titles.json`: title by key, and key by former key; `data/ids.json`."""
+    papers = site.corpus.papers.values()
+    for paper in papers:
+        yield Page(routes.paper_file(paper.key, "json"), "json", site.lazy(_data, paper))
+    moved = {keys.address(alias): keys.address(paper.key) for paper in papers for alias in paper.aliases}
+    titles = {keys.address(paper.key): plain_title(paper.title) for paper in papers}
+    yield Page("data/titles.json", "json", {"json": {"papers": titles, "moved": moved}})
+    yield Page("data/ids.json", "json", {"json": _ids(papers)})
+
+
+def _data(site: Site, paper: Paper) -> dict[str, object]:
+    return {"json": _record(site, paper)}
+
+
+def _ids(papers: Iterable[Paper]) -> dict[str, str]:
+    """Returns the key of the paper that an arXiv id (without its version) or a DOI stands for, in small letters."""
+    arxiv = {re.sub(r"v\d+$", "", paper.arxiv).lower(): keys.address(paper.key) for paper in papers if paper.arxiv}
+    return arxiv | {paper.doi.lower(): keys.address(paper.key) for paper in papers if paper.doi}
+
+
+def _record(site: Site, paper: Paper) -> dict[str, object]:
+    """Returns a paper in words that are ready to show: all is plain text, without Markdown or TeX."""
+    return {
+        "key": keys.address(paper.key),
+        "title": plain_title(paper.title),
+        "byline": site.lines[paper.key].authors,
+        "authors": list(map(str, paper.authors)),
+        "year": paper.year,
+        "when": paper.when,
+        "venue": paper.venue,
+        "tldr": plain_title(paper.tldr),
+        "facets": _facets(site, paper),
+        "extracted": [
+            [row.title, site.texts.listed([value.title for value in row.values])] for row in own_rows(site, paper)
+        ],
+        "compare": [(name[:1].upper() + name[1:], plain_title(text)) for name, text in paper.compare.items()],
+        "methods": [plain_title(name) for name in paper.methods],
+        "models": [plain_title(name) for name in paper.models],
+        "datasets": [plain_title(name) for name in paper.datasets],
+        "results": [_result(row) for row in paper.results],
+        "related": [keys.address(neighbour.key) for neighbour in site.relations.related[paper.key]],
+        "links": [(link.title, link.url) for link in outside_links(paper, site)],
+        "references": references(site, paper.key),
+        "csl": plain_item(site.cites[paper.key]),
+    }
+
+
+def _facets(site: Site, paper: Paper) -> list[tuple[str, list[str]]]:
+    """Returns the title of each facet that the paper has a value of, with the titles of its values."""
+    rows = [
+        (plain_title(f.title), [plain_title(f.values[v]) for v in paper.values(f.id) if v in f.values])
+        for f in site.facets
+    ]
+    return [(title, values) for title, values in rows if values]
+
+
+def _result(row: object) -> dict[str, str]:
+    names = ("dataset", "metric", "value", "unit", "model", "baseline", "note")
+    return {name: plain_title(str(getattr(row, name))) for name in names if getattr(row, name)}

@@ -1,0 +1,29 @@
+"""The first piece of the search: titles and names, so that a slow telephone shows results before the index has come."""
+
+from collections.abc import Iterator
+
+from surveypress.core import keys
+from surveypress.core.model import Page, Paper
+from surveypress.pages.view_models import Site
+from surveypress.prose.maths import plain_title
+
+TITLES = "data/search-titles.json"
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Yields the piece: a list each of keys, titles, names and when papers appeared (static/js/search/early.js)."""
+    papers = site.corpus.papers.values()
+    columns = {
+        "keys": [keys.address(paper.key) for paper in papers],
+        "titles": [plain_title(paper.title) for paper in papers],
+        "names": [_names(paper) for paper in papers],
+        "when": [paper.when for paper in papers],
+    }
+    yield Page(TITLES, "json", {"json": columns})
+
+
+def _names(paper: Paper) -> str:
+    """Returns what a paper names and its title does not say."""
+    title = paper.title.casefold()
+    names = dict.fromkeys((*paper.methods, *paper.models, *paper.datasets))
+    return "; ".join(name for name in names if name.casefold() not in title)

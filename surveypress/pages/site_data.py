@@ -1,0 +1,136 @@
+"""The survey as data: papers.json, topics.json, cards.json, the sitemap and what a host of files wants."""
+
+from collections.abc import Iterator, Mapping
+
+from surveypress.core import routes
+from surveypress.core.editions import Version
+from surveypress.core.model import Page, Paper, Topic
+from surveypress.pages.comparison import reported
+from surveypress.pages.reasons import reason_text
+from surveypress.pages.view_models import Site
+from surveypress.prose.html import plain, prose_of
+from surveypress.prose.maths import plain_title
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Yields the files that programs read. The sitemap is made where all pages are known (see pages/__init__.py)."""
+    yield papers(site)
+    tops = [_topic(site, topic) for topic in site.corpus.topics.values() if not topic.parent]
+    yield Page("data/topics.json", "json", {"json": tops})
+    yield Page("data/cards.json", "json", site.lazy(_all_cards))
+    yield Page("opensearch.xml", "opensearch.xml", {})
+    yield Page("robots.txt", "robots.txt", {})
+    yield Page(".nojekyll", "markdown", {"text": ""})
+
+
+def papers(site: Site) -> Page:
+    """Returns the file that holds all that the survey says of its papers."""
+    bridges = {
+        bridge.key: list(bridge.areas) for found_bridges in site.relations.bridges.values() for bridge in found_bridges
+    }
+    return Page(routes.whole_file("json"), "json", site.lazy(_papers, bridges))
+
+
+def sitemap(urls: list[str]) -> Page:
+    """Returns the sitemap of the given addresses."""
+    return Page("sitemap.xml", "sitemap.xml", {"urls": sorted(urls)})
+
+
+def _papers(site: Site, bridges: Mapping[str, list[str]]) -> dict[str, object]:
+    return {"json": [_paper(site, paper, bridges) for paper in site.corpus.papers.values()]}
+
+
+def _all_cards(site: Site) -> dict[str, object]:
+    return {"json": _cards(site)}
+
+
+def _paper(site: Site, paper: Paper, bridges: Mapping[str, list[str]]) -> dict[str, object]:
+    summary = plain(prose_of(paper.summary, site.target)) if paper.summary.text.strip() else ""
+    return {
+        "key": paper.key,
+        "title": paper.title,
+        "authors": list(map(str, paper.authors)),
+        "year": paper.year,
+        "arxiv": paper.arxiv or None,
+        "doi": paper.doi or None,
+        "venue": paper.venue or None,
+        "code": paper.code or None,
+        **publication(paper),
+        "url": routes.paper(paper.key),
+        "topics": list(paper.topics),
+        "facets": {facet: list(values) for facet, values in sorted(paper.facets.items())},
+        "methods": list(paper.methods),
+        "models": list(paper.models),
+        "datasets": list(paper.datasets),
+        "tldr": paper.tldr,
+        "summary": summary,
+        "results": [_result(row) for row in paper.results],
+        "related": [
+            {"key": n.key, "score": n.score, "reasons": [reason_text(reason, site.texts) for reason in n.reasons]}
+            for n in site.relations.related[paper.key]
+        ],
+        "bridges": bridges.get(paper.key, []),
+        "cited_in": list(dict.fromkeys(c.page.url for c in site.relations.cited_in.get(paper.key, ()))),
+        "sources": [{"file": origin.file, "entry": origin.entry} for origin in paper.sources],
+    }
+
+
+def publication(paper: Paper) -> dict[str, object]:
+    """Returns what else is known of a publication: its type, and of other facts those that the record has."""
+    date = paper.date
+    stated = {
+        "date": submitted(paper)[: 10 if date.day else 7] if date and date.month else "",
+        "year_label": paper.year_label if paper.year_label != str(paper.year or "") else "",
+        "editors": [str(person) for person in paper.editors],
+        "ids": dict(paper.ids) if paper.ids.keys() - {"arxiv", "doi"} else {},
+        **paper.facts,
+        "versions": [_version(version) for version in paper.versions],
+        "urls": [url for url in (paper.url, *(link.url for link in paper.urls)) if url],
+        "fields": {name: list(values) for name, values in paper.extracted.items()},
+        "evidence": paper.evidence,
+        "scope": paper.scope,
+        "reason": paper.reason,
+        "extra": paper.extra,
+    }
+    return {"type": paper.work_type.id, **{name: value for name, value in stated.items() if value}}
+
+
+def _version(version: Version) -> dict[str, object]:
+    year = version.date.label if version.date else ""
+    values = {"kind": version.kind, "year": year, "venue": version.venue, "ids": dict(version.ids), **version.facts}
+    return {name: value for name, value in values.items() if value}
+
+
+def _cards(site: Site) -> dict[str, list[str]]:
+    return {line.slug: _card(site, key) for key, line in site.lines.items()}
+
+
+def _card(site: Site, key: str) -> list[str]:
+    """Returns what a citation shows of a paper when it is pointed at: title, authors, year, one line, one figure."""
+    paper = site.lines[key]
+    parts = [plain_title(paper.title), paper.authors, paper.when, plain_title(paper.tldr)]
+    return [*parts, *(plain_title(reported(row, site.texts)) for row in site.corpus.papers[key].results[:1])]
+
+
+def _result(row: object) -> dict[str, str]:
+    names = ("dataset", "metric", "value", "unit", "model", "baseline", "note")
+    return {name: getattr(row, name) for name in names if getattr(row, name)}
+
+
+def _topic(site: Site, topic: Topic) -> dict[str, object]:
+    return {
+        "id": topic.id,
+        "title": topic.title,
+        "count": len(site.relations.topic_papers[topic.id]),
+        "children": [_topic(site, site.corpus.topics[child]) for child in topic.children],
+    }
+
+
+def submitted(paper: Paper) -> str:
+    """Returns the day of a paper as `2021-06-17`, as exact as it is known: an arXiv id holds year and month."""
+    date, digits = paper.date, paper.arxiv[:4]
+    if date and date.year is not None and date.year > 0 and date.month:
+        return f"{date.year:04}-{date.month:02}-{date.day or 1:02}"
+    if digits.isdigit() and 1 <= int(digits[2:]) <= 12 and paper.arxiv[4:5] == ".":
+        return f"20{digits[:2]}-{digits[2:]}-01"
+    return f"{max(paper.year or 1970, 1):04}-01-01"

@@ -1,0 +1,49 @@
+"""Reading paths: numbered lists whose items all cite papers, so that a page can show the papers themselves."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markdown_it.token import Token
+
+from surveypress.prose.addresses import PAPER
+
+_FEWEST = 2
+"""One paper alone is no path."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPath:
+    """Where a path stands among the tokens of a text, and what it consists of."""
+
+    start: int
+    end: int
+    items: tuple[tuple[str, tuple[Token, ...]], ...]
+    """For each step the end of the address of the paper that it cites first, and its words."""
+
+
+def reading_path(tokens: Sequence[Token]) -> ReadingPath | None:
+    """Returns the first list of a text that is a reading path, if any."""
+    starts = (n for n, token in enumerate(tokens) if token.type == "ordered_list_open" and not token.level)
+    for start in starts:
+        end = next(
+            n for n in range(start, len(tokens)) if tokens[n].type == "ordered_list_close" and not tokens[n].level
+        )
+        items = _items(tokens[start : end + 1])
+        if len(items) >= _FEWEST and all(paper for paper, _ in items):
+            return ReadingPath(start, end + 1, items)
+    return None
+
+
+def _items(tokens: Sequence[Token]) -> tuple[tuple[str, tuple[Token, ...]], ...]:
+    """Returns the steps of a list, none if an item is more than one paragraph."""
+    blocks = [token for token in tokens if token.type == "inline"]
+    count = sum(token.type == "list_item_open" for token in tokens)
+    plain = all(token.type.startswith(("ordered_list", "list_item", "paragraph", "inline")) for token in tokens)
+    if not plain or len(blocks) != count:
+        return ()
+    return tuple((_first_paper(block.children or ()), tuple(block.children or ())) for block in blocks)
+
+
+def _first_paper(words: Sequence[Token]) -> str:
+    links = (PAPER.match(str(word.attrs.get("href", ""))) for word in words if word.type == "link_open")
+    return next((link[1] for link in links if link), "")

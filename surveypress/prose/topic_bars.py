@@ -1,0 +1,53 @@
+"""Topic links with words of their own (`[[wind|a breeze]]`) in tables, where a bar would end the cell."""
+
+from collections.abc import Callable
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
+from markdown_it.token import Token
+
+from surveypress.prose.rules import TOPIC
+
+BlockRule = Callable[[StateBlock, int, int, bool], bool]
+_STAND_INS = [chr(code) for code in range(0xFDD0, 0xFDF0)]
+"""Code points that are no characters and never will be."""
+
+
+def bars_of_topic_links(md: MarkdownIt) -> None:
+    """A markdown-it plugin: lets the rule for tables see something else in place of bars within topic links."""
+    names = md.block.ruler.get_active_rules()
+    table = md.block.ruler.getRules("")[names.index("table")]
+    md.block.ruler.at("table", _masked(table), {"alt": ["paragraph", "reference"]})
+
+
+def _masked(table: BlockRule) -> BlockRule:
+    def rule(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+        if "[[" not in state.src:
+            return table(state, start, end, silent)
+        source, masked, stand_in = _mask(state)
+        count = len(state.tokens)
+        state.src = masked
+        try:
+            read = table(state, start, end, silent)
+        finally:
+            state.src = source
+        for token in state.tokens[count:]:
+            _unmask(token, stand_in)
+        return read
+
+    return rule
+
+
+def _mask(state: StateBlock) -> tuple[str, str, str]:
+    """Returns the text, the text with stand-ins for those bars, and the stand-in; worked out once for a text."""
+    cached: tuple[str, str, str] | None = state.env.get("masked")
+    if cached is None or cached[0] is not state.src:
+        stand_in = next((sign for sign in _STAND_INS if sign not in state.src), "|")
+        masked = TOPIC.sub(lambda link: link[0].replace("\\|", "\\\x00").replace("|", stand_in), state.src)
+        cached = state.env["masked"] = (state.src, masked.replace("\\\x00", "\\|"), stand_in)
+    return cached
+
+
+def _unmask(token: Token, stand_in: str) -> None:
+    if stand_in in token.content:
+        token.content = token.content.replace(stand_in, "|")

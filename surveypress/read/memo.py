@@ -1,0 +1,121 @@
+"""What readers have made of single files, so that one which has not changed need not be read once more."""
+
+import hashlib
+from collections.abc import Callable
+
+import msgspec
+
+from surveypress.core.config import Config
+from surveypress.core.documents import Document
+from surveypress.core.model import Paper, ProsePage, Source
+from surveypress.core.problems import Problem
+from surveypress.core.versions import code_digest
+from surveypress.read.state import ReadState, TopicText
+
+Reader = Callable[[str, str, ReadState], None]
+ALONE = frozenset({"papers/", "topics/", "pages/", "sources/"})
+"""The places of content/ whose files are read each by itself: what one says hangs on no other, but for the settings."""
+
+
+class _Part(msgspec.Struct, frozen=True, array_like=True):
+    """What a file says, as it is kept."""
+
+    digest: str
+    papers: list[Paper]
+    unread: set[str]
+    prose: dict[str, TopicText]
+    pages: list[ProsePage]
+    home: Document
+    sources: list[Source]
+    spans: dict[str, dict[tuple[str | int, ...], tuple[int, int]]]
+    problems: list[Problem]
+    names: dict[tuple[str, str], str]
+
+
+_KEPT = ("papers", "unread", "prose", "pages", "home", "sources", "spans", "problems", "names")
+
+
+class Memo:
+    """What the last readings of a content folder have made of each file."""
+
+    def __init__(self) -> None:
+        self.state: ReadState | None = None
+        """All that the last reading has brought."""
+        self.asked = self.known = 0
+        """How often it was asked since it was made, and how often it knew."""
+        self._parts: dict[str, tuple[str, Config | None, ReadState]] = {}
+        self._current: set[str] = set()
+        self._unpacked: dict[str, _Part] = {}
+        self._settings = b""
+        """Digest of the settings with which these were read."""
+        self._compared: tuple[Config | None, bool] | None = None
+        """Settings, and whether they are these: all files of a reading have the same."""
+
+    def read(self, reader: Reader, text: str, file: str, digest: str, state: ReadState) -> None:
+        """Adds to the state what a file of these bytes says, as the reader would."""
+        known = self._parts.get(file) or self._from_packed(file, state.config)
+        self.asked += 1
+        self._current.add(file)
+        if known is not None and known[:2] == (digest, state.config):
+            self.known += 1
+        else:
+            known = digest, state.config, alone(reader, text, file, state.config)
+        self._parts[file] = known
+        part = known[2]
+        if part.names.keys() & state.names.keys():  # a name that is taken is another fault of another file each time
+            reader(text, file, state)
+        else:
+            state.add(part)
+
+    @classmethod
+    def unpacked(cls, packed: bytes) -> "Memo":
+        """Returns what was packed, or an empty memo if it was by another program or cannot be read."""
+        memo = cls()
+        try:
+            if packed.startswith(_mark()):
+                memo._settings, memo._unpacked = _DECODER.decode(packed.removeprefix(_mark()))
+        except (msgspec.MsgspecError, ValueError, RecursionError):
+            pass
+        return memo
+
+    @property
+    def is_new(self) -> bool:
+        """Whether another process would learn something from it."""
+        return self.known < self.asked
+
+    def packed(self) -> bytes:
+        """Returns what is known of the files that were read last, for another process."""
+        # A name that is no text cannot be packed; what it names is a fault and is read again each time.
+        names = [file for file in sorted(self._current) if file.encode(errors="replace").decode() == file]
+        files = [(file, self._parts[file]) for file in names]
+        config = _digest(files[0][1][1]) if files else b""
+        parts = {file: _Part(digest, *(getattr(part, name) for name in _KEPT)) for file, (digest, _, part) in files}
+        return _mark() + msgspec.msgpack.encode((config, parts))
+
+    def _from_packed(self, file: str, config: Config | None) -> tuple[str, Config | None, ReadState] | None:
+        part = self._unpacked.get(file)
+        if part is None:
+            return None
+        if self._compared is None or self._compared[0] is not config:
+            self._compared = config, self._settings == _digest(config)
+        if not self._compared[1]:
+            return None
+        return part.digest, config, ReadState(config=config, **{name: getattr(part, name) for name in _KEPT})
+
+
+def alone(reader: Reader, text: str, file: str, config: Config | None) -> ReadState:
+    """Returns what a reader makes of a file by itself."""
+    part = ReadState(config=config)
+    reader(text, file, part)
+    return part
+
+
+def _digest(config: Config | None) -> bytes:
+    return hashlib.blake2b(msgspec.msgpack.encode(config), digest_size=16).digest()
+
+
+def _mark() -> bytes:
+    return code_digest().encode()
+
+
+_DECODER = msgspec.msgpack.Decoder(tuple[bytes, dict[str, _Part]])

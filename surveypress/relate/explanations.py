@@ -1,0 +1,158 @@
+"""Why two papers stand in each other's list: what decided, in the order of rarity, so that each reason tells something.
+
+The rarity of a reason is the number of papers to which it applies: those that one sentence names, that hold a topic,
+that use a word.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+
+from surveypress.core.model import Corpus, Paper
+from surveypress.core.relations import Citation, Reason
+from surveypress.relate.co_citations import Passage, Passages
+from surveypress.relate.shared_terms import SharedTerms
+from surveypress.relate.similarity import MANY, Similarity, canonical_name, canonical_names, named_entities
+from surveypress.relate.text_model import TextModel
+
+MOST = 3
+"""Reasons that are given; a reader weighs no more."""
+MIN_EVIDENCE_SHARE = 0.04
+"""Share of the score below which evidence did not decide and is no reason."""
+RARE = 0.06
+"""Share of all papers above which a shared word or facet is no reason."""
+Ranked = tuple[float, Reason]
+"""To how many papers a reason applies, and the reason."""
+
+
+class Evidence:
+    """All that the reasons of a corpus are made from."""
+
+    def __init__(
+        self,
+        corpus: Corpus,
+        model: TextModel,
+        citations: Sequence[Citation],
+        passages: Passages,
+        alike: Similarity,
+    ) -> None:
+        self._corpus = corpus
+        self._papers = list(corpus.papers.values())
+        self._alike = alike
+        self._canonical = canonical_names(corpus)
+        self._frequency = dict(zip(alike.names.terms, alike.names.frequency.tolist(), strict=True))
+        self._cites = {(c.page.id, c.paper) for c in citations if c.page.kind == "paper"}
+        self._sentences = _by_pair(passages.sentences)
+        self._paragraphs = _by_pair(passages.paragraphs)
+        self._sections = _by_pair(passages.sections)
+        self._topics = Counter(topic for paper in self._papers for topic in paper.topics)
+        self._facets = Counter((name, v) for paper in self._papers for name, vs in paper.facets.items() for v in vs)
+        self._rare = max(5.0, RARE * len(self._papers))
+        self._terms = SharedTerms(model, self._rare)
+
+    def explain(self, pairs: Iterable[tuple[int, int]]) -> Mapping[tuple[int, int], tuple[Reason, ...]]:
+        """Returns, for pairs (n, m) of papers by number, why `m` stands in the list of `n`.
+
+        Each has at least one reason, the rarest first. Words come as they are written in running text.
+        """
+        reasons = {pair: self._reasons(*pair) for pair in pairs}
+        written = self._terms.spellings(
+            term for found in reasons.values() for reason in found if reason.kind == "terms" for term in reason.shared
+        )
+        return {
+            pair: tuple(
+                Reason("terms", tuple(written[term] for term in reason.shared)) if reason.kind == "terms" else reason
+                for reason in found
+            )
+            for pair, found in reasons.items()
+        }
+
+    def _reasons(self, n: int, m: int) -> tuple[Reason, ...]:
+        one, other = self._papers[n], self._papers[m]
+        found = [
+            *self._citation_reasons(one, other, n, m),
+            *self._entity_reasons(one, other, n, m),
+            *self._taxonomy_reasons(one, other, n, m),
+        ]
+        named = [name for _, reason in found if reason.kind == "names" for name in reason.shared]
+        found += self._term_reasons(n, m, named)
+        ranked = sorted(found or self._fallback_reasons(n, m, named), key=lambda each: each[0])[:MOST]
+        pinned = [Reason("pinned", ())] if other.key in one.related else []
+        return (*pinned, *(reason for _, reason in ranked))
+
+    def _decided(self, part: str, n: int, m: int) -> bool:
+        place = self._alike.pairs.place(n, m)
+        return place >= 0 and bool(self._alike.parts[part][place] > MIN_EVIDENCE_SHARE * self._alike.scores[place])
+
+    def _citation_reasons(self, one: Paper, other: Paper, n: int, m: int) -> Iterator[Ranked]:
+        """What the prose says of the two: one's summary cites the other, or a page names both in one breath."""
+        if (one.key, other.key) in self._cites:
+            yield 1, Reason("cites", ())
+        elif (other.key, one.key) in self._cites:
+            yield 1, Reason("cited-by", ())
+        pair = (min(one.key, other.key), max(one.key, other.key))
+        for kind, part, passages in (
+            ("cited-together", "sentence", self._sentences),
+            ("discussed-together", "paragraph", self._paragraphs),
+            ("heading", "section", self._sections),
+        ):
+            shared = [passage for passage in passages.get(pair, ()) if kind != "heading" or _plain(passage.heading)]
+            if shared and (kind == "cited-together" or self._decided(part, n, m)):
+                shared.sort(key=lambda passage: len(passage.keys))
+                message = (shared[0].heading, shared[0].title) if kind == "heading" else (shared[0].title,)
+                yield len(shared[0].keys), Reason(kind, message)
+                return
+
+    def _entity_reasons(self, one: Paper, other: Paper, n: int, m: int) -> Iterator[Ranked]:
+        """Methods, models and data sets that both records name, the rarest first."""
+        if not self._decided("names", n, m):
+            return
+        theirs = {canonical_name(name, self._canonical) for name in named_entities(other)}
+        shared: dict[str, str] = {}
+        for name in named_entities(one):
+            canonical = canonical_name(name, self._canonical)
+            if canonical in theirs:
+                shared.setdefault(canonical, name)
+        rare = [name for name in shared if self._frequency[name] <= self._rare]
+        rarest = sorted(rare, key=lambda name: (self._frequency[name], name))[:2]
+        if rarest:
+            yield self._frequency[rarest[0]], Reason("names", tuple(shared[name] for name in rarest))
+
+    def _taxonomy_reasons(self, one: Paper, other: Paper, n: int, m: int) -> Iterator[Ranked]:
+        """Topics in which both stand, and rare values of a facet."""
+        topics = sorted({*one.topics} & {*other.topics}, key=lambda topic: (self._topics[topic], topic))
+        if topics and self._decided("topics", n, m):
+            titles = tuple(self._corpus.topics[t].title for t in topics[:2] if t in self._corpus.topics)
+            yield self._topics[topics[0]], Reason("topic", titles)
+        values = {(name, v) for name, vs in one.facets.items() for v in vs if v in other.values(name)}
+        rare = [each for each in sorted(values, key=lambda each: (self._facets[each], each)) if self._is_rare(each)]
+        if rare and self._decided("facets", n, m):
+            facet = self._corpus.facets[rare[0][0]]
+            yield self._facets[rare[0]], Reason("facet", (facet.title, facet.values[rare[0][1]]))
+
+    def _is_rare(self, value: tuple[str, str]) -> bool:
+        facet = self._corpus.facets.get(value[0])
+        return facet is not None and value[1] in facet.values and self._facets[value] <= self._rare / 2
+
+    def _term_reasons(self, n: int, m: int, named: Sequence[str]) -> list[Ranked]:
+        """Telling words that both use, but none that is said already."""
+        terms = self._terms.telling(n, m, named)
+        return [(self._terms.frequency(terms[0]), Reason("terms", terms))] if terms else []
+
+    def _fallback_reasons(self, n: int, m: int, named: Sequence[str]) -> list[Ranked]:
+        """What is left where two papers are alike in meaning only: any words of both, or that they have none."""
+        terms = self._terms.any(n, m, named)
+        return [(1, Reason("terms", terms) if terms else Reason("company", ()))]
+
+
+def _by_pair(passages: Sequence[Passage]) -> Mapping[tuple[str, str], Sequence[Passage]]:
+    pairs: dict[tuple[str, str], list[Passage]] = defaultdict(list)
+    for passage in passages:
+        for pair in combinations(passage.keys if len(passage.keys) <= MANY else (), 2):
+            pairs[pair].append(passage)
+    return pairs
+
+
+def _plain(heading: str) -> bool:
+    """Whether a heading can be said outside of its page: not if it has links, citations or maths."""
+    return bool(heading) and not any(mark in heading for mark in "[]@$`*_<")

@@ -1,0 +1,91 @@
+"""Pairs of papers that are compared, and what is known of each: memory grows with the papers, not with their square."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import coo_array
+
+Array = NDArray[np.float64]
+Numbers = NDArray[np.intp]
+AT_ONCE = 50_000
+"""Pairs that are compared by one call."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Unordered pairs of papers, each once, and where the pairs of a paper stand among them."""
+
+    one: Numbers
+    other: Numbers
+    """The papers of each pair by their numbers, the lower first; of shape (pairs,)."""
+    starts: Numbers
+    """Where the partners of each paper begin in `partners`; of shape (papers + 1,)."""
+    partners: Numbers
+    """The partners of one paper after the other, in ascending order; of shape (2 * pairs,)."""
+    places: Numbers
+    """For each of `partners` the number of the pair."""
+
+    def of(self, n: int) -> tuple[Numbers, Numbers]:
+        """Returns the partners of a paper, and the numbers of the pairs."""
+        part = slice(self.starts[n], self.starts[n + 1])
+        return self.partners[part], self.places[part]
+
+    def place(self, n: int, m: int) -> int:
+        """Returns the number of a pair, or -1 if the two were not compared."""
+        partners, places = self.of(n)
+        at = int(np.searchsorted(partners, m))
+        return int(places[at]) if at < len(partners) and partners[at] == m else -1
+
+    def values(self, n: int, others: Numbers, values: Array) -> Array:
+        """Returns the values of a paper's pairs with others, 0 for pairs that were not compared."""
+        partners, places = self.of(n)
+        if not len(partners):
+            return np.zeros(len(others))
+        at = np.minimum(np.searchsorted(partners, others), len(partners) - 1)
+        return np.asarray(np.where(partners[at] == others, values[places[at]], 0.0))
+
+
+def pairs_of(count: int, candidates: Iterable[tuple[Numbers, Numbers]]) -> Pairs:
+    """Returns the pairs of so many papers that any of some lists has, each in any order and as often as it may be."""
+    lists = [(np.minimum(one, other), np.maximum(one, other)) for one, other in candidates]
+    codes = [low.astype(np.int64) * count + high for low, high in lists]
+    unique = np.unique(np.concatenate(codes)) if codes else np.zeros(0, dtype=np.int64)
+    one, other = np.divmod(unique, max(count, 1))
+    one, other = one[one != other], other[one != other]
+    numbers = np.arange(len(one))
+    both = np.concatenate([one, other]), np.concatenate([other, one])
+    # A number of a pair may be 0, which a sparse array would drop.
+    matrix = coo_array((np.concatenate([numbers, numbers]) + 1, both), shape=(count, count)).tocsr()
+    matrix.sort_indices()
+    as_numbers = (each.astype(np.intp) for each in (one, other, matrix.indptr, matrix.indices, matrix.data - 1))
+    return Pairs(*as_numbers)
+
+
+def sparse_products(rows: Any, pairs: Pairs) -> Array:
+    """Returns the dot product of two sparse rows for each pair."""
+    parts = [
+        np.asarray((rows[pairs.one[at : at + AT_ONCE]] * rows[pairs.other[at : at + AT_ONCE]]).sum(axis=1)).ravel()
+        for at in range(0, len(pairs.one), AT_ONCE)
+    ]
+    return np.concatenate(parts) if parts else np.zeros(0)
+
+
+def dense_products(rows: Array, pairs: Pairs) -> Array:
+    """Returns the dot product of two rows for each pair."""
+    parts = [
+        np.einsum("nd,nd->n", rows[pairs.one[at : at + AT_ONCE]], rows[pairs.other[at : at + AT_ONCE]])
+        for at in range(0, len(pairs.one), AT_ONCE)
+    ]
+    return np.concatenate(parts) if parts else np.zeros(0)
+
+
+def looked_up(matrix: Any, pairs: Pairs) -> Array:
+    """Returns what a symmetric sparse matrix holds for each pair."""
+    parts = [
+        np.asarray(matrix[pairs.one[at : at + AT_ONCE], pairs.other[at : at + AT_ONCE]]).ravel()
+        for at in range(0, len(pairs.one), AT_ONCE)
+    ]
+    return np.concatenate(parts).astype(np.float64) if parts else np.zeros(0)

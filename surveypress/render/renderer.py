@@ -1,0 +1,256 @@
+"""Page -> bytes, and the fingerprint by which an unchanged page need not be rendered. The only user of Jinja2."""
+
+import hashlib
+import re
+import traceback
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from html import escape
+from pathlib import Path
+
+import msgspec
+from jinja2 import (
+    BaseLoader,
+    Environment,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    meta,
+    pass_context,
+)
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from surveypress.cite import formats
+from surveypress.cite.finish import full_stop
+from surveypress.cite.work import Work
+from surveypress.core.config import Config
+from surveypress.core.model import Page
+from surveypress.core.problems import ContentError, Location, Problem
+from surveypress.core.texts import ENGLISH, Texts
+from surveypress.core.versions import code_digest
+from surveypress.images.svg_to_png import png
+from surveypress.prose.html import Prose, Section, contents, html, sections
+from surveypress.prose.maths import plain_title, title_html
+from surveypress.prose.rendering import Html, on_page
+from surveypress.render.bounds import BoundedEnvironment, start_page
+from surveypress.render.interface import css_string, isolate, isolating_elements, template_functions
+from surveypress.render.serialisers import serialiser
+from surveypress.render.structured_data import json_ld
+from surveypress.render.theme import TemplateFile, Theme
+
+
+class _Loader(BaseLoader):
+    """Brings templates as they were when the theme was read, even if they are edited meanwhile."""
+
+    def __init__(self, sources: Mapping[str, TemplateFile]) -> None:
+        self._sources = sources
+
+    def get_source(self, _: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        file = self._sources.get(template)
+        if file is None:
+            raise TemplateNotFound(template)
+        if file.fault:
+            raise TemplateSyntaxError(file.fault, 1, template, str(file.path))
+        try:
+            return file.data.decode("utf-8"), str(file.path), lambda: True
+        except UnicodeDecodeError as error:
+            line = file.data.count(b"\n", 0, error.start) + 1
+            message = f"the byte 0x{file.data[error.start]:02x} is not UTF-8"
+            raise TemplateSyntaxError(message, line, template, str(file.path)) from None
+
+    def list_templates(self) -> list[str]:
+        return sorted(self._sources)
+
+
+class Renderer:
+    """Renders pages of one survey with one theme; holds no page, so a page's bytes depend on that page alone.
+
+    `as_of` is the state of the survey in words, which every sheet says that is printed.
+    """
+
+    def __init__(self, config: Config, theme: Theme, texts: Texts = ENGLISH, as_of: str = "") -> None:
+        self.config = config
+        self._folders = theme.templates
+        self._env = BoundedEnvironment(
+            loader=_Loader(theme.sources),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            extensions=["jinja2.ext.i18n"],
+            auto_reload=False,
+        )
+        self._env.policies["ext.i18n.trimmed"] = True
+        # Values are handed over with the message, not put in by the template, so that they are escaped in one place.
+        self._env.newstyle_gettext = True  # type: ignore[attr-defined]
+        self._env.globals.update(template_functions(texts), direction=texts.direction, as_of=as_of)
+        self._env.filters.update(number=texts.number, isolate=isolate(texts))
+        self._env.globals.update(config=config, assets=dict(theme.assets), base_path=config.base_path)
+        self._env.filters.update(maths=_maths(texts), plain=plain_title, css_string=css_string, full_stop=full_stop)
+        self._env.filters.update(_prose_filters(texts))
+        self._env.filters.update({row.filter_name: _code(row.write) for row in formats.FORMATS})
+        self._env.filters["records"] = _records
+        self._env.globals.update(json_ld=json_ld)
+        chrome = msgspec.json.encode((config, sorted(theme.assets.items()), texts, as_of))
+        self._chrome = hashlib.blake2b(chrome + code_digest().encode()).digest()
+        self._closures: dict[str, bytes] = {}
+        self._read: dict[str, tuple[str, list[str]]] = {}
+
+    def fingerprint(self, page: Page) -> str:
+        """Returns a digest of all that the page's bytes depend on: its data, its templates, the settings, the code."""
+        return self.fingerprint_of(page, self.data_digest(page.data))
+
+    def fingerprint_of(self, page: Page, data: bytes) -> str:
+        """Returns the same for a page whose data have a digest that is known, without asking for them."""
+        digest = hashlib.blake2b(self._chrome, digest_size=16)
+        digest.update(self._closure(page.template))
+        digest.update(f"{page.url}\0{page.indexed}\0".encode() + data)
+        return digest.hexdigest()
+
+    @staticmethod
+    def data_digest(data: Mapping[str, object]) -> bytes:
+        """Returns a digest of the data of a page."""
+        return hashlib.blake2b(msgspec.json.encode(dict(data)), digest_size=16).digest()
+
+    def render(self, page: Page) -> bytes:
+        """Returns the bytes of a page. Raises ContentError if a template (perhaps the survey's own) fails."""
+        serialise = serialiser(page.template)
+        if serialise is not None:
+            return serialise(page, self.config)
+        data = dict(page.data)
+        root = self.config.base_path if page.url == "404.html" else "../" * page.url.count("/") or "./"
+        try:
+            start_page()
+            template = self._env.get_template(page.template)
+            text = template.render(**data, root=root, url=page.url, indexed=page.indexed)
+            return png(text) if page.url.endswith(".png") else text.encode("utf-8")
+        except Exception as error:  # a survey may override templates, so anything can go wrong in one
+            message = f"the template fails on the page {page.url or 'home'!r}: {_said(error)}"
+            hint = "mend the template, or remove your override of it"
+            raise ContentError([Problem(self._place(error, page.template), message, hint)]) from error
+
+    def template_names(self) -> list[str]:
+        """Returns the names of all templates."""
+        return self._env.list_templates()
+
+    def references(self, name: str) -> list[str]:
+        """Returns the templates that a template extends, includes or imports."""
+        return self._source(name)[1]
+
+    def variables(self, name: str) -> dict[str, int]:
+        """Returns the variables that a template takes from its page, each with a line that names it, from 1.
+
+        None for a template that cannot be read; rendering says why.
+        """
+        source, _ = self._source(name)
+        try:
+            names = meta.find_undeclared_variables(self._env.parse(source)) - set(self._env.globals)
+        except (TemplateError, ValueError, RecursionError):
+            return {}
+        lines = source.splitlines()
+        return {
+            each: next((n for n, line in enumerate(lines, 1) if re.search(rf"\b{re.escape(each)}\b", line)), 1)
+            for each in names
+        }
+
+    def _place(self, error: Exception, template: str) -> Location:
+        """Returns the line of the template in which an error arose, which may be one that the page's own includes."""
+        if isinstance(error, TemplateSyntaxError) and error.name:
+            return Location(f"templates/{error.name}", error.lineno, 1)
+        for frame in reversed(traceback.extract_tb(error.__traceback__)):
+            for folder in self._folders:
+                path = Path(frame.filename)
+                if path.is_relative_to(folder):
+                    return Location(f"templates/{path.relative_to(folder).as_posix()}", frame.lineno or 1, 1)
+        return Location(f"templates/{template}", 1, 1)
+
+    def _closure(self, template: str) -> bytes:
+        """Returns a digest of the sources of a template and of all that it extends, includes or imports."""
+        if template not in self._closures:
+            if serialiser(template):
+                self._closures[template] = template.encode()
+            else:
+                self._closures[template] = hashlib.blake2b("\0".join(self._sources(template, set())).encode()).digest()
+        return self._closures[template]
+
+    def _sources(self, name: str, seen: set[str]) -> list[str]:
+        if name in seen:
+            return []
+        seen.add(name)
+        source, others = self._source(name)
+        return [source, *(each for other in others for each in self._sources(other, seen))]
+
+    def _source(self, name: str) -> tuple[str, list[str]]:
+        """Returns the source of a template and the names of those that it refers to; most share a few, so each once."""
+        if name not in self._read:
+            assert self._env.loader is not None
+            try:
+                source, _, _ = self._env.loader.get_source(self._env, name)
+                found = [*meta.find_referenced_templates(self._env.parse(source))]
+            except (TemplateError, OSError, ValueError, RecursionError):  # rendering will say what is wrong with it
+                self._read[name] = name, []
+            else:
+                # A name that is computed at run time could be any template.
+                names = (self._env.list_templates() if other is None else [other] for other in found)
+                self._read[name] = source, [each for several in names for each in several]
+        return self._read[name]
+
+
+def _said(error: Exception) -> str:
+    if isinstance(error, TemplateNotFound):
+        return f"there is no template {error.name!r}"
+    return str(error) or type(error).__name__
+
+
+def _prose_filters(texts: Texts) -> dict[str, Callable[..., object]]:
+    """Returns the filters that show prose, and other HTML in the data of a page, on that page."""
+
+    def shown(context: Context, code: str) -> Markup:
+        return Markup(isolating_elements(on_page(code, context["root"], texts)))  # noqa: S704  prose lets no HTML through
+
+    @pass_context
+    def show_html(context: Context, value: Html) -> Markup:
+        return shown(context, value.code)
+
+    @pass_context
+    def show_prose(context: Context, value: Prose) -> Markup:
+        return shown(context, html(value))
+
+    @pass_context
+    def show_sections(context: Context, value: Prose, *, paths: bool = False) -> list[Section]:
+        return [
+            replace(
+                part,
+                title=shown(context, part.title),
+                heading=shown(context, part.heading),
+                html=shown(context, part.html),
+                steps=tuple((paper, shown(context, words)) for paper, words in part.steps),
+                rest=shown(context, part.rest),
+            )
+            for part in sections(value, paths=paths)
+        ]
+
+    @pass_context
+    def show_contents(context: Context, value: Prose) -> list[tuple[str, Markup]]:
+        return [(anchor, shown(context, title)) for anchor, title in contents(value)]
+
+    return {"html": show_html, "prose": show_prose, "sections": show_sections, "contents": show_contents}
+
+
+def _records(works: Iterable[Work], format_id: str) -> Markup:
+    """The filter that writes works in the format of an id."""
+    return _code(next(row.write for row in formats.FORMATS if row.id == format_id))(works)
+
+
+def _code(write: Callable[[Iterable[Work]], str]) -> Callable[[Iterable[Work]], Markup]:
+    """Returns a filter for text between tags: quotes stay as they are there, which halves the size of JSON."""
+    return lambda items: Markup(escape(write(items), quote=False))  # noqa: S704  nothing is left to be a tag
+
+
+def _maths(texts: Texts) -> Callable[[str], Markup]:
+    """Returns a filter for titles and other lines that may hold maths, and be written in another direction."""
+    isolated = isolate(texts)
+    return lambda text: isolated(Markup(title_html(text)))  # noqa: S704  title_html escapes all but its own MathML

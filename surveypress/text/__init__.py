@@ -1,0 +1,1 @@
+"""Natural language: tokens, stems, stop words, sentences, weights of terms."""

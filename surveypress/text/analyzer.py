@@ -1,0 +1,157 @@
+"""How a survey's texts are read: the rules of its language, and what its own spelling shows to be one word."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+import regex
+
+from surveypress.text.languages import language
+from surveypress.text.languages.language import Language
+from surveypress.text.tokenizer import folded, is_dense, written_words
+
+OFTEN = 2
+"""A pair is one word if it stands with a blank at most so many times as often as it stands as one word."""
+REMEMBERED = 100_000
+"""Texts whose words are remembered, as each is asked for several times."""
+_CLAUSE_ENDS = regex.compile(r"[,;:!?()\[\]{}\"\u201c\u201d\u201e\u00ab\u00bb\u2026\u2013\u2014]+|\.(?=\s|$)")
+"""What parts words that are no neighbours; a decimal point does not."""
+_HYPHENATED = regex.compile(r"([\p{L}\p{M}]{2,})[-\u2010\u2011]([\p{L}\p{M}]{3,})", regex.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Analyzer:
+    """Reads texts of one survey."""
+
+    language: Language
+    stems: Mapping[str, str] = field(default_factory=dict)
+    """Folded word to folded stem, for all words of the survey."""
+    spellings: Mapping[str, str] = field(default_factory=dict)
+    """Folded word to how it is mostly written, in small letters, where that is another."""
+    compounds: frozenset[tuple[str, str]] = frozenset()
+    """Folded word and stem of the next that the survey also writes as one: `pre-trained` beside `pretraining`."""
+    stop_words: frozenset[str] = frozenset()
+    """Folded."""
+    _firsts: frozenset[str] = field(init=False, repr=False, compare=False)
+    _memo: dict[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Makes what each reading looks up."""
+        object.__setattr__(self, "_firsts", frozenset(first for first, _ in self.compounds))
+        object.__setattr__(self, "_memo", {})
+
+    def stem(self, word: str) -> str:
+        """Returns the stem of a folded word."""
+        return self.stems.get(word) or folded(self.language.stem(word))
+
+    def spelling(self, word: str) -> str:
+        """Returns how a folded word is mostly written, in small letters: `größe` for `grosse`."""
+        return self.spellings.get(word, word)
+
+    def words(self, text: str) -> tuple[str, ...]:
+        """Returns the folded words of a text in their order, those of compounds as one, stop words included."""
+        words = self._memo.get(text)
+        if words is None:
+            words = tuple(map(folded, written_words(text, self.language)))
+            if not self._firsts.isdisjoint(words):
+                words = tuple(word for word, _, _ in self.in_place((word, n, n) for n, word in enumerate(words)))
+            if len(self._memo) < REMEMBERED:
+                self._memo[text] = words
+        return words
+
+    def in_place(self, words: Iterable[tuple[str, int, int]]) -> Iterator[tuple[str, int, int]]:
+        """Yields words with where they begin and end, those of compounds as one."""
+        before: tuple[str, int, int] | None = None
+        for word, start, end in words:
+            if before and (before[0], self.stem(word)) in self.compounds:
+                yield before[0] + word, before[1], end
+                before = None
+                continue
+            if before:
+                yield before
+            before = word, start, end
+        if before:
+            yield before
+
+    def terms(self, text: str) -> tuple[str, ...]:
+        """Returns the stems of the words that say something."""
+        return tuple(self.stem(word) for word in self.words(text) if word not in self.stop_words)
+
+    def terms_and_pairs(self, text: str) -> Iterator[str]:
+        """Yields the stems of the words that say something, and each two that are neighbours, with a blank between.
+
+        Single letters say nothing, and scripts without blanks are read in pairs of signs already.
+        """
+        for clause in _CLAUSE_ENDS.split(text):
+            before = ""
+            for word in self.words(clause):
+                if word in self.stop_words or len(word) < 2:
+                    before = ""
+                    continue
+                term = self.stem(word)
+                yield term
+                if before:
+                    yield f"{before} {term}"
+                before = "" if is_dense(word) else term
+
+
+def analyzer(texts: Iterable[str], pack: Language) -> Analyzer:
+    """Returns what reads the texts of a survey, having seen them all."""
+    count: Counter[str] = Counter()
+    hyphened: Counter[tuple[str, str]] = Counter()
+    read: list[Sequence[str]] = []
+    for text in texts:
+        words = written_words(text, pack)
+        count.update(words)
+        read.append(words)
+        if "-" in text or not text.isascii():
+            hyphened.update(_HYPHENATED.findall(text))
+    spellings: dict[str, str] = {}
+    for word in sorted(count, key=lambda word: (-count[word], word)):
+        spellings.setdefault(folded(word), word)
+    stems = {word: folded(pack.stem(spelling)) for word, spelling in spellings.items()}
+    solid: Counter[str] = Counter()
+    for word, often in count.items():
+        solid[stems[folded(word)]] += often
+    return Analyzer(
+        pack,
+        stems,
+        {word: spelling for word, spelling in spellings.items() if spelling != word},
+        _compounds(hyphened, read, pack, stems, solid),
+        frozenset(map(folded, pack.stop_words)),
+    )
+
+
+def analyzer_of(
+    tag: str, stems: Mapping[str, str], spellings: Mapping[str, str], compounds: Iterable[tuple[str, str]]
+) -> Analyzer:
+    """Returns the reader of a survey in the language of a tag, made of what `analyzer` has learnt."""
+    pack = language(tag)
+    pairs = frozenset((one, other) for one, other in compounds)
+    return Analyzer(pack, stems, spellings, pairs, frozenset(map(folded, pack.stop_words)))
+
+
+def _compounds(
+    hyphened: Mapping[tuple[str, str], int],
+    read: Iterable[Sequence[str]],
+    pack: Language,
+    stems: Mapping[str, str],
+    solid: Mapping[str, int],
+) -> frozenset[tuple[str, str]]:
+    """Returns the pairs that are written with a hyphen and as one word, and hardly ever with a blank."""
+    wholes: dict[tuple[str, str], str] = {}
+    apart: Counter[tuple[str, str]] = Counter()
+    for hyphen, count in hyphened.items():
+        one, other = map(folded, hyphen)
+        whole = folded(pack.stem(one + other))
+        if solid.get(whole):
+            pair = one, stems.get(other, other)
+            wholes[pair] = whole
+            apart[pair] -= count
+    firsts = {one for one, _ in wholes}
+    for words in read:
+        if any(folded(word) in firsts for word in words):
+            pairs = pairwise(map(folded, words))
+            apart.update(pair for one, other in pairs if (pair := (one, stems[other])) in wholes)
+    return frozenset(pair for pair, whole in wholes.items() if apart[pair] <= OFTEN * solid[whole])

@@ -1,0 +1,8 @@
+"""German: everything from the libraries; Snowball reads `ae`, `oe`, `ue` and `ss` as ä, ö, ü and ß by itself."""
+
+import Stemmer
+from stop_words import get_stop_words
+
+from surveypress.text.languages.language import Language
+
+PACK = Language("de", Stemmer.Stemmer("german").stemWord, frozenset(get_stop_words("de")))

@@ -1,0 +1,73 @@
+"""Latent semantic indexing (Deerwester et al., "Indexing by latent semantic analysis", 1990).
+
+Only the vectors of texts are kept. Those of terms follow from them and from the weights (V = X'US / S^2).
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
+
+from surveypress.text.tfidf import TermVectors
+
+Array = NDArray[np.float64]
+LEAST = 1e-9
+"""A square of a singular value below which there is only noise."""
+
+
+@dataclass(frozen=True, slots=True)
+class LatentSpace:
+    """Where each text lies among meanings, the strongest dimensions first."""
+
+    vectors: Array
+    """U·S, of shape (texts, dimensions)."""
+    strengths: Array
+    """The singular values S, of shape (dimensions,)."""
+    lengths: Array
+    """By what the weights of each text were divided before, of shape (texts,)."""
+
+
+def latent_space(terms: TermVectors, dimensions: int) -> LatentSpace:
+    """Returns the space of some texts; it has fewer dimensions than asked for where they do not fill them."""
+    # Two threads gain nothing here, and where the second core is busy each waits for the other by spinning.
+    with threadpool_limits(limits=1):
+        strengths, sides = truncated_svd(terms.rows, dimensions)
+    return LatentSpace(sides * strengths, strengths, terms.lengths)
+
+
+def truncated_svd(rows: Any, most: int) -> tuple[Array, Array]:
+    """Returns the largest singular values of a sparse matrix and their left vectors.
+
+    They are exact up to rounding (Lanczos iteration begins from a fixed vector), and each vector gets the sign that
+    makes its largest entry positive: so equal rows give equal vectors.
+    """
+    count = rows.shape[0]
+    if not count or not rows.nnz:
+        return np.zeros(0), np.zeros((count, 0))
+    if most < count // 3:
+        # It is slow to load, and small surveys need none of it.
+        from scipy.sparse.linalg import LinearOperator, eigsh
+
+        turned = rows.T.tocsr()
+        gram = LinearOperator((count, count), matvec=lambda vector: rows @ (turned @ vector), dtype=np.float64)
+        squares, turns = eigsh(gram, k=most, v0=np.ones(count))
+    else:
+        squares, turns = np.linalg.eigh((rows @ rows.T).toarray())
+    order = [n for n in np.argsort(-squares, kind="stable")[:most] if squares[n] > LEAST]
+    sides = np.asarray(turns[:, order])
+    if order:
+        sides = sides * np.where(sides[np.argmax(np.abs(sides), axis=0), np.arange(len(order))] < 0, -1.0, 1.0)
+    return np.sqrt(squares[order]), sides
+
+
+def unit_rows(rows: Array) -> Array:
+    """Returns the rows at length 1; those without any length stay as they are."""
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.asarray(rows / np.where(lengths > 0, lengths, 1.0))
+
+
+def centred_unit_rows(rows: Array) -> Array:
+    """Returns the rows less what all have in common, at length 1."""
+    return unit_rows(rows - rows.mean(axis=0)) if len(rows) else rows

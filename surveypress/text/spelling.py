@@ -1,0 +1,65 @@
+"""How the words behind terms are written in running text: `lora` is LoRA there, `higg boson` is Higgs boson."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from surveypress.text.analyzer import Analyzer
+from surveypress.text.tokenizer import words_in_place
+
+_JOINTS = frozenset({" ", "", "-", "\u2010", "\u2011"})
+"""What may part the words of one phrase."""
+
+
+def spellings(texts: Iterable[str], terms: frozenset[str], reader: Analyzer) -> Mapping[str, str]:
+    """Returns for terms, words and phrases of two or three words, how they are written most often in some texts.
+
+    Two words that always have the same third one beside them are given with it ("graph neural network").
+    """
+    written: dict[str, Counter[str]] = defaultdict(Counter)
+    longer: dict[str, Counter[str]] = defaultdict(Counter)
+    for text in texts:
+        for term, form in _forms(text, terms, reader):
+            if term in terms:
+                written[term][form] += 1
+            words = term.split()
+            for part in (words[:2], words[1:]) if len(words) == 3 else ():
+                if " ".join(part) in terms:
+                    longer[" ".join(part)][term] += 1
+                    written[term][form] += 1
+    whole = {term: _always(written[term].total(), longer[term]) or term for term in written}
+    return {
+        term: min(written[whole[term]], key=lambda form, of=whole[term]: (-written[of][form], form.swapcase()))  # type: ignore[misc]
+        for term in terms
+        if term in written
+    }
+
+
+def _always(count: int, longer: Counter[str]) -> str:
+    """Returns the longer phrase of which a term is a part wherever it stands, if there is one."""
+    return next((phrase for phrase, often in longer.items() if often == count), "")
+
+
+def _forms(text: str, terms: frozenset[str], reader: Analyzer) -> Iterator[tuple[str, str]]:
+    """Yields the terms that stand in a text, and three words of which two are one, as terms and as written.
+
+    Words of a term are parted by a blank or a hyphen only.
+    """
+    first: tuple[str, int] | None = None
+    second: tuple[str, int] | None = None
+    told, last = False, 0
+    for word, start, end in reader.in_place(words_in_place(text)):
+        if text[last:start] not in _JOINTS or word in reader.stop_words:
+            first = second = None
+            told = False
+        term, last = reader.stem(word), end
+        if term in terms:
+            yield term, text[start:end]
+        before, told = told, False
+        if second:
+            pair = f"{second[0]} {term}"
+            told = pair in terms
+            if told:
+                yield pair, text[second[1] : end]
+            if first and (told or before or f"{first[0]} {pair}" in terms):
+                yield f"{first[0]} {pair}", text[first[1] : end]
+        first, second = second, None if word in reader.stop_words else (term, start)

@@ -1,0 +1,65 @@
+"""Texts as weighted vectors of their terms.
+
+Weights are sublinear tf times idf, vectors have length 1 (Salton and Buckley, "Term-weighting approaches in automatic
+text retrieval", 1988). A term of one text only relates nothing and is left out.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_array
+
+Array = NDArray[np.float64]
+IDF_STEP = 0.2
+"""Weights of rarity are multiples of this: so one text more or less changes few of them."""
+FEWEST = 5
+"""A term of so few texts is never too common."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermVectors:
+    """A unit vector for each text."""
+
+    rows: Any
+    """A sparse array of shape (texts, terms)."""
+    terms: tuple[str, ...]
+    """In alphabetical order."""
+    frequency: NDArray[np.int64]
+    """For each term, in how many texts it stands."""
+    lengths: Array
+    """By what the weights of each text were divided, of shape (texts,); 1 where there is nothing to divide."""
+
+    def column(self, term: str) -> int:
+        """Returns the number of a term. Raises KeyError if no text has it."""
+        at = int(np.searchsorted(np.array(self.terms), term)) if self.terms else 0
+        if at == len(self.terms) or self.terms[at] != term:
+            raise KeyError(term)
+        return at
+
+
+def tfidf(bags: Sequence[Mapping[str, float]], common: float = 1.0) -> TermVectors:
+    """Returns vectors for bags of (term: count); terms of more than the share `common` of all bags say nothing."""
+    terms = tuple(sorted({term for bag in bags for term in bag}))
+    counts = _counts(bags, {term: n for n, term in enumerate(terms)})
+    frequency = np.bincount(counts.indices, minlength=len(terms))
+    idf = np.round(np.log(1 + len(bags) / np.maximum(frequency, 1)) / IDF_STEP) * IDF_STEP
+    weighty = (frequency > 1) & (frequency <= max(FEWEST, common * len(bags)))
+    counts.data = np.log1p(counts.data) * np.where(weighty, idf, 0.0)[counts.indices]
+    counts.eliminate_zeros()
+    lengths = np.sqrt(np.asarray((counts * counts).sum(axis=1)).ravel())
+    lengths = np.where(lengths > 0, lengths, 1.0)
+    counts.data /= np.repeat(lengths, np.diff(counts.indptr))
+    return TermVectors(counts, terms, frequency, lengths)
+
+
+def _counts(bags: Sequence[Mapping[str, float]], number: Mapping[str, int]) -> Any:
+    """Returns the bags as a sparse array of shape (bags, terms), columns in order within each row."""
+    starts = np.cumsum([0, *(len(bag) for bag in bags)])
+    columns = np.fromiter((number[term] for bag in bags for term in bag), dtype=np.int64, count=int(starts[-1]))
+    values = np.fromiter((count for bag in bags for count in bag.values()), dtype=np.float64, count=int(starts[-1]))
+    counts = csr_array((values, columns, starts), shape=(len(bags), len(number)))
+    counts.sort_indices()
+    return counts

@@ -1,0 +1,111 @@
+"""Text -> words that can be compared, in any script: one form for case, accents and spellings.
+
+The rules are plain data, which the search index carries to the browser: static/js/search/words.js reads them as this
+module does, so both sides agree.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import pairwise
+
+import regex
+
+from surveypress.text.languages.language import Language
+
+_LETTER = r"\p{L}\p{M}\p{Nd}\p{Nl}\u2080-\u2089"
+"""What words are made of; lowered figures are part of formulas: CO₂ is looked for as co2."""
+_FIRST = r"(?!\u0640)[\p{L}\p{Nd}\p{Nl}]"
+WORD = "|".join(
+    (
+        # C++ and C#, A*, K+: signs that are part of a name.
+        rf"(?!\u0640)\p{{L}}(?:\+\+|[#*+])(?![{_LETTER}])",
+        rf"{_FIRST}[{_LETTER}]*\+\+(?![{_LETTER}])",
+        # A dot or a comma belongs to a word between digits only.
+        rf"\p{{Nd}}+(?:[.,]\p{{Nd}}+)+[{_LETTER}]*",
+        rf"{_FIRST}[{_LETTER}]*(?:(?<=\p{{Nd}})\.\p{{Nd}}+[{_LETTER}]*)?",
+    )
+)
+"""What a word is, for Python's `regex` and for JavaScript."""
+DENSE = (
+    "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+    "\uf900-\ufaff\U00020000-\U0003ffff"
+)
+"""Scripts that put no space between words (Thai, Lao, Tibetan, Burmese, Khmer, Chinese, Japanese), and Korean, which
+joins endings to them: their text is read as overlapping pairs of signs."""
+MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"
+)
+"""Accents, and vowel signs that a text may leave out (Hebrew, Arabic); not those of Indian scripts."""
+LETTERS = dict(
+    zip("łđðøħŧıßæœþŋςکیىة", ("l", "d", "d", "o", "h", "t", "i", "ss", "ae", "oe", "th", "n", *"σكييه"), strict=True)
+)
+"""Letters that Unicode does not take apart, and what they are looked for as."""
+GREEK = dict(
+    zip(
+        "αβγδεζηθικλμνξοπρστυφχψω",
+        "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi "
+        "chi psi omega".split(),
+        strict=True,
+    )
+)
+"""A Greek letter that stands alone is read by its name."""
+
+_WORD = regex.compile(WORD)
+_RUNS = regex.compile(f"[{DENSE}]+|[^{DENSE}]+")
+_DENSE = regex.compile(f"[{DENSE}]")
+_MARKS = regex.compile(f"[{MARKS}]")
+_LETTERS = str.maketrans(LETTERS)
+
+
+@lru_cache(maxsize=131072)
+def folded(word: str) -> str:
+    """Returns a word in small letters, without accents and marks; a lone Greek letter by its name."""
+    if word.isascii():
+        return word.lower()
+    plain = unicodedata.normalize("NFKD", word.lower().translate(_LETTERS))
+    plain = unicodedata.normalize("NFC", _MARKS.sub("", plain)).lower().translate(_LETTERS)
+    return GREEK.get(plain, plain)
+
+
+@cache
+def _rewrites(language: Language) -> tuple[tuple[regex.Pattern[str], str], ...]:
+    return tuple((regex.compile(pattern), instead.replace("$1", r"\1")) for pattern, instead in language.rewrites)
+
+
+def written_words(text: str, language: Language) -> tuple[str, ...]:
+    """Returns the words of a text in small letters, as they are written; dense scripts give pairs of signs."""
+    text = (text if text.isascii() else unicodedata.normalize("NFC", text)).lower()
+    for pattern, instead in _rewrites(language):
+        text = pattern.sub(instead, text)
+    words: list[str] = []
+    for word in _WORD.findall(text):
+        whole = word.replace(",", "") if "," in word else word
+        if whole.isascii() or not _DENSE.search(whole):
+            words.append(whole)
+            continue
+        for run in _RUNS.findall(whole):
+            words += [a + b for a, b in pairwise(run)] if len(run) > 1 and _DENSE.match(run) else [run]
+    return tuple(words)
+
+
+def words_in_place(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yields each word of a text, folded, with where it begins and ends; a letter behind an apostrophe is none."""
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        if end - start == 1 and start and text[start - 1] in "'\u2019":
+            continue
+        if match[0].isascii() or not _DENSE.search(match[0]):
+            yield folded(match[0].lower().replace(",", "")), start, end
+            continue
+        for run in _RUNS.finditer(match[0]):
+            first, last = start + run.start(), start + run.end()
+            width = 2 if last - first > 1 and _DENSE.match(run[0]) else last - first
+            for at in range(first, last - width + 1):
+                yield folded(text[at : at + width].lower()), at, at + width
+
+
+def is_dense(word: str) -> bool:
+    """Returns whether a word is of a script that is read as pairs of signs."""
+    return _DENSE.match(word) is not None
