@@ -8,13 +8,19 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 from jinja2 import Environment
 from xdist.scheduler import LoadScopeScheduling
 
-from surveypress import render
+from surveypress.render import renderer
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
+
+# No deadline, as machines can be slow; the same examples each time, so that a run says something of the change.
+settings.register_profile("same", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("explore", settings.get_profile("same"), derandomize=False)
+settings.load_profile("explore" if os.environ.get("SURVEYPRESS_EXPLORE") else "same")
 
 PROGRAMS = ("chromium-headless-shell", "chromium", "chromium-browser")
 """Where Chromium is found; its shell without windows opens a page in a quarter of the time."""
@@ -65,7 +71,7 @@ def _made_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Environment, "parse", once(Environment.parse))
         patch.setattr(Environment, "compile", once(Environment.compile))
-        patch.setattr(render, "png", cache(render.png))
+        patch.setattr(renderer, "png", cache(renderer.png))
         yield
 
 

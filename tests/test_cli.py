@@ -6,7 +6,6 @@ import os
 import re
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,8 +13,8 @@ import pytest
 from toys import edit, paper, toy, tree, write
 
 import surveypress
+from surveypress.build.project import Survey
 from surveypress.cli import main
-from surveypress.survey import Survey
 
 REPOSITORY = Path(__file__).parent.parent
 VERBS = ("build", "serve", "check", "import")
@@ -58,7 +57,7 @@ def test_quiet_says_nothing(survey: Survey, capsys: pytest.CaptureFixture[str]) 
         assert _run(survey, verb, "--quiet") == 0
         said = capsys.readouterr()
         assert (said.out, said.err) == ("", "")
-    edit(survey.content / "papers" / "gust.md", "year: 2023", "year: soon")
+    edit(survey.content / "papers" / "gust.md", "year: 2023", "year: 2023-13-40")
     for verb in ("build", "check"):
         assert _run(survey, verb, "-q") == 1
         said = capsys.readouterr()
@@ -90,12 +89,12 @@ def test_check_counts_and_strict_fails(survey: Survey, capsys: pytest.CaptureFix
     """`check` exits with 1 for errors, and with --strict for warnings too; it writes nothing."""
     assert _run(survey, "check") == 0
     said = capsys.readouterr()
-    assert said.out.endswith("0 errors, 2 warnings\n")
-    assert said.err.count("\n") == 2
+    assert said.out.endswith("0 errors, 7 warnings, 11 notes\n")
+    assert said.err.count("warning: ") == 7
     assert _run(survey, "check", "--strict") == 1
     edit(survey.content / "topics" / "wind.md", "@gust", "@gusty")
     assert _run(survey, "check") == 1
-    assert capsys.readouterr().out.endswith("1 error, 2 warnings\n")
+    assert re.search(r"1 error, 7 warnings, \d+ notes\n$", capsys.readouterr().out)
     assert sorted(path.name for path in survey.root.iterdir()) == ["content"]
 
 
@@ -170,7 +169,7 @@ FAULTS: dict[str, tuple[Spoil, str]] = {
     "front matter never closed": (lambda s: _paper(s, "---\ntitle: x\n"), r"bad\.md:1:1: error: .*never closed"),
     "a key twice": (lambda s: _paper(s, "---\ntitle: x\ntitle: y\n---\n"), r"bad\.md:3:1: error: the key 'title' stands here twice"),
     "unknown field": (lambda s: _paper(s, "---\ntitle: x\nauthor: [y]\n---\n"), r"bad\.md:3:1: error: unknown field 'author'; did you mean 'authors'"),
-    "two slugs that differ by case": (lambda s: write(s.content / "papers" / "Gust.md", "---\ntitle: x\n---\n"), r"Gust\.md:1:1: error: the citation key 'Gust' is no slug"),
+    "two slugs that differ by case": (lambda s: write(s.content / "papers" / "Gust.md", "---\ntitle: x\n---\n"), r"the citation key '[gG]ust' has the same address"),
     "a topic cycle": (_nested, r"taxonomy\.yaml:21:\d+: error: the topic id 'flying' stands in the tree twice"),
     "a topic in itself": (lambda s: edit(s.content / "taxonomy.yaml", "id: wind\n", "id: flying\n"), r"taxonomy\.yaml:21:9: error: the topic id 'flying' stands in the tree twice"),
     "a broken taxonomy": (lambda s: edit(s.content / "taxonomy.yaml", "topics:", "topics: ["), r"taxonomy\.yaml:\d+:\d+: error: broken YAML"),
@@ -181,7 +180,7 @@ FAULTS: dict[str, tuple[Spoil, str]] = {
     "a NUL byte": (lambda s: _paper(s, "---\ntitle: x\0\n---\n"), r"bad\.md:2:9: error: the file holds the control character U\+0000"),
     "a billion laughs": (lambda s: _paper(s, "---\na: &a [x]\ntitle: *a\n---\n"), r"bad\.md:2:4: error: .*alias"),
     "YAML nested too deeply": (lambda s: _paper(s, f"---\ntitle: {'[' * 5000}\n---\n"), r"bad\.md:\d+:\d+: error: "),
-    "a name that is no text": (lambda s: Path(os.fsdecode(bytes(s.content) + b"/papers/b\xff.md")).write_text("---\ntitle: x\n---\n", encoding="utf-8"), r"is no slug"),
+    "a name that is no text": (lambda s: Path(os.fsdecode(bytes(s.content) + b"/papers/b\xff.md")).write_text("---\ntitle: x\n---\n", encoding="utf-8"), r"the citation key 'b\\udcff' holds"),
     "a list for a paper": (lambda s: _paper(s, "---\n- x\n---\n"), r"bad\.md:2:1: error: the front matter is not a list of fields"),
     "an empty paper": (lambda s: _paper(s, ""), r"bad\.md:1:1: error: the field 'title' is missing"),
     "a template that does not parse": (lambda s: _broken_template(s, "<p>\n{% if %}"), r"templates/paper\.html:2:1: error: the template fails on the page 'papers/bowline/'"),
@@ -191,7 +190,7 @@ FAULTS: dict[str, tuple[Spoil, str]] = {
     "a template that extends nothing": (lambda s: _broken_template(s, '{% extends "bass.html" %}'), r"templates/paper\.html:1:1: error: .*there is no template 'bass\.html'"),
     "a template that includes itself": (lambda s: _broken_template(s, '{% include "paper.html" %}'), r"templates/paper\.html:1:1: error: .*recursion"),
     "a template that is no text": (lambda s: _broken_template(s, b"<p>\xff"), r"templates/paper\.html:1:1: error: "),
-    "a macro that fails": (lambda s: _broken_template(s, "{% macro trail(x) %}\n{{ x.y.z }}{% endmacro %}{% macro script(x) %}{% endmacro %}{% macro cards() %}{% endmacro %}", "macros.html"), r"templates/macros\.html:2:1: error: "),
+    "a macro that fails": (lambda s: _broken_template(s, "{% macro trail(x) %}\n{{ x.y.z }}{% endmacro %}{% macro script(x) %}{% endmacro %}{% macro menu_link(x) %}{% endmacro %}{% macro cards() %}{% endmacro %}{% macro alternates(x, y) %}{% endmacro %}", "macros.html"), r"templates/macros\.html:2:1: error: "),
 }  # fmt: skip
 
 
@@ -207,9 +206,10 @@ def test_bad_content_is_named_in_one_line(survey: Survey, capsys: pytest.Capture
         assert _run(survey, verb, "--quiet") == 1
         lines = capsys.readouterr().err.splitlines()
         assert any(re.search(said, line) for line in lines), lines
-        assert all(re.match(r"(content|templates)/.*:\d+:\d+: (error|warning): .+ \(.+\)$", line) for line in lines), (
-            lines
-        )
+        assert all(
+            re.match(r"(content|templates)/.*:\d+:\d+: (error|warning): .+ \(.+\)( \[[a-z/-]+\])?$", line)
+            for line in lines
+        ), lines
         assert len(lines) <= 8, lines
     assert tree(survey.out, search=True) == before
 
@@ -234,6 +234,11 @@ def _site_is_a_file(survey: Survey) -> list[str]:
     return []
 
 
+def _circle(survey: Survey) -> list[str]:
+    survey.out.symlink_to(survey.out)
+    return ["--out", str(survey.out / "x")]
+
+
 def _no_content(survey: Survey) -> list[str]:
     return ["--content", str(survey.root / "nowhere")]
 
@@ -256,6 +261,16 @@ PLACES: dict[str, tuple[Place, str]] = {
     "out inside content": (lambda s: ["--out", str(s.content / "site")], "that is where the survey lives"),
     "out is content": (lambda s: ["--out", str(s.content)], "that is where the survey lives"),
     "out holds content": (lambda s: ["--out", str(s.root)], "that is where the survey lives"),
+    "out inside templates": (lambda s: ["--out", str(s.root / "templates" / "x")], "what sites are made of"),
+    "out is static": (lambda s: ["--out", str(s.root / "static")], "what sites are made of"),
+    "out inside the program's static": (
+        lambda _: ["--out", str(REPOSITORY / "static" / "x")],
+        "what sites are made of",
+    ),
+    "out inside the cache": (lambda s: ["--out", str(s.root / ".cache/surveypress/x")], "what sites are made of"),
+    "out is too long": (lambda _: ["--out", "x" * 300], "cannot be used: File name too long"),
+    "out is much too long": (lambda _: ["--out", "x/" * 5000], "cannot be used: File name too long"),
+    "out is a circle": (_circle, "cannot be used"),
     "out is below a file": (lambda s: ["--out", str(write(s.root / "file", "x") / "site")], "cannot write .*file"),
 }
 
@@ -265,6 +280,8 @@ def test_a_bad_place_is_a_usage_error(survey: Survey, capsys: pytest.CaptureFixt
     """A folder that is missing, not ours, or in the way: exit code 2, one line, and nothing is touched."""
     place, said = PLACES[name]
     options = place(survey)
+    for folder in ("templates", "static"):
+        (survey.root / folder).mkdir()
     before = {path: path.stat().st_mtime_ns for path in survey.content.rglob("*")}
     words = ["build", *options] if "--content" in options else ["build", "--content", str(survey.content), *options]
     assert main(words) == 2
@@ -284,12 +301,11 @@ def test_a_read_only_site_is_a_usage_error(
     before = tree(survey.out, search=True)
     edit(survey.content / "papers" / "gust.md", "comes in gusts", "comes in fits")
 
-    def refuse(*_: object, **__: object) -> str:
-        raise PermissionError(13, "Permission denied", str(survey.out / ".new"))
-
-    monkeypatch.setattr(tempfile, "mkdtemp", refuse)
+    monkeypatch.setattr(os, "access", lambda path, _: not Path(path).is_relative_to(survey.out))
     assert _run(survey, "build") == 2
-    assert re.match(f"error: cannot write {survey.out}.*: Permission denied; .*--out", capsys.readouterr().err)
+    assert re.match(
+        f"error: cannot write {survey.out}.*: the folder cannot be written; .*--out", capsys.readouterr().err
+    )
     assert tree(survey.out, search=True) == before
 
 
@@ -329,7 +345,7 @@ def test_build_py_and_the_module_run_as_programs(survey: Survey) -> None:
     """`python build.py` works from any folder, as does the installed command; exit codes reach the shell."""
     command = [sys.executable, str(REPOSITORY / "build.py"), "check", "--content", str(survey.content)]
     ran = subprocess.run(command, capture_output=True, text=True, cwd=survey.root, check=False)
-    assert (ran.returncode, ran.stdout.splitlines()[-1]) == (0, "0 errors, 2 warnings")
+    assert (ran.returncode, ran.stdout.splitlines()[-1]) == (0, "0 errors, 7 warnings, 11 notes")
     entry = "import sys; from surveypress.cli import main; sys.exit(main())"
     environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
     for words, code in ((["check", "--strict"], 1), (["bild"], 2), (["build", "-q"], 0)):
@@ -344,6 +360,30 @@ def test_build_py_and_the_module_run_as_programs(survey: Survey) -> None:
         assert ran.returncode == code
         assert "Traceback" not in ran.stderr
     assert (survey.out / "index.html").is_file()
+
+
+def test_a_build_with_nothing_to_do_loads_nothing(survey: Survey) -> None:
+    """It ends before the command line is there, says what the full one says, and warns again."""
+    path = write(survey.content / "papers" / "eel.mdx", "nobody reads this")
+    program = (
+        "import sys; from pathlib import Path; sys.argv[1:] = sys.argv[2:]\n"
+        "from surveypress.__main__ import run; root = Path(sys.argv.pop(1)); {}run(root)"
+    )
+
+    def said(before: str, *words: str) -> "subprocess.CompletedProcess[str]":
+        command = [sys.executable, "-c", program.format(before), "", str(survey.root), *words]
+        return subprocess.run(command, capture_output=True, text=True, check=True, cwd=REPOSITORY)
+
+    without = "sys.modules.update(dict.fromkeys(['click', 'numpy', 'jinja2', 'pydantic', 'yaml', 'babel'])); "
+    said("")
+    quick, full = said(without), said("", "build", "--content", str(survey.content))
+    assert "Nothing has changed since the last build." in quick.stdout
+    assert re.sub(r"in \d\.\d s", "", quick.stdout) == re.sub(r"in \d\.\d s", "", full.stdout)
+    assert quick.stderr == full.stderr
+    assert f"content/papers/{path.name}:" in quick.stderr
+    assert said(without, "--quiet").stdout == ""
+    path.unlink()
+    assert "rendered" in said("", "build").stdout
 
 
 def test_help_is_quick(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from surveypress.views import HUES
+from surveypress.pages.view_models import HUES
 
 colorspacious: Any = pytest.importorskip("colorspacious")
 SHEETS = Path(__file__).parents[1] / "static" / "css"
@@ -55,3 +55,13 @@ def test_no_two_areas_look_alike(scheme: int, sight: str) -> None:
         areas = [np.clip(colorspacious.cspace_convert(area, space, "sRGB1"), 0, 1) for area in areas]
     seen = [colorspacious.cspace_convert(area, "sRGB1", "CAM02-UCS") for area in areas]
     assert min(float(np.linalg.norm(one - other)) for one, other in combinations(seen, 2)) >= APART
+
+
+def test_no_two_areas_are_drawn_alike() -> None:
+    """Each colour is used for one area as it is, for one more hollow, and for no third: that has none."""
+    sheet = (SHEETS / "05-colours.css").read_text(encoding="utf-8")
+    rules = re.findall(r"^  ((?:\[data-hue=\"\d+\"\](?:, )?)+) \{ --colour", sheet, re.MULTILINE)
+    named = [[int(number) for number in re.findall(r"\d+", rule)] for rule in rules]
+    assert named == [[number, number + HUES] for number in range(1, HUES + 1)]
+    [hollow] = re.findall(r":is\(([^)]*)\) \{ --fill: color-mix", sheet)
+    assert [int(number) for number in re.findall(r"\d+", hollow)] == [*range(HUES + 1, 2 * HUES + 1)]

@@ -3,13 +3,16 @@
 import shutil
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from surveypress.survey import Survey
+import pytest
+
+from surveypress.build import pagefind
+from surveypress.build.project import Survey
 
 TOY = Path(__file__).parent / "toy"
 
@@ -18,6 +21,16 @@ def toy(root: Path, base_url: str = "") -> Survey:
     """Copies the toy survey into `root` and returns it; its site will go to `root/site`."""
     shutil.copytree(TOY, root / "content")
     return Survey(root, root / "content", root / "site", base_url)
+
+
+class _NoIndex:
+    def finish(self) -> list[str]:
+        return []
+
+
+def without_search(patch: pytest.MonkeyPatch) -> None:
+    """Leaves the search index out of builds, for it takes most of the time and is tested by itself."""
+    patch.setattr(pagefind, "indexing", lambda *_: nullcontext(_NoIndex()))
 
 
 def edit(path: Path, old: str, new: str) -> None:

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from host import PREFIX, answering, listening
 
-from surveypress.pipeline import build
-from surveypress.survey import Survey
+from surveypress.build.pipeline import build
+from surveypress.build.project import Survey
 
 ROOT = Path(__file__).parents[2]
 

@@ -78,6 +78,12 @@ def samples(folder: Path) -> list[str]:
     ]
 
 
+def rooms(folder: Path) -> list[str]:
+    """Returns the address of the largest page of each room of a site: of all papers, of all topics, and so on."""
+    chosen = {page.kind[0]: page for page in sorted(pages(folder), key=lambda page: (page.size, page.address))}
+    return sorted(page.address for page in chosen.values())
+
+
 def largest(folder: Path, room: str, count: int = 1) -> list[str]:
     """Returns the names of the largest pages in a room of the site (`papers`, `topics`), the largest first."""
     inside = [page for page in pages(folder) if page.kind[0] == room and page.kind[1] == 3]

@@ -10,9 +10,12 @@ from tour import Stop
 
 pytestmark = pytest.mark.browser
 KB = 1024
-STYLE, SCRIPTS, PAPER, TOPIC, MAP, SEARCH = 14 * KB, 12 * KB, 12 * KB, 60 * KB, 60 * KB, 350 * KB
+STYLE, SCRIPTS, PAPER, TOPIC, MAP, SEARCH = 14 * KB, 12 * KB, 12 * KB, 60 * KB, 60 * KB, 400 * KB
+FIRST = 60 * KB
 TOOLS = ("search/ ", "search/?", "map/ ")
 """Pages that are programs: they may bring more scripts than a page to read."""
+DESKS, ON_DESKS = ("list/", "compare/"), 13 * KB
+"""Pages that hold what a reader has put there, and what their scripts may weigh."""
 
 
 def _loaded(stop: Stop, site: Site) -> dict[str, int]:
@@ -43,7 +46,8 @@ def test_the_scripts_of_a_page_to_read_are_light(stops: list[Stop], site: Site) 
         if not stop.where.startswith(TOOLS)
     }
     assert min(weights.values()) > KB
-    assert {where: weight for where, weight in weights.items() if weight > SCRIPTS} == {}
+    most = {where: ON_DESKS if where.startswith(DESKS) else SCRIPTS for where in weights}
+    assert {where: weight for where, weight in weights.items() if weight > most[where]} == {}
 
 
 def test_every_paper_and_topic_is_light(site: Site) -> None:
@@ -72,3 +76,8 @@ def test_the_map_is_light(stops: list[Stop], site: Site) -> None:
     for stop in maps:
         own = {name: size for name, size in _loaded(stop, site).items() if name not in others}
         assert 5 * KB < sum(own.values()) < MAP, own
+
+
+def test_the_first_piece_of_the_search_is_small(site: Site) -> None:
+    """Titles and names are there before all else, so that a slow telephone shows something within two seconds."""
+    assert KB < len(packed(site.folder / "data" / "search-titles.json")) <= FIRST

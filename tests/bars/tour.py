@@ -4,7 +4,7 @@ One visit serves all: axe runs in the light scheme with every rule and, as only 
 the rules about colours.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -51,15 +51,15 @@ class Stop:
     """Whether the page can be scrolled sideways."""
 
 
-def tour(browser: "Browser", site: Site, axe: Path, width: int) -> list[Stop]:
-    """Visits all samples with a window of some width."""
+def tour(browser: "Browser", site: Site, axe: Path, width: int, addresses: Sequence[str] = ()) -> list[Stop]:
+    """Visits some addresses, or else all samples, with a window of some width."""
     code = axe.read_text(encoding="utf-8")
     context = browser.new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce")
     context.set_default_timeout(60_000)
     page = context.new_page()
     stops = [
         look(page, site.address + address, f"{address or 'home'} at {width} px", code)
-        for address in samples(site.folder)
+        for address in addresses or samples(site.folder)
     ]
     context.close()
     return stops

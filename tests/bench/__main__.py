@@ -1,111 +1,85 @@
-"""Prints what building the bundled survey costs: time, memory, sizes. Never a test: machines are noisy.
+"""Prints what surveys of some sizes cost: builds, memory, saves in the preview, and Hugo beside. Never a test.
 
-Each command runs as a process of its own, several times; the median is shown with the spread. Pagefind alone over the
-same pages is measured beside it, so that figures of different machines can be compared as ratios.
+`python -m tests.bench [--sizes 882 3000] [--runs 3] [--saves 20] [--only REGEX] [--json FILE]`. All is done on copies
+in a folder for such things; TMPDIR names another. Each command runs as a process of its own; medians are shown. Read
+CPU seconds and ratios before wall seconds: only they mean something on a machine that others use, too.
 """
 
-import filecmp
+import argparse
+import json
 import os
-import shutil
-import statistics
-import subprocess
+import platform
 import sys
 import tempfile
-import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
-from pagefind_bin import get_executable
+sys.path.insert(0, str(Path(__file__).parent))
 
-ROOT = Path(__file__).parents[2]
-RUNS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """What one run of a command took: wall and CPU seconds (children included), peak memory of one process in MiB."""
-
-    wall: float
-    cpu: float
-    peak: float
-
-
-def run(*command: str, **environment: str) -> Cost:
-    """Runs a command and returns its cost. Raises CalledProcessError if it fails."""
-    started = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, env={**os.environ, **environment}, cwd=ROOT)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, command)
-    return Cost(time.perf_counter() - started, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
-
-
-def show(name: str, costs: list[Cost]) -> None:
-    """Prints the medians of some runs."""
-    wall, cpu = [c.wall for c in costs], [c.cpu for c in costs]
-    spread = f"{min(wall):.2f} to {max(wall):.2f}"
-    peak = max(c.peak for c in costs)
-    print(f"{name:<34}{statistics.median(wall):7.2f} s ({spread}){statistics.median(cpu):8.2f} CPU s{peak:8.0f} MiB")
-
-
-def measure(name: str, prepare: Callable[[], None], *command: str) -> list[Cost]:
-    """Runs a command RUNS times, each after `prepare`, and prints its cost."""
-    costs = []
-    for _ in range(RUNS):
-        prepare()
-        costs.append(run(*command))
-    show(name, costs)
-    return costs
+from builds import builds
+from hugo import hugo
+from processes import ROOT
+from saves import saves
+from synthetic import make
 
 
 def main() -> None:
-    """Measures on a copy, so that the checkout stays as it is."""
+    """Measures what the options ask for."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[882], help="numbers of papers")
+    parser.add_argument("--runs", type=int, default=3, help="how often each build is run")
+    parser.add_argument("--saves", type=int, default=20, help="saves in the preview; 0 for none")
+    parser.add_argument("--only", default="", help="names of builds, as a regular expression")
+    parser.add_argument("--json", type=Path, help="file for the figures")
+    options = parser.parse_args()
+    report: dict[str, Any] = {"machine": machine(), "sizes": {}}
+    print(", ".join(f"{name}: {value}" for name, value in report["machine"].items()))
+    for size in options.sizes:
+        report["sizes"][size] = measured(size, options.runs, options.saves, options.only)
+        if options.json:
+            options.json.write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
+
+
+def measured(size: int, runs: int, count: int, only: str) -> dict[str, Any]:
+    """Returns, and prints, what a survey of so many papers costs."""
     with tempfile.TemporaryDirectory() as folder:
-        work = Path(folder)
-        shutil.copytree(ROOT / "content", work / "content")
-        site, other = work / "site", work / "other"
-        build = (sys.executable, "build.py", "build", "-q", "--content", str(work / "content"), "--out")
-        paper = next((work / "content" / "papers").glob("*.md"))
-
-        def clean() -> None:
-            shutil.rmtree(site, ignore_errors=True)
-            shutil.rmtree(work / ".cache", ignore_errors=True)
-
-        def edit() -> None:
-            paper.write_text(paper.read_text(encoding="utf-8") + "\nOne more sentence.\n", encoding="utf-8")
-
-        whole = measure("whole build with search", clean, *build, str(site))
-        measure("build with nothing changed", lambda: None, *build, str(site))
-        measure("check", lambda: None, sys.executable, "build.py", "check", "-q", "--content", str(work / "content"))
-        measure("build after one edited summary", edit, *build, str(site))
-        index = (str(get_executable()), "--silent", "--site", str(site), "--output-path", str(work / "index"))
-        alone = measure("Pagefind alone", lambda: None, *index, "--glob", "{papers,topics}/**/*.html")
-        measure("build.py --help", lambda: None, sys.executable, "build.py", "--help")
-        ratio = statistics.median(c.wall for c in whole) / statistics.median(c.wall for c in alone)
-        print(f"whole build / Pagefind alone: {ratio:.1f}")
-        run(*build, str(other), PYTHONHASHSEED="7")
-        sizes(site)
-        print(f"files that differ between two builds: {len(differing(site, other))}")
+        root = Path(folder) / "survey"
+        make(ROOT / "content", size, root)
+        print(f"{size:,} papers")
+        figures: dict[str, Any] = {"builds": {}}
+        for name, result in builds(root, runs, only):
+            figures["builds"][name] = result.row()
+            show(name, result.row())
+        other = hugo(root / "content", Path(folder) / "hugo", runs)
+        if other is not None:
+            figures["hugo"] = {"wall": other.wall, "cpu": other.cpu, "peak": other.peak}
+            show("Hugo, papers and topics only", figures["hugo"])
+        if "whole" in figures["builds"] and other is not None:
+            figures["ratio"] = figures["builds"]["whole"]["cpu"] / other.cpu
+            print(f"  whole build / Hugo, CPU: {figures['ratio']:.0f}")
+        if count:
+            figures["preview"] = saves(root, count)
+            print("  preview: " + ", ".join(f"{name} {value:.1f}" for name, value in figures["preview"].items()))
+    return figures
 
 
-def sizes(site: Path) -> None:
-    """Prints how large the site and its parts are."""
-    files = [path for path in site.rglob("*") if path.is_file()]
-    total = sum(path.stat().st_size for path in files)
-    pages = sorted((path for path in files if path.suffix == ".html"), key=lambda path: path.stat().st_size)
-    print(f"site: {len(files):,} files, {total / 1e6:.1f} MB; {len(pages):,} pages")
-    print(f"largest page: {pages[-1].relative_to(site)} {pages[-1].stat().st_size / 1e3:.0f} KB")
-    print(f"data/papers.json: {(site / 'data' / 'papers.json').stat().st_size / 1e6:.2f} MB")
+def show(name: str, row: dict[str, float]) -> None:
+    """Prints a line of figures."""
+    written = f"{row['files']:>8,.0f} files {row['bytes'] / 1e6:>8.1f} MB" if "files" in row else ""
+    print(f"  {name:<30}{row['wall']:>8.2f} s{row['cpu']:>8.2f} CPU s{row['peak']:>7.0f} MiB{written}", flush=True)
 
 
-def differing(one: Path, other: Path) -> list[str]:
-    """Returns the files outside the search index that differ between two trees."""
-    names = {p.relative_to(root).as_posix() for root in (one, other) for p in root.rglob("*") if p.is_file()}
-    outside = sorted(name for name in names if not name.startswith("pagefind/"))
-    _, different, missing = filecmp.cmpfiles(one, other, outside, shallow=False)
-    return different + missing
+def machine() -> dict[str, str]:
+    """Returns what the figures were measured on."""
+    libraries = ("Jinja2", "markdown-it-py", "numpy", "pagefind_bin")
+    return {
+        "system": f"{platform.system()} {platform.machine()}",
+        "cores": str(os.cpu_count()),
+        "load": f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "",
+        "Python": platform.python_version(),
+        **{name: version(name) for name in libraries},
+    }
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from toys import paper, served, toy, write
 
-from surveypress.pipeline import build
+from surveypress.build.pipeline import build
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -25,6 +25,10 @@ GLOSSARY = """
 - {term: gust, definition: A short burst of <wind>., topic: wind}
 - {term: list, definition: What one writes down.}
 """
+FLOW = """
+- {source: arXiv, search: lines, found: ["arxiv:2601.00001", "arxiv:2601.00002"], known: ["arxiv:2101.00001"]}
+- {source: Library, identified: 400, duplicates: 20, excluded: {"A subject that is another one altogether": 370}}
+"""
 
 
 @pytest.fixture(scope="session")
@@ -36,6 +40,7 @@ def windy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         fields = f"topics: [wind]\nyear: {year}\nmodels: ['{model}']\nfacets: {facets}\ntldr: About {key}."
         paper(survey.root, key, fields)
     write(survey.content / "glossary.yaml", GLOSSARY)
+    write(survey.content / "flow.yaml", FLOW)
     build(survey)
     with served(survey.out, PREFIX) as address:
         yield address

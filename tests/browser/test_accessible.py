@@ -25,7 +25,7 @@ def test_a_topic_page_with_everything_open(page: "Page", windy: str, scheme: str
     page.set_viewport_size({"width": width, "height": 900})
     page.goto(f"{windy}topics/wind/?contribution=method")
     page.locator("th button", has_text="Year").click()
-    page.locator(".tools input").fill("2024")
+    page.locator(".tools input[type=search]").fill("2024")
     assert page.locator(".filters[open] button:visible").count() > 4
     page.locator(".reading > p a[data-key=gust]").focus()
     page.keyboard.press("Tab")
@@ -33,7 +33,7 @@ def test_a_topic_page_with_everything_open(page: "Page", windy: str, scheme: str
     assert _faults(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing sticks out"
     page.keyboard.press("?")
-    assert page.get_by_role("dialog").is_visible()
+    page.get_by_role("dialog").wait_for()
     assert _faults(page) == []
 
 

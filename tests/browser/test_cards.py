@@ -11,7 +11,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
 LINK = ".reading > p a[data-key=gust]"
 TERM = ".reading > p a.term"
 BOX = """() => {
-    const { left, top, right, bottom } = document.querySelector('#card').getBoundingClientRect();
+    const { left, top, right, bottom } = document.querySelector('#_card').getBoundingClientRect();
     return [left, top, innerWidth - right, innerHeight - bottom];
 }"""
 """How far the card is from each edge of the window."""
@@ -58,7 +58,7 @@ def test_the_keyboard_shows_a_card(page: "Page", windy: str) -> None:
         if page.evaluate(f"document.activeElement.matches('{LINK}')"):
             break
     card.wait_for()
-    assert page.locator(LINK).get_attribute("aria-describedby") == "card"
+    assert page.locator(LINK).get_attribute("aria-describedby") == "_card"
     assert card.locator(".figure").inner_text() == "WindAtlas, gust speed: 31 m/s"
     page.keyboard.press("Escape")
     assert not card.is_visible()
@@ -89,7 +89,7 @@ def test_a_finger_gets_no_card(browser: "Browser", windy: str) -> None:
         page.locator(LINK).tap()
         page.wait_for_url(f"{windy}papers/gust/")
         page.go_back()
-        assert page.locator("#card").count() == 0
+        assert page.locator("#_card").count() == 0
     finally:
         context.close()
 
@@ -101,7 +101,7 @@ def test_without_data_there_is_no_card(page: "Page", windy: str, errors: list[st
     with page.expect_event("requestfailed"):
         page.locator(LINK).hover()
     page.wait_for_function(f"document.querySelector('{LINK}').title !== ''")
-    assert not page.locator("#card").is_visible()
+    assert not page.locator("#_card").is_visible()
     errors.clear()
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from toys import edit, served, toy
 
-from surveypress.pipeline import build
+from surveypress.build.pipeline import build
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -75,13 +75,13 @@ def test_from_ticks_to_the_table(page: "Page", home: str) -> None:
     rows = _rows(page)
     assert rows["Authors"] == ["Gale Force", "王小风, Łukasz Żagiel, Ben Reel"]
     assert rows["Year"] == ["2023", "2023"]
-    assert rows["In one sentence"][0] == "Gusts measured each minute on nine hills."
+    assert rows["Summary"][0] == "Gusts measured each minute on nine hills."
     assert rows["Contribution"] == ["Benchmark", "Benchmark"], "titles of facets and values, not ids"
     assert rows["Data sets"] == ["WindAtlas", "RopeBench, WindAtlas"]
     assert rows["WindAtlas, gust speed"] == ["31 m/s", "29 m/s vane"]
     assert "Other results" not in rows
     assert "Methods" not in rows, "a row without any cell is left out"
-    assert "arXiv:2301.00008" in rows["Elsewhere"][0]
+    assert "arXiv:2301.00008" in rows["Links"][0]
     page.locator("#table thead a").first.click()
     page.wait_for_url(f"{home}papers/gust/")
 
@@ -145,7 +145,7 @@ def test_related_in_common_are_those_of_two_columns(page: "Page", home: str) -> 
     assert common
     page.goto(f"{home}compare/?p=reel,bowline")
     _titles(page, 2)
-    links = page.locator("#table tbody tr", has_text="Related in common").locator("td").first.locator("a")
+    links = page.locator("#table tbody tr", has_text="Related papers in common").locator("td").first.locator("a")
     assert {link.get_attribute("href") for link in links.all()} == {f"{home}papers/{key}/" for key in common}
     assert all(not link.inner_text().islower() for link in links.all())
 
@@ -153,7 +153,7 @@ def test_related_in_common_are_those_of_two_columns(page: "Page", home: str) -> 
 def test_titles_are_text(page: "Page", home: str) -> None:
     """Marks in titles, authors and sentences are shown as they are, in the table, the bar and the suggestions."""
     page.goto(f"{home}compare/?p=script,bowline")
-    assert _titles(page, 2) == [SCRIPT, "Bowline: Tying Kites with O(n logn) Knots"]
+    assert _titles(page, 2) == [SCRIPT, "Bowline: Tying Kites with O(n log n) Knots"]
     page.locator("#title").focus()
     page.wait_for_function("document.querySelectorAll('#titles option').length === 9")
     assert page.locator("main script, main b, main i").count() == 0
@@ -175,7 +175,7 @@ def test_columns_go_and_come(page: "Page", home: str) -> None:
     page.go_back()
     assert _titles(page, 1) == [SCRIPT]
     page.get_by_role("button", name="Remove: A <script>").click()
-    _says(page, "No paper chosen yet")
+    _says(page, "No papers yet")
     assert page.url == f"{home}compare/"
 
 
@@ -184,9 +184,8 @@ def test_what_cannot_be_added_is_said(page: "Page", home: str) -> None:
     page.goto(f"{home}compare/?p=gust")
     _titles(page, 1)
     for text, words in [
-        ("zeppelin", "No title holds “zeppelin”."),
-        ("strong wind", "2 titles hold “strong wind”"),
-        ("gust", "is here already"),
+        ("zeppelin", "No paper matches “zeppelin”."),
+        ("gust", "is already in the comparison"),
     ]:
         page.locator("#title").fill(text)
         page.keyboard.press("Enter")
@@ -195,16 +194,16 @@ def test_what_cannot_be_added_is_said(page: "Page", home: str) -> None:
     _titles(page, 6)
     page.locator("#title").fill("silkworm")
     page.keyboard.press("Enter")
-    _says(page, "No more than 6 papers")
+    _says(page, "You can compare up to 6 papers")
 
 
 def test_unknown_keys_are_said(page: "Page", home: str) -> None:
     """Keys of no paper are named and the others shown; a former key leads to its paper; nothing stands twice."""
     page.goto(f"{home}compare/?p=zeppelin,silk-worm,constructor,silkworm,%3Cimg%20src=x%3E")
     assert _titles(page, 1) == ["Silkworm: Sails that Mend Themselves"]
-    _says(page, "Not in this survey: zeppelin, constructor, <img, src=x>.")
+    _says(page, "Not in this collection: zeppelin, constructor, <img, src=x>.")
     page.goto(f"{home}compare/?p=__proto__")
-    _says(page, "Not in this survey: __proto__.")
+    _says(page, "Not in this collection: __proto__.")
     assert page.locator("#table").is_hidden()
 
 
@@ -215,14 +214,14 @@ def test_six_at_most(page: "Page", home: str) -> None:
         page.locator(f".marks[data-key={key}] input").check()
     page.locator(f".marks[data-key={SEVEN[6]}] input").click()
     assert not page.locator(f".marks[data-key={SEVEN[6]}] input").is_checked()
-    assert "No more than 6 papers" in page.locator(".tray [role=status]").inner_text()
+    assert "You can compare up to 6 papers" in page.locator(".tray [role=status]").inner_text()
     assert page.locator(".tray a").inner_text() == "Compare 6 papers"
     page.get_by_role("button", name="Clear").click()
     assert page.locator(".tray a").is_hidden()
     assert page.locator(".marks input:checked").count() == 0
     page.goto(f"{home}compare/?p={','.join(SEVEN)}")
     assert len(_titles(page, 6)) == 6
-    _says(page, "Only the first 6 are shown.")
+    _says(page, "Only the first 6 papers are shown.")
 
 
 def test_only_the_papers_chosen_are_fetched(page: "Page", home: str) -> None:
@@ -239,7 +238,7 @@ def test_only_the_papers_chosen_are_fetched(page: "Page", home: str) -> None:
 def test_keys_suffice(page: "Page", home: str) -> None:
     """Tick, bar, table, adding and removing without a mouse."""
     page.goto(f"{home}years/2023/")
-    page.locator("li[data-key=gust] a").focus()
+    page.locator("li[data-key=gust] a").last.focus()
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     page.keyboard.press("Space")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from toys import served, toy
 
-from surveypress.pipeline import build
+from surveypress.build.pipeline import build
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -56,6 +56,7 @@ def test_the_keyboard_copies_too(page: "Page", home: str) -> None:
     page.goto(home + PAPER)
     page.get_by_text("Cite this paper").focus()
     page.keyboard.press("Enter")
+    page.get_by_role("button", name="Copy BibTeX").wait_for()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.get_by_role("status").get_by_text("BibTeX copied.").wait_for()

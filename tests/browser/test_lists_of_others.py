@@ -35,7 +35,7 @@ def test_lists_of_others_are_recognised(page: "Page", windy: str, path: Path) ->
     _add(page)
     assert _listed(page, 3) == ["bowline", "wind-atlas", "script"]
     said = page.locator("#status").inner_text()
-    assert said.startswith("3 papers added. Not in this survey: Another Matter That Has The Key Of Ours. "), said
+    assert said.startswith("3 papers added. Not in this collection: Another Matter That Has The Key Of Ours. "), said
 
 
 def test_many_that_are_not_ours_are_listed(page: "Page", windy: str) -> None:
@@ -45,7 +45,10 @@ def test_many_that_are_not_ours_are_listed(page: "Page", windy: str) -> None:
     page.locator("#keys").fill("\n".join(["silkworm: sails that MEND themselves", *unknown]))
     _add(page)
     assert _listed(page, 1) == ["silkworm"]
-    assert "1 paper added. Not in this survey, and listed below: 4 entries." in page.locator("#status").inner_text()
+    assert (
+        "1 paper added. 4 entries are not in this collection; they are listed below."
+        in page.locator("#status").inner_text()
+    )
     assert page.locator("#unknown > li").all_inner_texts() == unknown
     page.locator("#keys").fill("gust")
     _add(page)
@@ -59,7 +62,7 @@ def test_an_address_cut_short_is_no_fault(page: "Page", windy: str) -> None:
     page.locator("#keys").fill("https://example.org/list/?p=gust%2Csilkworm,100%")
     _add(page)
     assert _listed(page, 2) == ["gust", "silkworm"]
-    assert "Not in this survey: 100%." in page.locator("#status").inner_text()
+    assert "Not in this collection: 100%." in page.locator("#status").inner_text()
 
 
 def test_what_cannot_be_added_is_said(page: "Page", windy: str, errors: list[str]) -> None:

@@ -1,14 +1,17 @@
 """What is printed: articles and records, without what only a screen can use."""
 
+import io
+import re
 from typing import TYPE_CHECKING
 
+import pypdf
 import pytest
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
-SCREEN_ONLY = "header.site, .tray, .marks, .tools, .filters, .pager, .near, .also, .cite, #card"
+SCREEN_ONLY = "header.site, .tray, .marks, .tools, .filters, .pager, .near, .also, .cite, #_card"
 
 
 def _printed(page: "Page", address: str) -> None:
@@ -22,14 +25,13 @@ def _printed(page: "Page", address: str) -> None:
 
 
 def test_a_topic_prints_as_an_article(page: "Page", windy: str) -> None:
-    """Prose, comparison and full references of the papers cited; on the screen the list of papers stands instead."""
+    """Prose, comparison, the papers, and full references of those cited, which the screen leaves out."""
     page.goto(f"{windy}topics/lines/")
-    assert page.locator("#references").is_hidden()
-    assert page.locator("#papers").is_visible()
+    assert page.locator("#_references").is_hidden()
     _printed(page, f"{windy}topics/lines/")
-    assert page.locator("#papers").is_hidden()
-    assert page.locator("#related-topics").is_hidden()
-    assert page.locator("#comparison").is_visible()
+    assert page.locator("#_papers").is_visible()
+    assert page.locator("#_related").is_hidden()
+    assert page.locator("#_comparison").is_visible()
     cited = page.locator(".printed li")
     authors = [text.split(".")[0] for text in cited.all_inner_texts()]
     assert authors == [
@@ -41,13 +43,74 @@ def test_a_topic_prints_as_an_article(page: "Page", windy: str) -> None:
     ]
 
 
+def _sheets(page: "Page", address: str) -> list[str]:
+    """Returns the text of each sheet of what a page is saved as, words parted by one blank."""
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    sheets = pypdf.PdfReader(io.BytesIO(page.pdf(format="A5", landscape=True))).pages
+    return [re.sub(r"\s+", " ", sheet.extract_text()) for sheet in sheets]
+
+
+def test_each_sheet_says_what_it_is_of(page: "Page", windy: str) -> None:
+    """Title, the survey's state by its history, and the address at which the page is open, with a question in it."""
+    address = f"{windy}topics/wind/?year=2024"
+    sheets = _sheets(page, address)
+    assert len(sheets) > 2
+    for number, sheet in enumerate(sheets, 1):
+        assert "Wind · Kites, a Toy Survey" in sheet
+        assert "State of 2 March 2024" in sheet
+        assert f"{number} / {len(sheets)}" in sheet
+        assert address in sheet
+
+
+def test_the_address_needs_no_script(browser: "Browser", windy: str) -> None:
+    """Where none runs, it is that under which the survey is published."""
+    context = browser.new_context(java_script_enabled=False)
+    assert "https://example.org/some-repo/topics/wind/" in _sheets(context.new_page(), f"{windy}topics/wind/")[0]
+    context.close()
+
+
+def test_a_table_has_its_head_on_every_sheet(page: "Page", windy: str) -> None:
+    """Also where a script has made buttons of the heads."""
+    sheets = _sheets(page, f"{windy}topics/wind/")
+    first = next(n for n, sheet in enumerate(sheets) if "Comparison" in sheet)
+    assert "Paper Year" in sheets[first + 1]
+
+
+def test_links_say_where_they_lead(page: "Page", windy: str) -> None:
+    """A citation has the number of its reference, what leads out its address, also in lists."""
+    text = " ".join(_sheets(page, f"{windy}topics/lines/"))
+    numbers = {int(number) for number in re.findall(r"\[(\d+)\]", text)}
+    assert numbers
+    assert numbers <= set(range(1, page.locator(".printed li").count() + 1))
+    record = " ".join(_sheets(page, f"{windy}papers/bowline/"))
+    hrefs = page.locator(".links a[rel=external]").evaluate_all("all => all.map((one) => one.href)")
+    assert hrefs
+    assert all(href in record for href in hrefs)
+
+
+def test_the_reading_list_prints_with_identifiers_and_notes(page: "Page", windy: str) -> None:
+    """What the reader noted stands beneath the paper; papers without a note have no empty field."""
+    page.goto(f"{windy}list/?p=bowline,gust")
+    page.locator("#keep").click()
+    page.goto(f"{windy}list/")
+    page.locator(".own-note").first.fill("Ask Ada about the knot.")
+    page.reload()
+    page.wait_for_load_state("networkidle")
+    assert page.locator(".own-note").first.input_value() == "Ask Ada about the knot."
+    text = " ".join(_sheets(page, f"{windy}list/"))
+    for said in ("Bowline", "Ask Ada about the knot.", "arXiv:2101.00001", "https://arxiv.org/pdf/2101.00001"):
+        assert said in text
+    assert "Add a note" not in text
+
+
 def test_a_paper_prints_as_its_record(page: "Page", windy: str) -> None:
     """Title, summary, results and where it is cited; neither the box to copy from nor its neighbours."""
     _printed(page, f"{windy}papers/bowline/")
-    assert page.locator("#summary").is_visible()
-    assert page.locator("#results").is_visible()
-    assert page.locator("#cited").is_visible()
-    assert page.locator("#related").is_hidden()
+    assert page.locator("#_summary").is_visible()
+    assert page.locator("#_results").is_visible()
+    assert page.locator("#_cited").is_visible()
+    assert page.locator("#_related").is_hidden()
 
 
 def test_the_whole_survey_prints_from_a_page_of_its_own(page: "Page", windy: str) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from toys import served, toy
 
-from surveypress.pipeline import build
+from surveypress.build.pipeline import build
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Locator, Page
@@ -89,7 +89,7 @@ def test_tabs_agree(page: "Page", home: str) -> None:
     page.goto(f"{home}papers/gust/")
     other = page.context.new_page()
     other.goto(f"{home}list/")
-    _says(other, "No paper here yet")
+    _says(other, "Your list is empty")
     page.locator("p.marks .star").click()
     assert _listed(other, 1) == ["gust"]
     assert other.locator(KEPT).inner_text() == "1"
@@ -134,7 +134,7 @@ def test_titles_are_text(page: "Page", home: str) -> None:
     _listed(page, 2)
     assert page.locator("#list .title").first.inner_text() == SCRIPT
     assert page.locator("main script, main b").count() == 0
-    assert page.locator("#list .title").last.inner_text() == "Bowline: Tying Kites with O(n logn) Knots"
+    assert page.locator("#list .title").last.inner_text() == "Bowline: Tying Kites with O(n log n) Knots"
     assert page.locator("#list .tldr").first.inner_text().startswith("A bamboo frame with <script>")
 
 
@@ -154,10 +154,10 @@ def test_a_list_is_shared_as_an_address(page: "Page", browser: "Browser", home: 
         _says(reader, "A list that someone shared: 2 papers.")
         assert reader.locator(KEPT).inner_text() == "2"
         assert reader.locator(".remove").count() == 0
-        reader.get_by_role("button", name="Keep these").click()
+        reader.get_by_role("button", name="Add all to my list").click()
         assert _listed(reader, 3) == ["bowline", "gust", "script"]
         assert reader.url == f"{home}list/"
-        _says(reader, "1 paper added, 1 here already.")
+        _says(reader, "1 paper added, 1 already on the list.")
         reader.go_back()
         assert _listed(reader, 2) == ["gust", "script"]
     finally:
@@ -168,9 +168,9 @@ def test_unknown_keys_are_said(page: "Page", home: str) -> None:
     """Keys of no paper, even such as name something in JavaScript, are named; a former key counts as the present."""
     page.goto(f"{home}list/?p=zeppelin,constructor,silk-worm,%3Cb%3E,__proto__")
     assert _listed(page, 1) == ["silkworm"]
-    _says(page, "Not in this survey: zeppelin, constructor, <b>, __proto__.")
+    _says(page, "Not in this collection: zeppelin, constructor, <b>, __proto__.")
     page.goto(f"{home}list/?p=zeppelin")
-    _says(page, "No paper is left of this list.")
+    _says(page, "None of these papers are in this survey.")
     assert page.locator("#keep").is_hidden()
 
 
@@ -212,7 +212,7 @@ def test_what_is_saved_can_be_read_back(page: "Page", home: str, tmp_path: Path,
     saved = tmp_path / "saved"
     saved.write_text(_saved(page, name), encoding="utf-8")
     page.goto(f"{home}list/")
-    _says(page, "No paper here yet")
+    _says(page, "Your list is empty")
     page.locator("#back > summary").click()
     page.locator("#file").set_input_files(saved)
     page.get_by_role("button", name="Add to the list").click()
@@ -233,7 +233,7 @@ def test_keys_can_be_pasted(page: "Page", home: str, text: str) -> None:
     page.locator("#keys").fill(text)
     page.get_by_role("button", name="Add to the list").click()
     assert _listed(page, 2) == ["bowline", "gust"]
-    _says(page, "1 paper added, 1 here already. Not in this survey: zeppelin.")
+    _says(page, "1 paper added, 1 already on the list. Not in this collection: zeppelin.")
 
 
 @pytest.mark.parametrize("broken", ["{", '{"a": 1}', "[1, null]", '"gust"'])
@@ -253,14 +253,14 @@ def test_a_browser_that_keeps_nothing_says_so(page: "Page", home: str) -> None:
     page.goto(f"{home}papers/gust/")
     page.locator("p.marks .star").click()
     assert page.locator("p.marks .star").get_attribute("aria-pressed") == "true"
-    assert "keeps nothing" in page.locator(".tray [role=status]").inner_text()
+    assert "does not store" in page.locator(".tray [role=status]").inner_text()
     assert page.locator(KEPT).inner_text() == "1"
 
 
 def test_keys_suffice(page: "Page", home: str) -> None:
     """Star, list, removal and undo without a mouse."""
     page.goto(f"{home}years/2023/")
-    page.locator("li[data-key=gust] a").focus()
+    page.locator("li[data-key=gust] a").last.focus()
     page.keyboard.press("Tab")
     page.keyboard.press("Space")
     assert _star(page, "gust").get_attribute("aria-pressed") == "true"
@@ -269,12 +269,15 @@ def test_keys_suffice(page: "Page", home: str) -> None:
     page.keyboard.press("Enter")
     page.wait_for_url(f"{home}list/")
     _listed(page, 1)
-    page.locator("li[data-key=gust] a").focus()
+    page.locator("li[data-key=gust] a").last.focus()
+    page.keyboard.press("Tab")
+    page.keyboard.type("Read again.")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     _listed(page, 0)
     page.keyboard.press("Space")
     assert _listed(page, 1) == ["gust"]
+    assert page.locator(".own-note").input_value() == "Read again."
 
 
 def test_without_javascript_the_page_says_where_to_look(browser: "Browser", home: str) -> None:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 import pytest
 from toys import paper, served, toy
 
-from surveypress.pipeline import build
+from surveypress.build.pipeline import build
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
-KEYS = "[...document.querySelectorAll('#results > li')].map((item) => item.dataset.key)"
+KEYS = "[...document.querySelectorAll('#results li')].map((item) => item.dataset.key)"
 MANY = 27
 
 
@@ -30,16 +30,16 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def _results(page: "Page", home: str, query: str = "year:1950") -> None:
     page.goto(f"{home}search/?q={query}")
     page.wait_for_selector("#results[data-state=done]", state="attached")
-    assert page.locator("#results > li").count() == 20
+    assert page.locator("#results li").count() == 20
 
 
 @pytest.mark.usefixtures("errors")
 def test_the_rest_comes_once(page: "Page", home: str) -> None:
     """Pressed twice at once, the button adds each paper once, gives the focus to the first of them, and goes."""
     _results(page, home)
-    page.evaluate("document.querySelector('#more').click(); document.querySelector('#more').click()")
-    page.wait_for_function("n => document.querySelectorAll('#results > li').length >= n", arg=MANY)
-    page.wait_for_function("document.querySelector('#more').hidden")
+    page.evaluate("const more = document.querySelector('section:nth-child(2) .more'); more.click(); more.click()")
+    page.wait_for_function("n => document.querySelectorAll('#results li').length >= n", arg=MANY)
+    page.wait_for_function("document.querySelector('section:nth-child(2) .more').hidden")
     keys = page.evaluate(KEYS)
     assert len(keys) == len(set(keys)) == MANY
     assert page.evaluate("document.activeElement.closest('li')?.dataset.key") == keys[20]
@@ -50,11 +50,11 @@ def test_a_part_that_does_not_come_is_said(page: "Page", home: str) -> None:
     page.route("**/data/search.json", lambda route: route.abort())
     _results(page, home, "glider")
     page.route("**/pagefind/fragment/*", lambda route: route.abort())
-    page.locator("#more").click()
+    page.locator("section:nth-child(2) .more").click()
     page.wait_for_function("document.querySelector('#status').textContent.startsWith('More results could not')")
-    assert page.locator("#results > li").count() == 20
+    assert page.locator("#results li").count() == 20
     page.unroute("**/pagefind/fragment/*")
     page.reload()
     page.wait_for_selector("#results[data-state=done]", state="attached")
-    page.locator("#more").click()
-    page.wait_for_function("n => document.querySelectorAll('#results > li').length === n", arg=MANY)
+    page.locator("section:nth-child(2) .more").click()
+    page.wait_for_function("n => document.querySelectorAll('#results li').length === n", arg=MANY)

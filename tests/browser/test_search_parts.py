@@ -9,7 +9,7 @@ import pytest
 from markdown_it.utils import read_fixture_file
 from toys import served, toy
 
-from surveypress.pipeline import build
+from surveypress.build.pipeline import build
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -17,17 +17,29 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 SCRIPTS = Path(__file__).parents[2] / "static" / "js"
 QUERIES = [case[1:] for case in read_fixture_file(Path(__file__).parent / "fixtures" / "queries.md")]
-NOTHING = {"words": "", "phrases": [], "unwanted": [], "fields": [], "years": [], "arxiv": ""}
+NOTHING = {
+    "words": "",
+    "phrases": [],
+    "unwanted": [],
+    "fields": [],
+    "years": [],
+    "groups": [],
+    "unknown": [],
+    "arxiv": "",
+}
 PARSE = """async (text) => {
-  const { parsed } = await import("/search-parse.js");
-  const { words, phrases, unwanted, fields, years, arxiv } = parsed(text);
+  const { parsed } = await import("/search/parse.js");
+  const { words, phrases, unwanted, fields, years, groups, unknown, arxiv } = parsed(text);
+  const inLine = ({ kind, wanted, field, value, nodes = [] }) => (wanted ? "" : "-") + (value === undefined
+    ? `(${nodes.map(inLine).join(kind === "either" ? " | " : " & ")})` : `${field ? `${field}:` : ""}${value}`);
   return {
-    words, phrases, unwanted, arxiv,
+    words, phrases, unwanted, arxiv, unknown,
+    groups: groups.map(inLine),
     fields: fields.map(({ field, value, wanted }) => [field, value, wanted]),
     years: years.map(({ years: { from, to }, wanted }) => [from, to, wanted]),
   };
 }"""
-SLIPS = "async ([one, other, most]) => (await import('/search-slips.js')).distance(one, other, most)"
+SLIPS = "async ([one, other, most]) => (await import('/search/spelling.js')).distance(one, other, most)"
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +52,7 @@ def scripts() -> Iterator[str]:
 @pytest.mark.parametrize(("title", "query", "parts"), QUERIES, ids=[title for title, _, _ in QUERIES])
 def test_a_query_is_taken_apart(page: "Page", scripts: str, title: str, query: str, parts: str) -> None:
     """Words, phrases, unwanted words, fields, years and ids are told apart; what is none of these is a word."""
-    page.goto(f"{scripts}search-parse.js")
+    page.goto(f"{scripts}search/parse.js")
     assert page.evaluate(PARSE, query.strip()) == {**NOTHING, **json.loads(parts)}, title
 
 
@@ -59,7 +71,7 @@ def test_a_query_is_taken_apart(page: "Page", scripts: str, title: str, query: s
 )
 def test_slips_are_counted(page: "Page", scripts: str, one: str, other: str, slips: int) -> None:
     """A letter more, less, other, or two exchanged is one slip; beyond two nobody counts."""
-    page.goto(f"{scripts}search-slips.js")
+    page.goto(f"{scripts}search/spelling.js")
     assert page.evaluate(SLIPS, [one, other, 2]) == slips
     assert page.evaluate(SLIPS, [other, one, 2]) == slips
 
@@ -77,8 +89,8 @@ def test_a_survey_without_papers_can_be_asked(page: "Page", tmp_path: Path) -> N
         for query in ("kite", "", '"a phrase" -word author:hu year:2020'):
             page.goto(f"{home}search/?q={query}")
             page.wait_for_selector("#results[data-state=done]", state="attached")
-            assert page.locator("#results > li").count() == 0
-        assert page.locator("#status").inner_text().startswith("Nothing found")
+            assert page.locator("#results li").count() == 0
+        assert page.locator("#status").inner_text().startswith("No results")
         page.goto(f"{home}search/how/")
         assert page.locator("main li a[href*='?q=']").count() <= 4
         page.goto("about:blank")

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 import pytest
 from toys import paper, served, toy
 
-from surveypress.pipeline import build
+from surveypress.build.pipeline import build
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
-KEYS = "[...document.querySelectorAll('#results > li')].map((item) => item.dataset.key)"
+KEYS = "[...document.querySelectorAll('#results li')].map((item) => item.dataset.key)"
 MANY = 61
 SLOW = """
 const urls = await (await fetch(new URL("urls.json", import.meta.url))).json();
@@ -48,14 +48,14 @@ def test_more_of_an_old_answer_does_not_enter_a_new_one(page: "Page", home: str)
     """Passages of a former answer that come late do not let its further results in before the new answer is there."""
     page.goto(f"{home}search/?q=glider")
     page.wait_for_function("window.passages?.length >= 20")
-    page.locator("#more").click()
+    page.locator("section:nth-child(2) .more").click()
     page.wait_for_function("window.passages.length >= 40")
     page.evaluate("window.slow = true")
     page.locator("[name=sort]").select_option("oldest")
     page.wait_for_function("!!window.answer")
     page.evaluate("window.passages.forEach((come) => come())")
     page.wait_for_timeout(100)
-    page.locator("#more").click()
+    page.locator("section:nth-child(2) .more").click()
     page.evaluate("window.answer()")
     page.wait_for_selector("#results[data-state=drawn]")
     gliders = [key for key in page.evaluate(KEYS) if key.startswith("glider")]

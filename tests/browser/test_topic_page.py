@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
 CURRENT = ".contents [aria-current]"
-TABLE = "#comparison ~ .table"
+TABLE = "#_comparison ~ .table"
 
 
 def _jump(page: "Page", anchor: str) -> None:
@@ -20,7 +20,7 @@ def test_the_contents_follow_the_reader(page: "Page", windy: str) -> None:
     """The section in the upper part of the window is marked, one at a time, on the way down and up again."""
     page.set_viewport_size({"width": 1440, "height": 500})
     page.goto(f"{windy}topics/wind/")
-    for anchor in ("comparison", "papers", "comparison"):
+    for anchor in ("_comparison", "_papers", "_comparison"):
         _jump(page, anchor)
         page.wait_for_function(f"document.querySelector('{CURRENT}')?.hash === '#{anchor}'")
         assert page.locator(CURRENT).count() == 1
@@ -36,8 +36,8 @@ def test_contents_jump_at_once_under_reduced_motion(page: "Page", windy: str) ->
     page.emulate_media(reduced_motion="reduce")
     page.set_viewport_size({"width": 1440, "height": 500})
     page.goto(f"{windy}topics/wind/")
-    page.locator(".contents a[href='#papers']").click()
-    assert page.evaluate("Math.abs(document.querySelector('#papers').getBoundingClientRect().top) < 100")
+    page.locator(".contents a[href='#_papers']").click()
+    assert page.evaluate("Math.abs(document.querySelector('#_papers').getBoundingClientRect().top) < 100")
 
 
 def test_a_panel_that_comes_last_is_seen(page: "Page", windy: str) -> None:
@@ -93,7 +93,7 @@ def test_a_contribution_narrows_the_list(page: "Page", windy: str) -> None:
     bar = page.locator(".glance .bars li", has_text="Method")
     count = bar.locator(".number").inner_text()
     bar.get_by_role("link").click()
-    page.wait_for_url(f"{windy}topics/wind/?contribution=method#papers")
+    page.wait_for_url(f"{windy}topics/wind/?contribution=method#_papers")
     assert page.locator(".narrowed [role=status]").inner_text() == f"{count} of 9 papers"
     page.go_back()
     page.wait_for_url(f"{windy}topics/wind/")
@@ -106,10 +106,10 @@ def test_without_scripts_all_is_there(browser: "object", windy: str) -> None:
     try:
         page = context.new_page()
         page.goto(f"{windy}topics/wind/")
-        for part in (".glance svg", "a.term", f"{TABLE} table", "#papers ~ ul"):
+        for part in (".glance svg", "a.term", f"{TABLE} table", "[data-part=papers] > ul"):
             assert page.locator(part).first.is_visible(), part
         page.locator(".contents summary").click()
-        page.locator(".contents a[href='#papers']").click()
-        assert page.url.endswith("#papers")
+        page.locator(".contents a[href='#_papers']").click()
+        assert page.url.endswith("#_papers")
     finally:
         context.close()

@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 from toys import served, toy
 
-from surveypress.pipeline import build
+from surveypress.build.pipeline import build
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page

@@ -1,14 +1,16 @@
 """Rules for prose: own words, figures that the abstracts state, lengths, words to avoid, one name for one thing."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from checking import named_by
 
-from surveypress.checks import abstracts, editorial, vocabulary
+from surveypress.checks import abstracts
+from surveypress.core.model import Corpus
+from surveypress.core.problems import Problem, UsageError, errors
 from surveypress.importers import huggingface_papers
-from surveypress.model import Corpus
-from surveypress.problems import Problem, UsageError, errors
 from surveypress.read import read
 from tests.toys import paper, write
 
@@ -31,6 +33,7 @@ ABSTRACT = (
 )
 
 Make = Callable[..., Corpus]
+EDITORIAL = "editorial/missing", "editorial/length", "editorial/uncited", "editorial/avoid"
 
 
 @pytest.fixture
@@ -51,7 +54,7 @@ def make(tmp_path: Path) -> Make:
 
 def said(problems: list[Problem]) -> list[str]:
     """Returns place and fault of problems, without the folder."""
-    return [f"{p.where.file.removeprefix('content/')}:{p.where.line}: {p.what}" for p in sorted(problems)]
+    return [f"{p.location.file.removeprefix('content/')}:{p.location.line}: {p.message}" for p in sorted(problems)]
 
 
 def test_eight_words_in_a_row_are_not_our_own(make: Make) -> None:
@@ -98,7 +101,7 @@ def test_a_figure_that_nobody_states_is_a_fault(make: Make, summary: str, figure
 def test_a_figure_in_a_result_row_is_checked(make: Make) -> None:
     """Values, baselines, metrics and notes of results are held against the abstract too."""
     corpus = make(fields='results:\n  - {metric: time aloft, value: "9", unit: hours}')
-    assert [p.what for p in abstracts.figures(corpus, {"kite": ABSTRACT})] == [
+    assert [p.message for p in abstracts.figures(corpus, {"kite": ABSTRACT})] == [
         "the figure 9 stands in no abstract of kite"
     ]
 
@@ -139,13 +142,13 @@ editorial:
 
 def test_a_survey_without_rules_breaks_none(make: Make) -> None:
     """Lengths and words are the survey's own affair."""
-    assert list(editorial.problems(make(summary="A novel kite."))) == []
+    assert [p for name in EDITORIAL for p in named_by(name, make(summary="A novel kite."))] == []
 
 
 def test_every_rule_is_held(make: Make) -> None:
     """Lengths of summary, tldr and prose, words to avoid, coverage: each breach has its line."""
     corpus = make("One two three\nfour novel six.", "One two three four five.", "tldr: one two three four", RULES)
-    assert said(list(editorial.problems(corpus))) == [
+    assert said([p for name in EDITORIAL for p in named_by(name, corpus)]) == [
         "papers/kite.md:5: the tldr has 4 words",
         "papers/kite.md:7: the summary has 6 words",
         "papers/kite.md:8: 'novel' says nothing",
@@ -158,19 +161,34 @@ def test_every_rule_is_held(make: Make) -> None:
 def test_a_word_in_a_citation_key_is_no_word(make: Make) -> None:
     """Keys and links are not prose, so a word to avoid may stand in them."""
     corpus = make(prose="See [@kite] [a](novel.html).", editorial_rules="editorial: {avoid: [kite, novel]}\n")
-    assert not [p for p in editorial.problems(corpus) if "says nothing" in p.what]
+    assert named_by("editorial/avoid", corpus) == []
 
 
 def test_known_gaps_are_no_faults(make: Make) -> None:
     """What is listed as unknown may be missing; everything else may not."""
-    corpus = make(editorial_rules="editorial: {unknown: ['kite:tldr']}\n")
-    assert [p.what for p in editorial.problems(corpus) if "missing" in p.what] == ["summary is missing"]
+    rules = "editorial: {unknown: ['kite:tldr']}\n"
+    assert [p.message for p in named_by("editorial/missing", make(editorial_rules=f"summaries: all\n{rules}"))] == [
+        "summary is missing"
+    ]
+    assert named_by("editorial/missing", make(editorial_rules=f"summaries: some\n{rules}")) == []
+
+
+def test_how_many_topics_are_good_is_a_rule(make: Make) -> None:
+    """A paper may stand in any number of topics, unless the survey wants fewer."""
+
+    def sorted_into_four(corpus: Corpus) -> Corpus:
+        return replace(corpus, papers={"kite": replace(corpus.papers["kite"], topics=("wind", "a", "b", "c"))})
+
+    assert named_by("editorial/topics", sorted_into_four(make())) == []
+    rule = "editorial: {topics: 3}\n"
+    [fault] = named_by("editorial/topics", sorted_into_four(make(editorial_rules=rule)))
+    assert fault.message == "it has 4 topics, at most 3 are wanted"
 
 
 def test_one_name_for_one_thing(make: Make) -> None:
     """An alias of the vocabulary, and a second spelling of a name, are named with the spelling to use."""
     corpus = make(fields="methods: [kiting, Sailing, sail-ing, Sailing+]")
-    assert said(list(vocabulary.problems(corpus))) == [
+    assert said(named_by("vocabulary/spelling", corpus)) == [
         "papers/kite.md:5: methods: 'kiting' is written 'kite flying' in this survey",
         "papers/kite.md:5: methods: 'sail-ing' is written 'Sailing' in this survey",
     ]

@@ -1,5 +1,7 @@
 """Papers made for these tests, and .bib text read back with bibtexparser."""
 
+import re
+from collections.abc import Sequence
 from typing import Any
 
 import bibtexparser
@@ -8,13 +10,22 @@ from bibtexparser.model import Entry
 from pylatexenc.latex2text import LatexNodes2Text, MacroTextSpec, get_default_latex_context_db
 from pylatexenc.macrospec import LatexContextDb
 
-from surveypress.model import Paper
-from surveypress.problems import Where
+from surveypress.core.dates import parse_date
+from surveypress.core.model import Paper
+from surveypress.core.name_parser import parse_name
+from surveypress.core.persons import Person
+from surveypress.core.problems import Location
+
+_IDENTIFIERS = {"arxiv": "arxiv", "doi": "doi", "acl_id": "acl", "isbn": "isbn"}
 
 
-def made(title: str = "A Title", key: str = "key", **fields: Any) -> Paper:
-    """Returns a paper with the fields given."""
-    return Paper(key=key, title=title, where=Where("here"), topics=(), **fields)
+def made(title: str = "A Title", key: str = "key", authors: Sequence[str | Person] = (), **fields: Any) -> Paper:
+    """Returns a paper with the fields given; authors, the year and identifiers may be written as in a record."""
+    people = tuple(parse_name(name) if isinstance(name, str) else name for name in authors)
+    ids = {kind: fields.pop(name) for name, kind in _IDENTIFIERS.items() if name in fields}
+    if "year" in fields:
+        fields["date"] = parse_date(str(fields.pop("year")))
+    return Paper(key=key, title=title, location=Location("here"), topics=(), authors=people, ids=ids, **fields)
 
 
 def parsed(text: str) -> dict[str, Entry]:
@@ -34,8 +45,8 @@ def decoded(text: str) -> dict[str, Entry]:
     # Names are split before they are decoded, as braces say what belongs together; the middleware leaves them alone.
     split = bibtexparser.parse_string(text, append_middleware=[SeparateCoAuthors(), SplitNameParts()])
     for entry in split.entries:
-        if "author" in entry:
-            entries[entry.key]["author"] = [_name(name, decoder) for name in entry["author"]]
+        for role in {"author", "editor"} & {field.key for field in entry.fields}:
+            entries[entry.key][role] = [_name(name, decoder) for name in entry[role]]
     return entries
 
 
@@ -56,7 +67,8 @@ def _context() -> LatexContextDb:
 
 
 def ligatures(text: str) -> str:
-    """Returns text as TeX sets it: the decoder joins dashes and quotes too."""
+    """Returns text as TeX sets it: the decoder joins dashes and quotes too; straight marks are written as quotes."""
+    text = re.sub(r'(?<![^\s(\[{–—/-])"(?=\S)', "“", text).replace('"', "”")
     for signs, one in (("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"), ("?`", "¿"), ("!`", "¡")):
         text = text.replace(signs, one)
     return text

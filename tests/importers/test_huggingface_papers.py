@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from surveypress.core.problems import ContentError
 from surveypress.importers.huggingface_papers import parse
-from surveypress.problems import ContentError
 
 FIXTURES = Path(__file__).parent / "fixtures"
 ABSTRACT = (
@@ -26,7 +26,7 @@ def test_the_glued_layout() -> None:
     """Title and abstract line by line; Subscribe goes from the first title only, and only where it is glued to it."""
     parsed = parse((FIXTURES / "glued.txt").read_text(encoding="utf-8"), "glued.txt")
     assert parsed.unplaced == ()
-    assert [(entry.number, entry.where.line, entry.title) for entry in parsed.entries] == [
+    assert [(entry.number, entry.location.line, entry.title) for entry in parsed.entries] == [
         (1, 3, "BOXKITE: Two Cells are Steadier than One"),
         (2, 5, "Subscribe to the Wind: How Kites Learn to Wait"),
         (3, 7, "Kite-$\\alpha$: Folding Paper with $n^2$ Creases"),
@@ -68,7 +68,7 @@ def test_subscribe_before_the_first_title(line: str, title: str) -> None:
 def test_a_line_without_a_place_is_reported() -> None:
     """What fits nowhere is neither lost nor taken for something else."""
     parsed = parse(f"One\n{ABSTRACT}\nA stray line\nTwo\n{ABSTRACT}\n", "x.txt")
-    assert [(str(where), line) for where, line in parsed.unplaced] == [("x.txt:3:1", "A stray line")]
+    assert [(str(location), line) for location, line in parsed.unplaced] == [("x.txt:3:1", "A stray line")]
     assert [entry.title for entry in parsed.entries] == ["One", "Two"]
 
 

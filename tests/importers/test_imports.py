@@ -7,9 +7,8 @@ from typing import Any
 
 import pytest
 
-from surveypress.importers import import_files
-from surveypress.importers.merge import Report
-from surveypress.problems import ContentError, UsageError
+from surveypress.core.problems import ContentError, UsageError
+from surveypress.importers import ImportPlan, import_files, plan_import
 from surveypress.read import read
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -31,26 +30,38 @@ class Desk:
         (self.content / "survey.yaml").write_text("title: Kites\n")
         (self.content / "taxonomy.yaml").write_text("topics:\n  - {id: wind, title: Wind}\n")
 
-    def bring(self, text: str | bytes, name: str = "page.txt", kind: str = "huggingface-papers", **how: Any) -> Report:
+    def bring(
+        self, text: str | bytes, name: str = "page.txt", kind: str = "huggingface-papers", **how: Any
+    ) -> ImportPlan:
         """Imports a document of that text, and makes sure that the survey can still be read."""
         path = self.folder / name
         path.write_bytes(text if isinstance(text, bytes) else text.encode())
-        report = import_files(kind, [path], self.content, **how)
+        report = self._imported(kind, path, **how)
         assert read(self.content)[1] == []
         return report
 
-    def facts(self, *facts: dict[str, Any], **how: Any) -> Report:
+    def _imported(self, kind: str, path: Path, *, dry_run: bool = False, **how: Any) -> ImportPlan:
+        planned = plan_import(kind, [path], self.content, **how)
+        if not dry_run:
+            planned.write()
+        return planned.plan
+
+    def facts(self, *facts: dict[str, Any], **how: Any) -> ImportPlan:
         """Imports a list of facts."""
         return self.bring(json.dumps(facts, indent=1), "facts.json", "facts", **how)
 
     def bytes(self) -> dict[str, bytes]:
-        """All files of the folder in which the content lies, but not the documents."""
-        files = [path for path in self.folder.rglob("*") if path.is_file() and path.parent != self.folder]
+        """All files of the survey."""
+        files = [path for path in self.folder.rglob("*") if path.is_file() and self.content in path.parents]
         return {path.relative_to(self.folder).as_posix(): path.read_bytes() for path in files}
 
     def paper(self, key: str) -> str:
         """The text of a record."""
         return (self.content / "papers" / f"{key}.md").read_bytes().decode()
+
+
+def _doubts(plan: ImportPlan) -> list[tuple[str, str, str]]:
+    return [(doubt.one.title, doubt.other.title, doubt.why) for doubt in plan.doubtful]
 
 
 @pytest.fixture
@@ -127,7 +138,7 @@ def test_the_same_title_with_another_abstract_is_another_paper(desk: Desk) -> No
     """Both are kept, and named as doubtful, once."""
     report = desk.bring(f"Kites\n{ABSTRACT}\nKites\n{OTHER}\n")
     assert report.new == ["kites", "kites-2"]
-    assert report.doubtful == [("Kites", "Kites", "the same title, another abstract")]
+    assert _doubts(report) == [("Kites", "Kites", "the same title, another abstract or other identifiers")]
 
 
 def test_a_kept_abstract_tells_papers_apart_in_a_later_import(desk: Desk) -> None:
@@ -141,7 +152,7 @@ def test_nearly_the_same_titles_are_doubtful(desk: Desk) -> None:
     titled = {"Upright Kites in Wind": ABSTRACT, "Upright Kites in Winds": OTHER, "upright KITES in wind": ABSTRACT}
     report = desk.bring("".join(f"{title}\n{abstract}\n" for title, abstract in titled.items()))
     assert (len(report.new), report.merged) == (2, 1)
-    assert report.doubtful == [("Upright Kites in Wind", "Upright Kites in Winds", "titles nearly alike")]
+    assert _doubts(report) == [("Upright Kites in Wind", "Upright Kites in Winds", "titles nearly alike")]
 
 
 def test_a_record_keeps_what_a_person_wrote(desk: Desk) -> None:
@@ -270,7 +281,7 @@ def test_facts_fill_and_never_overwrite(desk: Desk) -> None:
         ('{"title": "x"}', "facts.json:1:1: error: this is not a list of facts"),
         ("[]", "facts.json:1:1: error: this is not a list of facts"),
         ("[" * 100_000, "facts.json:1:1: error: broken JSON: nested too deeply"),
-        ('[\n{\n"title": "Reeling In",\n"year": "soon"}]', "facts.json:3:1: error: year: "),
+        ('[\n{\n"title": "Reeling In",\n"year": "20211"}]', "facts.json:3:1: error: year: "),
         ('[{"title": "Reeling In", "url": "javascript:alert(1)"}]', "facts.json:1:1: error: url: "),
         ('[{"title": "Reeling In", "authors": {"a": 1}}]', "facts.json:1:1: error: authors: "),
         ('[{"title": "Reeling In", "arxiv": 2106.1}]', "facts.json:1:1: error: arxiv: "),

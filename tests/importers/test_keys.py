@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it.utils import read_fixture_file
 
+from surveypress.core.slugs import SLUG
 from surveypress.importers.keys import MOST, key_for
-from surveypress.read.schema import SLUG
 
 FIXTURES = Path(__file__).parent / "fixtures"
 

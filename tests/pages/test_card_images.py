@@ -9,8 +9,8 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 from toys import edit, toy, tree
 
-from surveypress.pipeline import build
-from surveypress.survey import Survey
+from surveypress.build.pipeline import build
+from surveypress.build.project import Survey
 
 ADDRESS = "https://example.org/kites/"
 TEMPLATES = Path(__file__).parents[2] / "templates"

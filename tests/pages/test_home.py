@@ -6,8 +6,8 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 from toys import toy, write
 
-from surveypress.pipeline import build
-from surveypress.survey import Survey
+from surveypress.build.pipeline import build
+from surveypress.build.project import Survey
 
 
 @pytest.fixture
@@ -71,4 +71,4 @@ def test_a_survey_without_papers_has_a_home(survey: Survey) -> None:
             path.unlink()
     html = _home(survey)
     assert html.css_first("p.lead") is not None
-    assert html.css("#newest, .growth svg rect, .to-map") == []
+    assert html.css("#_newest, .growth svg rect, .to-map") == []

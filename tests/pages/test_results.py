@@ -6,11 +6,11 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 from toys import edit, paper, toy, write
 
-from surveypress.model import Result
-from surveypress.pipeline import build, load
-from surveypress.relate.results import by_dataset, by_metric, number
-from surveypress.survey import Survey
-from surveypress.titles import chosen_names, same_name
+from surveypress.build.pipeline import build, load
+from surveypress.build.project import Survey
+from surveypress.core.model import Result
+from surveypress.core.names import chosen_names, name_key
+from surveypress.relate.reported_results import by_dataset, by_metric, number
 
 
 def _html(path: Path) -> LexborHTMLParser:
@@ -68,7 +68,7 @@ def test_a_value_is_a_number_only_if_it_says_one(value: str, unit: str, expected
 
 def test_names_are_folded_and_one_is_chosen() -> None:
     """Case, spaces and hyphens do not make another data set, a plus does; the vocabulary rules, then the majority."""
-    assert same_name("Rope-Bench") == same_name("rope bench") != same_name("RopeBench+")
+    assert name_key("Rope-Bench") == name_key("rope bench") != name_key("RopeBench+")
     named = chosen_names({"RopeBench": ["Ropes"]}, ["ropes", "Kite_Set", "KiteSet", "KiteSet"])
     assert named == {"ropebench": "RopeBench", "ropes": "RopeBench", "kiteset": "KiteSet"}
 
@@ -92,7 +92,7 @@ def test_a_table_says_what_the_records_say(site: Path) -> None:
     assert links == ["../../papers/wind-atlas/", "../../papers/bowline/"]
     assert [node.attributes["data-value"] for node in html.css("td.number")] == ["1.5", "0.5"]
     assert html.css_first("table[data-sortable]") is not None
-    assert "seldom comparable" in html.css_first("main").text()
+    assert "rarely comparable" in html.css_first("main").text()
 
 
 def test_a_bare_metric_has_a_page(site: Path) -> None:
@@ -139,11 +139,11 @@ def test_numbers_come_first_and_addresses_are_told_apart(survey: Survey) -> None
     ]
 
 
-def test_a_survey_without_shared_figures_says_so(survey: Survey) -> None:
-    """The list is there for the navigation, and tells that nothing can be compared."""
+def test_a_survey_without_shared_figures_has_no_page_of_them(survey: Survey) -> None:
+    """Nothing can be compared, so there is no list, and the navigation leads to none."""
     edit(survey.content / "papers" / "wind-atlas.md", "Rope-Bench", "Calm")
     edit(survey.content / "papers" / "wind-atlas.md", "metric: Knots", "metric: turns")
     build(survey)
     assert by_metric(load(survey)[0]) == ()
-    assert [path.name for path in (survey.out / "results").iterdir()] == ["index.html"]
-    assert "No two papers" in (survey.out / "results" / "index.html").read_text(encoding="utf-8")
+    assert not (survey.out / "results").exists()
+    assert "results/" not in (survey.out / "index.html").read_text(encoding="utf-8")

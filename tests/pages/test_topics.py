@@ -9,13 +9,13 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 from toys import edit, paper, toy, write
 
-from surveypress.model import Corpus
+from surveypress.build.pipeline import build, load
+from surveypress.build.project import Survey
+from surveypress.core.model import Corpus
+from surveypress.core.problems import errors
 from surveypress.pages import site_of
-from surveypress.pages.glance import YEARS, glance, names
-from surveypress.pipeline import build, load
-from surveypress.problems import errors
+from surveypress.pages.topic_stats import YEARS, glance, names
 from surveypress.relate import relate
-from surveypress.survey import Survey
 
 GLOSSARY = """
 - {term: gust, definition: "A short burst of <wind>, $x$ strong.", topic: wind, introduced_by: gust}
@@ -67,7 +67,8 @@ def _check(corpus: Corpus, topic_id: str) -> None:
     assert len(counts) <= YEARS
     for year, count in Counter(p.year for p in papers).items():
         assert counts.get(str(year), count) == count
-    for bar in panel.contributions:
+    assert [title for title, _ in panel.facets] in ([], ["Contribution"])
+    for bar in [bar for _, bars in panel.facets for bar in bars]:
         assert bar.ref.count == len(
             [p for p in papers if bar.ref.url.split("=")[1].split("#")[0] in p.values("contribution")]
         )
@@ -78,7 +79,7 @@ def _check(corpus: Corpus, topic_id: str) -> None:
 
 
 def test_the_panel_says_what_the_records_say(survey: Survey) -> None:
-    """Papers, years, code, contributions and the topics of an area, counted anew for every topic."""
+    """Papers, years, code, values of facets and the topics of an area, counted anew for every topic."""
     corpus, _ = load(survey)
     for topic in corpus.topics:
         _check(corpus, topic)
@@ -102,7 +103,8 @@ def test_the_panel_is_shown(survey: Survey) -> None:
     build(survey)
     panel = _page(survey, "topics/wind").css_first(".glance")
     assert panel is not None
-    assert [_text(node) for node in panel.css(".figures li")] == ["5 papers 4 chiefly here", "20% with code 1 of 5"]
+    figures = [_text(node) for node in panel.css(".figures li")]
+    assert figures == ["5 papers 4 discussed mainly here", "code known for 1 of 5"]
     drawing = panel.css_first("svg[role=img]")
     assert drawing is not None
     said = "Papers by year: 1 in 2019, 0 in 2020, 1 in 2021, 0 in 2022, 2 in 2023, 1 in 2024"
@@ -113,7 +115,7 @@ def test_the_panel_is_shown(survey: Survey) -> None:
     assert [name for name, _ in used[1:]] == ["WindAtlas 2", "Kite 2 2"]
     assert used[1][1] == "../../search/?q=%22WindAtlas%22"
     chips = {node.attributes["href"] for node in panel.css(".bars a")}
-    assert "../../topics/wind/?contribution=method#papers" in chips
+    assert "../../topics/wind/?contribution=method#_papers" in chips
     assert "5 papers" not in (survey.out / "topics" / "wind.md").read_text(encoding="utf-8"), "no panel in the Markdown"
 
 
@@ -133,7 +135,7 @@ def test_an_empty_topic_has_no_panel(survey: Survey) -> None:
     build(survey)
     page = _page(survey, "topics/calm")
     assert page.css(".glance") == []
-    assert "No paper has been sorted here yet." in _text(page.css_first("main"))
+    assert "No papers yet." in _text(page.css_first("main"))
 
 
 def test_further_pages_hold_the_list_only(survey: Survey) -> None:
@@ -143,11 +145,9 @@ def test_further_pages_hold_the_list_only(survey: Survey) -> None:
     build(survey)
     page = _page(survey, "topics/wind/2")
     assert _text(page.css_first("h1")) == "Wind, page 2"
-    assert page.css(".glance, a.term, .contents, #comparison") == []
+    assert page.css(".glance, a.term, .contents, #_comparison") == []
     assert [_text(node) for node in page.css("h2")] == ["Papers"]
-    assert _page(survey, "topics/wind").css(".glance .bars a") == [], (
-        "chips narrow one page, so no figure leads to them"
-    )
+    assert _page(survey, "topics/wind").css(".glance .bars a"), "chips narrow all pages, so figures lead to them"
 
 
 def test_terms_lead_to_the_glossary(survey: Survey) -> None:
@@ -181,7 +181,7 @@ def test_related_topics_have_the_colour_of_their_area(survey: Survey) -> None:
     """A dot beside each says which area it belongs to."""
     build(survey)
     html = _page(survey, "topics/wind")
-    hues = {node.attributes["data-hue"] for node in html.css("#related-topics ~ ul > li")}
+    hues = {node.attributes["data-hue"] for node in html.css("[data-part=related] > ul > li")}
     assert hues
     assert hues <= {str(n) for n in range(1, 13)}
     assert html.css_first("main").attributes["data-hue"]  # type: ignore[union-attr]
@@ -191,4 +191,21 @@ def test_a_term_names_topics_that_exist(survey: Survey) -> None:
     """Where a word has its meaning is checked like every other id."""
     edit(survey.content / "glossary.yaml", "within: [making]", "within: [makin]")
     _, problems = load(survey)
-    assert "unknown topic 'makin'; did you mean 'making'?" in [problem.what for problem in problems]
+    assert "unknown topic 'makin'; did you mean 'making'?" in [problem.message for problem in problems]
+
+
+def test_references_end_in_one_mark(tmp_path: Path) -> None:
+    """Names, titles and venues that end in a mark of their own, of whatever script, get no second one."""
+    survey = toy(tmp_path)
+    for key, title, venue in (("wait", "Do Kites Wait?", "Proc. Acad."), ("zh", "风筝？", "数学！")):
+        paper(
+            survey.root,
+            key,
+            f'title: "{title}"\nauthors: ["King, Jr., Ona"]\nyear: 2001\nvenue: {venue}\ntopics: [wind]',
+        )
+    edit(survey.content / "topics" / "wind.md", "Gusts", "After [@wait; @zh], gusts")
+    build(survey)
+    text = _text(_page(survey, "topics/wind").css_first("section.printed"))
+    assert "Ona King Jr. 2001. Do Kites Wait? Proc. Acad." in text
+    assert "Ona King Jr. 2001. 风筝？ 数学！" in text
+    assert ".." not in text

@@ -8,8 +8,8 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 from toys import edit, paper, toy
 
-from surveypress.pipeline import build
-from surveypress.survey import Survey
+from surveypress.build.pipeline import build
+from surveypress.build.project import Survey
 
 
 @pytest.fixture
@@ -34,12 +34,22 @@ def test_every_topic_is_a_chapter_with_its_prose(survey: Survey) -> None:
     assert listed == [text for tag, text in headings if tag != "h4"] + ["References"]
 
 
+def test_an_author_may_begin_with_a_heading_of_the_first_level(survey: Survey) -> None:
+    """All headings of that topic go down far enough to stay below its chapter (case 06)."""
+    path = survey.content / "topics" / "wind.md"
+    path.write_text(path.read_text(encoding="utf-8") + "\nTop\n===\n\nNight\n-----\n\n> ### Deep\n", encoding="utf-8")
+    html = _whole(survey)
+    headings = [(node.tag, node.text().strip()) for node in html.css("article :is(h2, h3, h4, h5, h6)")]
+    assert [tag for tag, text in headings if text in {"Top", "Night", "Deep"}] == ["h4", "h5", "h6"]
+    assert [tag for tag, text in headings if text.endswith("Wind")] == ["h3"]
+
+
 def test_numbers_lead_to_full_references(survey: Survey) -> None:
     """Each number in the text is that of the paper cited; papers that the text does not cite follow the others."""
     paper(survey.root, "aardvark", "topics: [wind]\nauthors: [Zed Last]\nyear: 2020\narxiv: '2001.00001'")
     html = _whole(survey)
     references = html.css(".references > li")
-    assert [node.attributes["id"] for node in references] == [f"ref-{n + 1}" for n in range(len(references))]
+    assert [node.attributes["id"] for node in references] == [f"_ref_{n + 1}" for n in range(len(references))]
     keys = [str(node.css_first("a").attributes["href"]).split("/")[-2] for node in references]
     assert sorted(keys) == sorted(path.stem for path in (survey.content / "papers").glob("*.md"))
     assert keys[0] == "script", "what the first chapter cites first"

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from preview_survey import PATIENCE, write_survey
 
-from surveypress.preview.running import Preview
-from surveypress.survey import Survey
+from surveypress.build.project import Survey
+from surveypress.preview.app import Preview
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, Self
 
-from surveypress.preview.running import Preview
+from surveypress.preview.app import Preview
 
 PATIENCE = 60.0
 """Seconds that a test waits for something that must happen; a machine may be slow."""
@@ -108,7 +108,9 @@ class Stream:
 
     def next(self) -> dict[str, Any]:
         """Returns the next state that the stream tells of, however long that takes within reason."""
+        deadline = time.monotonic() + PATIENCE
         while line := self._response.readline():
+            assert time.monotonic() < deadline, "nothing is told"
             if line.startswith(b"data: "):
                 told: dict[str, Any] = json.loads(line.removeprefix(b"data: "))
                 return told
@@ -116,7 +118,9 @@ class Stream:
 
     def until(self, **wanted: Any) -> dict[str, Any]:
         """Returns the next state in which each named value is as wanted: equal, or as a function of it says."""
+        deadline = time.monotonic() + PATIENCE
         while True:
             told = self.next()
+            assert time.monotonic() < deadline, f"it is never told: {wanted}"
             if all(want(told[name]) if callable(want) else told[name] == want for name, want in wanted.items()):
                 return told

@@ -8,10 +8,10 @@ import pytest
 from preview_survey import PATIENCE, get, wait_until
 from toys import edit
 
-from surveypress.pipeline import build
-from surveypress.preview.running import Preview
-from surveypress.problems import UsageError
-from surveypress.survey import Survey
+from surveypress.build.pipeline import build
+from surveypress.build.project import Survey
+from surveypress.core.problems import UsageError
+from surveypress.preview.app import Preview
 
 HTML = "text/html; charset=utf-8"
 OUTSIDE = (
@@ -74,7 +74,7 @@ def test_assets_have_their_types(preview: Preview) -> None:
     assets = preview.live.state.snapshot.theme.assets
     kinds = {name: get(preview, f"/{address}")[1]["Content-Type"] for name, address in assets.items()}
     assert kinds["style.css"] == "text/css; charset=utf-8"
-    assert kinds["js/search.js"] == "text/javascript; charset=utf-8"
+    assert kinds["js/search/main.js"] == "text/javascript; charset=utf-8"
     assert kinds["icon.svg"] == "image/svg+xml"
 
 
@@ -96,7 +96,7 @@ def test_a_missing_page_is_the_surveys_own_404(preview: Preview) -> None:
     """At any depth: its links start at the root, and it carries the script, so that it goes once the page is there."""
     status, _, body = get(preview, "/papers/nothing/at/all/")
     assert status == 404
-    assert b"There is no such page" in body
+    assert b"Page not found" in body
     assert b'href="/topics/"' in body
     assert b"/-/client.js" in body
     assert b"/small/" not in body
@@ -104,7 +104,7 @@ def test_a_missing_page_is_the_surveys_own_404(preview: Preview) -> None:
 
 def test_no_path_leads_out_of_the_site(survey: Survey, preview: Preview) -> None:
     """Only pages, assets and the search index are served."""
-    index = survey.root / ".cache" / "surveypress" / "preview-site" / str(preview.port) / "pagefind"
+    index = preview._server.site / "pagefind"
     wait_until(index.exists)
     for path in OUTSIDE:
         status, _, body = get(preview, path)
@@ -175,7 +175,7 @@ def test_a_browser_that_hangs_up_leaves_no_trace(preview: Preview, capfd: pytest
 
 def test_the_search_index_comes_by_itself(survey: Survey, preview: Preview) -> None:
     """Search works in the preview: the index is made in the background, from the pages as they are."""
-    index = survey.root / ".cache" / "surveypress" / "preview-site" / str(preview.port) / "pagefind"
+    index = preview._server.site / "pagefind"
     wait_until(index.exists)
     status, headers, body = get(preview, "/pagefind/pagefind.js")
     assert (status, headers["Content-Type"]) == (200, "text/javascript; charset=utf-8")

@@ -8,9 +8,9 @@ import pytest
 from preview_survey import PATIENCE, edit, paper, wait_until
 
 import surveypress
-from surveypress.preview.running import Preview
-from surveypress.problems import UsageError
-from surveypress.survey import Survey
+from surveypress.build.project import Survey
+from surveypress.core.problems import UsageError
+from surveypress.preview.app import Preview
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -47,7 +47,7 @@ def test_a_saved_template_appears(survey: Survey, preview: Preview, page: "Page"
     page.goto(f"{preview.address}about/")
     override = survey.root / "templates" / "prose.html"
     override.parent.mkdir()
-    override.write_text('{% extends "base.html" %}{% block main %}First {{ body | markdown }}{% endblock %}\n')
+    override.write_text('{% extends "base.html" %}{% block main %}First {{ title | maths }}{% endblock %}\n')
     holds(page, "First")
     edit(override, "First", "Second")
     holds(page, "Second")
@@ -125,7 +125,7 @@ def test_a_survey_that_is_broken_from_the_start_appears_when_mended(survey: Surv
 def test_a_missing_page_appears_when_it_is_written(survey: Survey, preview: Preview, page: "Page") -> None:
     """The 404 page listens too."""
     page.goto(f"{preview.address}papers/bitfit/")
-    holds(page, "There is no such page")
+    holds(page, "Page not found")
     (survey.content / "papers" / "bitfit.md").write_text(paper("BitFit", "low-rank", "Biases."), encoding="utf-8")
     holds(page, "Biases.")
 
@@ -162,7 +162,7 @@ def test_search_finds_what_was_just_written(survey: Survey, preview: Preview, pa
     wait_until(lambda: preview.live.state.search)
     page.goto(f"{preview.address}search/?q=zyzzyva")
     edit(survey.content / LORA, "small matrices", "small zyzzyva matrices")
-    page.locator("#results > li:first-child a", has_text="LoRA: Low-Rank").wait_for()
+    page.locator("#results li:first-child a", has_text="LoRA: Low-Rank").wait_for()
 
 
 def test_a_saved_paper_is_found_without_pagefind(survey: Survey, page: "Page", monkeypatch: pytest.MonkeyPatch) -> None:
@@ -171,13 +171,13 @@ def test_a_saved_paper_is_found_without_pagefind(survey: Survey, page: "Page", m
     def late(*_: object) -> None:
         raise UsageError("Pagefind is not there yet")
 
-    monkeypatch.setattr("surveypress.search.index", late)
+    monkeypatch.setattr("surveypress.build.pagefind.index", late)
     with Preview(survey, "127.0.0.1", 0) as preview:
         page.goto(f"{preview.address}search/?q=brimborion")
         page.wait_for_selector("#results[data-state=done]", state="attached")
-        assert page.locator("#results > li").count() == 0
+        assert page.locator("#results li").count() == 0
         (survey.content / "papers" / "late.md").write_text(paper("Late Brimborion", "prompts", "It came last."))
-        page.wait_for_selector("#results > li[data-key=late]")
+        page.wait_for_selector("#results li[data-key=late]")
         page.goto("about:blank")
     preview.indexer.join(PATIENCE)
 
@@ -192,7 +192,7 @@ def test_the_programs_own_templates_are_watched_too(survey: Survey, tmp_path: Pa
     with Preview(survey, "127.0.0.1", 0) as preview:
         page.goto(f"{preview.address}papers/lora/")
         holds(page, "small matrices")
-        edit(tmp_path / "templates" / "paper.html", ">Summary<", ">In short<")
+        edit(tmp_path / "templates" / "paper.html", "{% trans %}Summary{% endtrans %}", "In short")
         holds(page, "In short")
         page.goto("about:blank")
     preview.indexer.join(PATIENCE)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from preview_survey import PATIENCE, edit
 
-from surveypress.survey import Survey
+from surveypress.build.project import Survey
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for one process")
 

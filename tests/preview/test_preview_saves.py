@@ -1,14 +1,15 @@
 """What happens at a save: open pages learn of it, faults are shown, and the last good page goes on being served."""
 
+import os
 import shutil
 from pathlib import Path
 
 import pytest
 from preview_survey import PATIENCE, Stream, edit, get, paper, wait_until, write_survey
 
-from surveypress.preview.running import Preview
+from surveypress.build.project import Survey
+from surveypress.preview.app import Preview
 from surveypress.preview.watch import is_passing
-from surveypress.survey import Survey
 
 LORA = "papers/lora.md"
 
@@ -25,6 +26,39 @@ def test_a_save_is_told_to_the_page_that_it_changes(survey: Survey, preview: Pre
         edit(survey.content / LORA, "small matrices", "tiny matrices")
         assert stream.until(**changed(before))["faults"] == ""
         assert b"tiny matrices" in get(preview, "/papers/lora/")[2]
+
+
+def test_a_save_that_keeps_size_and_time_is_seen(survey: Survey, preview: Preview) -> None:
+    """Two saves within a tick of a coarse clock look alike: what an event names is compared by content."""
+    path = survey.content / LORA
+    with Stream(preview, "/papers/lora/") as stream:
+        before = stream.next()
+        stat = path.stat()
+        with path.open("r+b") as file:
+            text = file.read()
+            file.seek(0)
+            file.write(text.replace(b"small matrices", b"large matrices"))
+        os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+        stream.until(**changed(before))
+        assert b"large matrices" in get(preview, "/papers/lora/")[2]
+
+
+def test_a_linked_folder_is_watched_and_trash_is_not_shown(survey: Survey, tmp_path: Path) -> None:
+    """A save behind a link is seen like any other; a note in a hidden folder is no page."""
+    notes = tmp_path / "notes"
+    notes.mkdir()
+    (survey.content / "papers" / "linked").symlink_to(notes)
+    trash = survey.content / "papers" / ".trash" / "urchin.md"
+    trash.parent.mkdir()
+    trash.write_text(paper("Urchin", "low-rank", "It was thrown away."), encoding="utf-8")
+    with Preview(survey, "127.0.0.1", 0) as preview:
+        assert get(preview, "/papers/urchin/")[0] == 404
+        with Stream(preview, "/papers/bitfit/") as stream:
+            missing = stream.next()
+            (notes / "bitfit.md").write_text(paper("BitFit", "low-rank", "It trains biases."), encoding="utf-8")
+            stream.until(**changed(missing))
+            assert get(preview, "/papers/bitfit/")[0] == 200
+    preview.indexer.join(PATIENCE)
 
 
 def test_the_version_in_the_page_is_the_one_that_the_stream_tells(preview: Preview) -> None:
@@ -78,13 +112,13 @@ def test_a_broken_template_is_told_and_the_last_good_page_stays(survey: Survey, 
     with Stream(preview, "/about/") as stream:
         before = stream.next()
         override.parent.mkdir()
-        override.write_text('{% extends "base.html" %}\n{% block main %}\n{{ body | nonsense }}\n{% endblock %}\n')
+        override.write_text('{% extends "base.html" %}\n{% block main %}\n{{ prose | nonsense }}\n{% endblock %}\n')
         told = stream.until(faults=bool)
         assert "templates/prose.html:3" in told["faults"]
         assert "nonsense" in told["faults"]
         assert told["version"] == before["version"]
         assert b"This is a small survey." in get(preview, "/about/")[2]
-        override.write_text('{% extends "base.html" %}\n{% block main %}\nMINE {{ body | markdown }}\n{% endblock %}\n')
+        override.write_text('{% extends "base.html" %}\n{% block main %}\nMINE {{ title | maths }}\n{% endblock %}\n')
         stream.until(faults="", **changed(before))
         assert b"MINE" in get(preview, "/about/")[2]
         shutil.rmtree(override.parent)
@@ -131,7 +165,7 @@ def test_an_emptied_content_folder_is_a_fault_like_any_other(survey: Survey, pre
 
 def test_a_survey_that_is_broken_from_the_start_is_served_once_it_is_mended(survey: Survey) -> None:
     """Until then each address shows the faults, and the page there waits for better times."""
-    edit(survey.content / LORA, "year: 2021", "year: soon")
+    edit(survey.content / LORA, "year: 2021", "yaer: 2021")
     with Preview(survey, "127.0.0.1", 0) as preview:
         status, _, body = get(preview, "/papers/lora/")
         assert status == 503
@@ -140,7 +174,7 @@ def test_a_survey_that_is_broken_from_the_start_is_served_once_it_is_mended(surv
         with Stream(preview, "/papers/lora/") as stream:
             before = stream.next()
             assert f'data-version="{before["version"]}"'.encode() in body
-            edit(survey.content / LORA, "year: soon", "year: 2021")
+            edit(survey.content / LORA, "yaer: 2021", "year: 2021")
             stream.until(**changed(before))
         assert get(preview, "/papers/lora/")[0] == 200
     preview.indexer.join(PATIENCE)
@@ -182,7 +216,7 @@ def test_an_error_of_the_program_itself_is_shown_and_survived(
     with Stream(preview, "/papers/lora/") as stream:
         stream.next()
         with monkeypatch.context() as patch:
-            patch.setattr("surveypress.preview.load.pages_of", fails)
+            patch.setattr("surveypress.preview.load.site_of", fails)
             edit(survey.content / LORA, "small matrices", "tiny matrices")
             assert "out of cheese" in stream.until(faults=bool)["faults"]
         edit(survey.content / LORA, "tiny matrices", "wee matrices")

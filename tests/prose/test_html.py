@@ -7,9 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it.utils import read_fixture_file
 
-from surveypress.prose.elements import site_path
-from surveypress.prose.html import Markdown, headings, html, plain, sections
+from surveypress.prose import nodes
+from surveypress.prose.addresses import site_path
+from surveypress.prose.html import Prose, contents, html, plain, sections
 from surveypress.prose.maths import LONGEST, math_html, mathml, plain_title, title_html
+from surveypress.prose.rendering import html_of
+from tests.prose.showing import shown
 
 FIXTURES = Path(__file__).parent / "fixtures"
 
@@ -46,37 +49,32 @@ def test_links_count_from_the_root_of_the_site() -> None:
     """The page's place does not matter: the same text on two pages leads to the same address."""
     text = "[the wind](../topics/wind.md) and [a](../papers/a/)"
     for root in ("../../", "./", "../../"):
-        shown = html(Markdown(text, "papers/"), root)
-        assert f'href="{root}topics/wind/"' in shown
-        assert f'href="{root}papers/a/" data-key="a"' in shown
+        code = shown(Prose(text, "papers/"), root)
+        assert f'href="{root}topics/wind/"' in code
+        assert f'href="{root}papers/a/" data-key="a"' in code
 
 
-def test_items_say_what_the_page_knows_of_their_papers() -> None:
-    """An item that begins with a link to a paper gets the paper's attributes; others do not, nor does another page."""
-    paper = "[a](../papers/a/)"
-    text = f"- {paper}: one\n- see {paper}\n- [b](../papers/b/)\n- [wind](wind.md)\n-\n\n1. {paper}\n"
-    items = (("a", (("year", "2024"), ("kind", 'silk "and" <b>'))),)
+def test_items_say_what_a_list_is_narrowed_by() -> None:
+    """The attributes of an item are escaped like all else."""
+    item = (nodes.link("/papers/a/", nodes.text("a"), key="a"), {"data-year": "2024", "data-kind": 'silk "and" <b>'})
     marked = '<li data-year="2024" data-kind="silk &quot;and&quot; &lt;b&gt;">'
-    shown = html(Markdown(text, "topics/", items), "../../")
-    assert shown.count("data-year") == 2
-    assert shown.count(f'{marked}<a href="../../papers/a/" data-key="a">') == 2
-    assert shown.replace(marked, "<li>") == html(Markdown(text, "topics/"), "../../")
+    assert html_of(nodes.bullets([item])) == f'<ul>\n{marked}<a href="\x00papers/a/" data-key="a">a</a></li>\n</ul>\n'
 
 
 def test_raw_html_is_escaped() -> None:
     """Prose cannot bring its own elements, nor links that run scripts."""
-    shown = html(Markdown("<script>alert(1)</script> [x](javascript:alert(1)) <b>"), "./")
-    assert "<script" not in shown
-    assert "<b>" not in shown
-    assert "href" not in shown
-    assert "&lt;script&gt;" in shown
+    code = shown("<script>alert(1)</script> [x](javascript:alert(1)) <b>")
+    assert "<script" not in code
+    assert "<b>" not in code
+    assert "href" not in code
+    assert "&lt;script&gt;" in code
 
 
 def test_maths_becomes_mathml_and_money_stays_money() -> None:
     """Maths needs no script in the reader's browser; amounts of money are no maths."""
-    shown = html(Markdown("From $5 to $6, $x$.\n\n$$\ny\n$$\n"), "./")
-    assert "From $5 to $6" in shown
-    assert shown.count("<math") == 2
+    code = shown("From $5 to $6, $x$.\n\n$$\ny\n$$\n")
+    assert "From $5 to $6" in code
+    assert code.count("<math") == 2
 
 
 @pytest.mark.parametrize("tex", ["\\kite", "{", "\\frac", "&", "x" * (LONGEST + 1), "{" * 50_000 + "}" * 50_000])
@@ -93,34 +91,39 @@ def test_no_tex_brings_elements_of_html(tex: str) -> None:
 
 
 def test_headings_and_plain_text() -> None:
-    """Anchors of headings can be listed; plain text has no marks in it."""
-    prose = Markdown("## One *kite*\n\nIt [flies](x.md).\nHigh.\n\n### Two\n\n## `Three`\n")
-    assert headings(prose) == [("one-kite", "One kite"), ("three", "Three")]
-    assert plain(prose) == "One kite It flies. High. Two Three"
+    """Anchors of headings can be listed, with their maths, without their links; plain text has no marks (case 14)."""
+    prose = Prose("## One *kite*\n\nIt [flies](x.md) $10^6$.\nHigh.\n\n### Two\n\n## $k$\n\n## [Three](x.md) `x`\n")
+    anchors = [anchor for anchor, _ in contents(prose)]
+    titles = [title for _, title in contents(prose)]
+    assert anchors == ["one-kite", "k", "three-x"]
+    assert titles[0] == "One <em>kite</em>"
+    assert "<mi>k</mi>" in titles[1]
+    assert titles[2] == "Three <code>x</code>"
+    assert plain(prose).startswith("One kite It flies 10")
+    assert plain(prose).endswith(". High. Two k Three x")
 
 
 def test_wide_tables_can_be_scrolled_by_keyboard() -> None:
     """A table stands in a region with a name that takes the focus, and its heads say what they head."""
-    shown = html(Markdown("| a |\n|---|\n| b |\n"), "./")
-    assert '<div class="table" role="region" aria-label="Table 1" tabindex="0"><table>' in shown
-    assert '<th scope="col">a</th>' in shown
+    code = shown("| a |\n|---|\n| b |\n")
+    assert '<div class="table" role="region" aria-label="Table 1" tabindex="0"><table>' in code
+    assert '<th scope="col">a</th>' in code
 
 
 def test_sections_are_the_page_in_parts() -> None:
     """Cut before headings of the second level and before the notes, the parts make up the whole; ids stay unique."""
     text = "Lead.[^n]\n\n## One\n\n| a |\n|---|\n\n### Deep\n\n> ## Quoted\n\n## One\n\n| b |\n|---|\n\n[^n]: Note.\n"
-    prose = Markdown(text)
-    parts = sections(prose, "./")
+    prose = Prose(text)
+    parts = sections(prose)
     assert [(part.anchor, part.title) for part in parts] == [("", ""), ("one", "One"), ("one-1", "One"), ("", "")]
-    assert "".join(part.heading + part.html for part in parts) == html(prose, "./")
+    assert "".join(part.heading + part.html for part in parts) == html(prose)
     assert "Quoted" in parts[1].html
-    assert "Table 2" in parts[2].html
+    assert "\x012" in parts[2].html
     assert "Note." in parts[3].html
+    assert [part.notes for part in parts] == [False, False, False, True]
 
 
-def test_items_of_topics_have_marks_too() -> None:
-    """An item that begins with a link to any other page is known by its address."""
-    text = "- [wind](wind.md): why\n- [wind](../papers/wind/)\n"
-    shown = html(Markdown(text, "topics/", (("topics/wind/", (("hue", "3"),)),)), "../../")
-    assert '<li data-hue="3"><a href="../../topics/wind/">' in shown
-    assert shown.count("data-hue") == 1
+def test_text_of_one_line_is_shown_as_it_is() -> None:
+    """Prose without headings is one part, and no prose is none."""
+    assert [part.html for part in sections(Prose("Only this.\n"))] == ["<p>Only this.</p>\n"]
+    assert sections(Prose("")) == ()

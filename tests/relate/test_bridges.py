@@ -4,11 +4,12 @@ from pathlib import Path
 
 from toys import paper, toy
 
+from surveypress.build.project import Survey
+from surveypress.core.texts import ENGLISH
+from surveypress.pages.reasons import reason_text
 from surveypress.read import read
 from surveypress.relate import relate
 from surveypress.relate.topics import ancestors
-from surveypress.survey import Survey
-from surveypress.views import reason_text
 
 
 def _two_areas(root: Path) -> Survey:
@@ -26,7 +27,7 @@ def test_a_bridge_leads_out_of_its_area(tmp_path: Path) -> None:
     assert home != other
     [bridge] = [each for each in found[home] if each.key == "crossing"]
     assert bridge.areas[0] == other
-    assert reason_text(bridge.reasons[0]) == f"also under {corpus.topics['wind'].title}"
+    assert reason_text(bridge.reasons[0], ENGLISH) == f"also under {corpus.topics['wind'].title}"
     assert all(home not in each.areas for each in found[home])
     assert "crossing" not in {each.key for each in found[other]}
 

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 PATIENCE = 60_000
-LISTED = "[...document.querySelectorAll('#results > li[data-key]')].map((item) => item.dataset.key)"
+LISTED = "[...document.querySelectorAll('#results li[data-key]')].map((item) => item.dataset.key)"
 # The page's own modules, asked with some of the rankings left out. Their names are hashed, so the page says them.
 PARTS = """async ({ queries, shares }) => {
   const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
-  const module = (name) => import(loaded.find((one) => one.includes(`/js/${name}.`)));
-  const names = ["search-index", "search-match", "search-score"];
+  const module = (name) => import(loaded.find((one) => one.includes(`/js/search/${name}.`)));
+  const names = ["index", "match", "score"];
   const [{ unpacked }, { matched }, { scored }] = await Promise.all(names.map(module));
-  const packed = await (await fetch(document.querySelector("#main").dataset.index)).json();
+  const packed = await (await fetch(document.querySelector("#_main").dataset.index)).json();
   const clock = [performance.now()];
   const index = unpacked(packed);
   const found = {};
@@ -37,7 +37,7 @@ PARTS = """async ({ queries, shares }) => {
 
 # A page that was just opened, and one that is asked once more; in ms.
 OPENED = """new MutationObserver((_, observer) => {
-  if (!document.querySelector("#results > li")) return;
+  if (!document.querySelector("#results li")) return;
   window.firstResult = performance.now();
   observer.disconnect();
 }).observe(document, { childList: true, subtree: true })"""
@@ -97,11 +97,11 @@ def waited(page: "Page", home: str, queries: Iterable[str]) -> tuple[list[float]
     page.add_init_script(OPENED)
     for query in queries:
         page.goto(f"{home}search/?{urlencode({'q': query})}")
-        page.wait_for_selector("#results[data-state=done] > li")
+        page.wait_for_selector("#results[data-state=done] li")
         opened.append(page.evaluate(SINCE_INDEX))
     for query in queries:
         asked_again.append(page.evaluate(ASKED, query))
-        page.wait_for_selector("#results[data-state=done] > li")
+        page.wait_for_selector("#results[data-state=done] li")
     return opened, asked_again
 
 

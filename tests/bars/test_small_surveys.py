@@ -1,0 +1,46 @@
+"""Surveys of other fields and languages are held to the bars of the bundled one, in both schemes and directions."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+from bundled import Site
+from host import answering, listening
+from kinds import rooms, samples
+from surveys.small_surveys import LANGUAGES, small_survey
+from tools import module
+from tour import WIDTHS, Stop, tour
+
+from surveypress.build.pipeline import build
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+pytestmark = pytest.mark.browser
+TOLERATED = 0.0005
+"""Layout shift, as for the bundled survey."""
+VISITS = [(name, WIDTHS[0]) for name in ("arabic", "humanities", "software")]
+VISITS += [(name, WIDTHS[1]) for name in ("arabic", "medicine", "physics")]
+
+
+@pytest.fixture(scope="module", params=VISITS, ids="{0[0]}-{0[1]}".format)
+def stops(request: pytest.FixtureRequest, browser: "Browser", tmp_path_factory: pytest.TempPathFactory) -> list[Stop]:
+    """What a browser saw in a survey: every kind of page of those in other languages, the largest of each room else."""
+    name, width = request.param
+    with listening() as (server, address):
+        survey = small_survey(name, tmp_path_factory.mktemp(name), address)
+        build(survey)
+        with answering(server, survey.out):
+            chosen = samples(survey.out) if name in LANGUAGES else rooms(survey.out)
+            return tour(browser, Site(survey.out, address), module("axe-core/axe.min.js"), width, chosen)
+
+
+def test_no_bar_is_missed(stops: list[Stop]) -> None:
+    """Nothing that axe objects to, nothing that moves, nothing from elsewhere, no error, no page that is too wide."""
+    faults = [f"{stop.where}: {fault}" for stop in stops for fault in stop.faults]
+    faults += [f"{stop.where}: {what} moves" for stop in stops for value, what in stop.shifts if value > TOLERATED]
+    faults += [f"{stop.where}: {error}" for stop in stops for error in stop.errors if "/404.html" not in error]
+    faults += [f"{stop.where}: wider than the window" for stop in stops if stop.wide]
+    hosts = {"/".join(url.split("/")[:3]) for stop in stops for url in stop.requests}
+    assert len(hosts) == 1
+    assert not faults, "\n".join(faults)
+    assert len(stops) > 10

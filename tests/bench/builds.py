@@ -1,0 +1,109 @@
+"""Builds of a survey: whole, with nothing changed, and after one edit of each kind."""
+
+import re
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from processes import ROOT, Cost, median, run
+
+Edit = Callable[[Path, int], None]
+_State = dict[str, tuple[int, int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A kind of build: its cost, and what it wrote."""
+
+    cost: Cost
+    files: int
+    size: int
+    """Bytes of the files written."""
+
+    def row(self) -> dict[str, Any]:
+        """Returns it for JSON."""
+        return {**asdict(self.cost), "files": self.files, "bytes": self.size}
+
+
+def builds(root: Path, runs: int, only: str = "") -> Iterator[tuple[str, Result]]:
+    """Builds the survey in `root` in each way, `runs` times, and yields the medians with the name of the way."""
+    for name, edit in EDITS.items():
+        if not re.search(only, name):
+            continue
+        costs, written = [], (0, 0)
+        for number in range(runs):
+            edit(root, number)
+            before = _files(root / "site")
+            costs.append(run(sys.executable, "build.py", "build", "-q", "--content", str(root / "content")))
+            written = _written(before, _files(root / "site"))
+        yield name, Result(median(costs), *written)
+
+
+def _files(folder: Path) -> _State:
+    stats = {path.as_posix(): path.stat() for path in folder.rglob("*") if path.is_file()}
+    return {name: (stat.st_size, stat.st_mtime_ns, stat.st_ino) for name, stat in stats.items()}
+
+
+def _written(before: _State, after: _State) -> tuple[int, int]:
+    sizes = [stat[0] for name, stat in after.items() if before.get(name) != stat]
+    return len(sizes), sum(sizes)
+
+
+def _clean(root: Path, _: int) -> None:
+    for folder in ("site", ".cache"):
+        shutil.rmtree(root / folder, ignore_errors=True)
+
+
+def _nothing(_: Path, __: int) -> None:
+    return
+
+
+def _paper(root: Path) -> Path:
+    return sorted((root / "content" / "papers").glob("*.md"))[7]
+
+
+def _text(root: Path, number: int) -> None:
+    _append(_paper(root), f"\nThis sentence is number {number} of its kind.\n")
+
+
+def _title(root: Path, number: int) -> None:
+    file = _paper(root)
+    text = file.read_text(encoding="utf-8")
+    file.write_text(re.sub(r'(?m)^("?title"?: "?)', rf"\g<1>{number} More: ", text, count=1), encoding="utf-8")
+
+
+def _topic(root: Path, number: int) -> None:
+    _append(
+        sorted((root / "content" / "topics").glob("*.md"))[3], f"\nThis paragraph is number {number} of its kind.\n"
+    )
+
+
+def _template(root: Path, number: int) -> None:
+    (root / "templates").mkdir(exist_ok=True)
+    shutil.copy(ROOT / "templates" / "paper.html", root / "templates" / "paper.html")
+    _append(root / "templates" / "paper.html", f"{{# {number} #}}\n")
+
+
+def _sheet(root: Path, number: int) -> None:
+    sheet = root / "static" / "css" / "99-own.css"
+    sheet.parent.mkdir(parents=True, exist_ok=True)
+    sheet.write_text(f"body {{ --number: {number} }}\n", encoding="utf-8")
+
+
+def _append(file: Path, text: str) -> None:
+    file.write_text(file.read_text(encoding="utf-8") + text, encoding="utf-8")
+
+
+EDITS: dict[str, Edit] = {
+    "whole": _clean,
+    "nothing changed": _nothing,
+    "a paper's text": _text,
+    "a paper's title": _title,
+    "a topic's prose": _topic,
+    "a template": _template,
+    "a stylesheet": _sheet,
+}
+"""What happens before each build; the first one makes what the others change."""

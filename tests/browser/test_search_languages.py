@@ -1,0 +1,120 @@
+"""What the search finds in scripts, spellings and words of other fields than the bundled survey's."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+import pytest
+from toys import paper, served, toy
+
+from surveypress.build.pipeline import build
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
+SHOWN = "[...document.querySelectorAll('#results li')].map((li) => li.dataset.key)"
+PAPERS = {
+    "c": ("Reefs in C", "Cy Zander", "A reef is drawn in C at noon.", ""),
+    "cpp": ("Reefs in C++", "Ann Zander", "A reef is drawn in C++ at night.", ""),
+    "csharp": ("Reefs in C#", "Bo Zander", "A reef is drawn in `C#` by day.", ""),
+    "astar": ("A* over Reefs", "Pat Finder", "A* search over reefs.", ""),
+    "hamlet": ("To Be or Not to Be: a Polyp's Question", "Rosa Krantz", "A polyp asks.", ""),
+    "lukasz": ("Corals of the Baltic", "Łukasz Żółw", "Cold water.", ""),
+    "strasse": ("Die Große Größe der Straße", "Jörg Weiß", "Von Straßen.", ""),
+    "arabic": ("الشِّعاب المرجانية", "محمد علي", "دراسة الشِّعاب في البحر", ""),
+    "chinese": ("珊瑚礁的历史", "王 小风", "中国珊瑚礁的历史。", ""),
+    "columns": ("Sparse Columns", "Ida Field", "", "Sparse columns of a tableau, kept in a matrix."),
+    "engine": ("An Engine for Clusters", "Ida Field", "", "Runs on Apache Spark, with forums and posts."),
+}
+RECORD = 'title: "{}"\nauthors: ["{}"]\nyear: 2000\ntopics: [wind]\nabstract: "{}"\ndistinct_from: [c, cpp, csharp]'
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of the toy survey with these papers beside its own."""
+    survey = toy(tmp_path_factory.mktemp("languages"))
+    for key, (title, author, summary, abstract) in PAPERS.items():
+        paper(survey.root, key, RECORD.format(title, author, abstract).replace(f"[{key}, ", "["), summary)
+    build(survey)
+    with served(survey.out) as address:
+        yield address
+
+
+def _ask(page: "Page", home: str, query: str) -> list[str]:
+    page.goto(f"{home}search/?{urlencode({'q': query})}")
+    page.wait_for_selector("#results[data-state=done]", state="attached")
+    found: list[str] = page.evaluate(SHOWN)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("C", "c"),
+        ("c++", "cpp"),
+        ("reefs in c++", "cpp"),
+        ('"C++"', "cpp"),
+        ("C#", "csharp"),
+        ("reefs in C", "c"),
+        ("a*", "astar"),
+        ("to be or not to be", "hamlet"),
+        ('"to be or not to be"', "hamlet"),
+        ("author:zolw", "lukasz"),
+        ("zolw", "lukasz"),
+        ("author:weiss", "strasse"),
+        ("author:Weiß", "strasse"),
+        ("author:joerg", "strasse"),
+        ("grosse", "strasse"),
+        ("groesse", "strasse"),
+        ("Größe", "strasse"),
+        ("strasse", "strasse"),
+        ("الشعاب", "arabic"),
+        ("الشِّعَاب", "arabic"),
+        ("礁", "chinese"),
+        ("珊瑚礁", "chinese"),
+        ("珊瑚的历史", "chinese"),
+    ],
+)
+def test_each_spelling_finds_its_paper(page: "Page", home: str, query: str, first: str) -> None:
+    """Whatever is typed, in whatever script, the paper that has it in its title comes first."""
+    assert _ask(page, home, query)[:1] == [first]
+
+
+def test_an_author_is_found_without_the_signs_of_the_name(page: "Page", home: str) -> None:
+    """Letters that no accent can be taken off are typed as they look."""
+    assert "lukasz" in _ask(page, home, "author:lukasz")
+
+
+def test_c_and_its_kin_are_different_words(page: "Page", home: str) -> None:
+    """A phrase lists the papers that say it, and no other."""
+    assert _ask(page, home, '"C++"') == ["cpp"]
+    assert _ask(page, home, '"C#"') == ["csharp"]
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [("matrix", "columns"), ("apache spark", "engine"), ("tableaus", "columns"), ("forum post", "engine")],
+)
+def test_words_of_abstracts_are_found(page: "Page", home: str, query: str, key: str) -> None:
+    """A record that has nothing but an abstract is found by it, and nothing is corrected."""
+    assert _ask(page, home, query)[0] == key
+    assert "instead" not in page.locator("#status").inner_text()
+
+
+def test_a_word_that_only_a_page_has_is_not_corrected(page: "Page", home: str) -> None:
+    """Pagefind knows what our index lacks: the paper is listed as was asked for."""
+    page.route(
+        "**/data/search.json",
+        lambda route: route.fulfill(body=route.fetch().text().replace("\\nspark", "\\nsqark")),
+    )
+    assert _ask(page, home, "spark") == ["engine"]
+    assert "for “spark”" in page.locator("#status").inner_text()
+
+
+def test_signs_of_a_script_without_blanks_are_marked(page: "Page", home: str) -> None:
+    """Of a title without blanks only what was asked for is marked."""
+    _ask(page, home, "珊瑚礁")
+    assert page.locator("#results mark").first.inner_text() == "珊瑚礁"
+    _ask(page, home, "c++")
+    assert page.locator("#results mark").first.inner_text() == "C++"

@@ -1,0 +1,32 @@
+"""Faults of the rendered site are named at their line and column."""
+
+import pytest
+
+from surveypress.core.config import Config
+from surveypress.core.model import Corpus
+from tests.checks.checking import named_by
+
+CORPUS = Corpus(Config(title="Kites"), {}, {}, {})
+
+
+@pytest.mark.parametrize(
+    ("html", "place"),
+    [
+        ('<p id="a">\n<p\nid="a">', "site/x.html:3:1"),
+        ("<p id=a><p id='a'>", "site/x.html:1:12"),
+        ('<p id="a&amp;b">\n <p id="a&amp;b">', "site/x.html:2:5"),
+        ('<p id="a"><p data-id="a"><b id="ab"><p id="a">', "site/x.html:1:40"),
+        ('<p id="a"><p id="&#97;">', "site/x.html:1:1"),
+    ],
+)
+def test_an_id_that_stands_twice_is_named_where_it_stands_again(html: str, place: str) -> None:
+    """However it is written; the page alone is named where that cannot be told."""
+    (problem,) = named_by("site/repeated-id", CORPUS, {"x.html": html.encode()}, "site")
+    assert str(problem.location) == place
+
+
+def test_a_link_that_leads_nowhere_is_named_where_it_stands() -> None:
+    """Also a picture that is not there."""
+    site = {"x.html": b'<a href="y.html">y</a>\n<a href="no.html?a=1&amp;b=2">\n<img src=no.png>', "y.html": b""}
+    places = [str(problem.location) for problem in named_by("site/dead-link", CORPUS, site, "site")]
+    assert places == ["site/x.html:2:4", "site/x.html:3:6"]

@@ -1,0 +1,86 @@
+"""The list of checks: ids, severities, switches, and a new check in one file and one line."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from checking import content_faults, named_by
+from toys import edit, toy
+
+from surveypress import checks
+from surveypress.build.pipeline import build
+from surveypress.checks import CHECKS, content_problems
+from surveypress.checks.check import Check
+from surveypress.core.model import Corpus
+from surveypress.core.problems import ContentError, Problem
+from surveypress.read import read
+
+
+def test_ids_are_unique_and_say_subject_and_fault() -> None:
+    """An id such as `cite/unknown-key` names one check."""
+    ids = [row.id for row in CHECKS]
+    assert len(set(ids)) == len(ids)
+    assert all(re.fullmatch(r"[a-z]+/[a-z-]+", name) for name in ids)
+    assert all(row.title for row in CHECKS)
+
+
+def test_one_check_can_be_looked_at_alone(tmp_path: Path) -> None:
+    """The helper runs one check and stamps its faults with id and severity."""
+    corpus, _ = read(toy(tmp_path).content)
+    (orphan,) = named_by("coverage/no-topic", corpus)
+    assert (orphan.check, orphan.level) == ("coverage/no-topic", "warning")
+    assert named_by("cite/unknown-key", corpus) == []
+
+
+@pytest.mark.parametrize("setting", ["off", "error", "information"])
+def test_a_survey_sets_the_severity(tmp_path: Path, setting: str) -> None:
+    """`checks:` in survey.yaml raises, lowers or switches off a check."""
+    survey = toy(tmp_path)
+    with (survey.content / "survey.yaml").open("a") as file:
+        file.write(f"checks: {{coverage/no-topic: {setting}}}\n")
+    levels = [problem.level for problem in content_faults(survey.content) if problem.check == "coverage/no-topic"]
+    assert levels == ([] if setting == "off" else [setting])
+
+
+def test_a_check_can_be_silent_about_a_record(tmp_path: Path) -> None:
+    """The exception is for the named record only."""
+    survey = toy(tmp_path)
+    with (survey.content / "survey.yaml").open("a") as file:
+        file.write("checks: {coverage/no-year: {silent: [old-kite]}, coverage/no-authors: {silent: [reel]}}\n")
+    names = [problem.check for problem in content_faults(survey.content)]
+    assert "coverage/no-year" not in names
+    assert "coverage/no-authors" in names
+
+
+def test_what_a_build_relies_on_cannot_be_switched_off(tmp_path: Path) -> None:
+    """A citation that leads nowhere stops the build whatever the settings say."""
+    survey = toy(tmp_path)
+    with (survey.content / "survey.yaml").open("a") as file:
+        file.write("checks: {cite/unknown-key: off}\n")
+    edit(survey.content / "papers" / "reel.md", "is wound", "[@nobody] is wound")
+    with pytest.raises(ContentError, match="unknown citation key 'nobody'"):
+        build(survey)
+
+
+def test_an_unknown_check_in_the_settings_is_named(tmp_path: Path) -> None:
+    """With the nearest id that there is."""
+    survey = toy(tmp_path)
+    with (survey.content / "survey.yaml").open("a") as file:
+        file.write("checks: {coverage/no-topics: off}\n")
+    (fault,) = [problem for problem in content_faults(survey.content) if problem.check == "settings/unknown-check"]
+    assert "did you mean 'coverage/no-topic'" in fault.message
+
+
+def test_a_new_check_is_one_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A function and its row in the list: `check` runs it, stamps it, and the survey can switch it."""
+
+    def shouting(corpus: Corpus) -> Iterator[Problem]:
+        for paper in corpus.papers.values():
+            if paper.key == "reel":
+                yield Problem(paper.location, "too loud", "whisper")
+
+    monkeypatch.setattr(checks, "CHECKS", (*CHECKS, Check("style/loud", "a loud title", shouting, level="warning")))
+    corpus, _ = read(toy(tmp_path).content)
+    (fault,) = [problem for problem in content_problems(corpus, thorough=True) if problem.check == "style/loud"]
+    assert str(fault).endswith("papers/reel.md:1:1: warning: too loud (whisper) [style/loud]")

@@ -1,0 +1,202 @@
+"""The plan of an import: why entries are merged, what each side brings, and where papers belong."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from toys import toy, tree
+
+from surveypress.core.problems import ContentError, Location
+from surveypress.importers import plan_import
+from surveypress.importers.documents import Document
+from surveypress.importers.entries import Entry, Parsed
+from surveypress.importers.import_plan import Merge
+from surveypress.importers.merge import Merger
+from surveypress.read import read
+
+RECORD = """---
+title: Upright Kites
+authors: ["Ash, Tobin"]
+year: 2021
+doi: 10.1101/2021.01.01.425001
+topics: [tails]
+---
+"""
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    """A survey with topics, a facet, a vocabulary and one record."""
+    content = tmp_path / "content"
+    (content / "papers").mkdir(parents=True)
+    (content / "survey.yaml").write_text("title: Kites\n")
+    (content / "taxonomy.yaml").write_text(
+        "topics:\n  - {id: tails, title: Tails, aliases: [streamers]}\n  - {id: wind, title: Wind}\n"
+        "facets:\n  region: {title: Region, values: {north: The North, south: The South}}\n"
+        "vocabulary:\n  methods: {Looping: [loops]}\n"
+    )
+    (content / "papers" / "upright.md").write_text(RECORD)
+    return content
+
+
+def _bib(content: Path, text: str) -> Path:
+    path = content.parent / "refs.bib"
+    path.write_text(text)
+    return path
+
+
+def test_a_merge_says_why_and_what_each_side_brings(content: Path) -> None:
+    """The shared identifier, the fields that come and those that stay."""
+    text = "@article{a, title={Upright kites (preprint)}, doi={10.1101/2021.01.01.425001}, year=2020, volume=3}"
+    plan = plan_import("", [_bib(content, text)], content).plan
+    why = "the same DOI 10.1101/2021.01.01.425001"
+    assert plan.merges == [
+        Merge("refs.bib:1:1", "Upright kites (preprint)", "upright", why, ("type", "volume"), ("doi", "year"))
+    ]
+    assert plan.differing == [("upright", "year", "2021", "2020")]
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_a_preprint_and_its_article_keep_both_dois(content: Path, order: tuple[int, int]) -> None:
+    """They are two versions of one record, in whichever order they come."""
+    (content / "papers" / "upright.md").unlink()
+    entries = (
+        "@misc{p, title={Upright Kites}, author={Ash, Tobin}, year=2021, doi={10.1101/2021.01.01.425001}}\n",
+        "@article{q, title={Upright Kites}, author={Ash, Tobin}, year=2022, journal={Kites}, doi={10.5555/u}}\n",
+    )
+    planned = plan_import("", [_bib(content, "".join(entries[n] for n in order))], content)
+    planned.write()
+    assert len(planned.plan.new) == 1
+    corpus, problems = read(content)
+    assert [p for p in problems if p.level == "error"] == []
+    versions = {version.kind: version for version in next(iter(corpus.papers.values())).versions}
+    assert versions["preprint"].ids["doi"] == "10.1101/2021.01.01.425001"
+    assert (versions["published"].ids["doi"], versions["published"].venue) == ("10.5555/u", "Kites")
+    assert versions["published"].date is not None
+    assert versions["published"].date.year == 2022
+    assert plan_import("", [content.parent / "refs.bib"], content).changes.effective == {}
+
+
+def test_an_article_joins_a_record_of_its_preprint(content: Path) -> None:
+    """What a person wrote stays, and the versions follow it."""
+    text = "@article{q, title={Upright Kites}, author={Ash, Tobin}, year=2022, journal={Kites}, doi={10.5555/u}}"
+    planned = plan_import("", [_bib(content, text)], content)
+    planned.write()
+    assert (content / "papers" / "upright.md").read_text().startswith(RECORD.removesuffix("---\n"))
+    paper = read(content)[0].papers["upright"]
+    assert [version.kind for version in paper.versions] == ["preprint", "published"]
+
+
+def test_headings_and_tags_find_their_place(content: Path) -> None:
+    """A heading that is a topic by title, id or former id places a paper; others are named; tags fill facets."""
+    keywords = {"extra": {"keywords": "the north; loops, rain"}}
+    entries = (
+        Entry(1, Location("list.md", 3), "One", fields=keywords, groups=("Kites > Streamers",)),
+        Entry(2, Location("list.md", 4), "Two", groups=("Kites > Rain", "Wind")),
+    )
+    merger = Merger(read(content)[0], content)
+    merger.add(Document("list.md", "0" * 64, "test", Parsed(entries)))
+    files = merger.changes().files
+    assert "topics: [tails]" in str(files["papers/one.md"])
+    assert "facets: {region: [north]}\nmethods: [Looping]" in str(files["papers/one.md"])
+    assert "rain" in str(files["papers/one.md"])
+    assert "topics: [wind]" in str(files["papers/two.md"])
+    assert merger.plan.groups == {"Kites > Rain": 1}
+
+
+def test_headings_become_topics(content: Path) -> None:
+    """In their order, with a topic for the papers of a heading that has headings of its own; all else stays."""
+    text = (
+        "# Awesome Kites\n## Rain\n- [Kites in the Rain](https://arxiv.org/abs/2101.01234)\n### Heavy rain\n"
+        "- [Kites in Heavy Rain](https://arxiv.org/abs/2101.01235)\n## Wind\n"
+        "- [Kites in the Wind](https://arxiv.org/abs/2101.01236)\n## Tails & more: all\n"
+        "- [Kites with Tails](https://arxiv.org/abs/2101.01237)\n"
+    )
+    path = content.parent / "README.md"
+    path.write_text(text)
+    before = (content / "taxonomy.yaml").read_text()
+    planned = plan_import("", [path], content, add_topics=True)
+    planned.write()
+    assert planned.plan.new_topics == {
+        "Rain": ("rain-general", 1),
+        "Rain > Heavy rain": ("heavy-rain", 1),
+        "Tails & more: all": ("tails-more-all", 1),
+    }
+    more = (
+        '  - id: rain\n    title: Rain\n    children:\n      - id: rain-general\n        title: "Rain: general"\n'
+        '      - id: heavy-rain\n        title: Heavy rain\n  - id: tails-more-all\n    title: "Tails & more: all"\n'
+    )
+    assert (content / "taxonomy.yaml").read_text() == before.replace("facets:", f"{more}facets:")
+    corpus, problems = read(content)
+    assert problems == []
+    assert [corpus.papers[key].topics for key in ("kites-rain", "kites-wind")] == [("rain-general",), ("wind",)]
+
+
+def test_a_work_under_several_headings_has_several_topics(content: Path) -> None:
+    """It is one record, in the topics of all of them, known and new."""
+    line = "- [Kites in the Rain](https://arxiv.org/abs/2101.01234)\n"
+    path = content.parent / "README.md"
+    path.write_text(
+        f"# Kites\n## Wind\n{line}## Tails\n{line}## Rain\n{line}- [Two](https://arxiv.org/abs/2101.01235)\n"
+    )
+    planned = plan_import("", [path], content, add_topics=True)
+    assert (len(planned.plan.new), planned.plan.merged) == (2, 2)
+    assert "topics: [wind, tails, rain]" in str(planned.changes.files["papers/kites-rain.md"])
+
+
+def test_a_document_that_cites_says_where_works_belong(content: Path) -> None:
+    """Sections of a .tex file are those of the entries of the .bib file beside it."""
+    (content.parent / "a.tex").write_text(r"\section{Wind} \cite{quill} \section{Rain} \cite{quill, ash}")
+    bib = _bib(content, "@misc{quill, title={One Kite}}\n@misc{ash, title={Two Kites}}\n")
+    planned = plan_import("", [bib, content.parent / "a.tex"], content)
+    assert "topics: [wind]" in str(planned.changes.files["papers/quill.md"])
+    assert planned.plan.groups == {"Rain": 2}
+
+
+def test_a_dump_makes_the_survey_again(content: Path, tmp_path: Path) -> None:
+    """Byte by byte, where there is none yet; where there are papers, only what is not there comes."""
+    source = toy(tmp_path / "toy").content
+    dump = tmp_path / "dump.zip"
+    with zipfile.ZipFile(dump, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, raw in tree(source).items():
+            archive.writestr(f"content/{name}", raw)
+    fresh = tmp_path / "fresh" / "content"
+    plan_import("", [dump], fresh).write()
+    assert tree(fresh) == tree(source)
+    assert plan_import("", [dump], fresh).changes.effective == {}
+    before = (content / "taxonomy.yaml").read_text()
+    planned = plan_import("", [dump], content)
+    assert planned.plan.notes == ["stays as it is: survey.yaml", "stays as it is: taxonomy.yaml"]
+    planned.write()
+    assert (content / "taxonomy.yaml").read_text() == before
+
+
+@pytest.mark.parametrize(
+    "name", ["content/../a.md", "/etc/x", "papers/a.md", "content\\a.md", "content/.git/x", "content/a:b"]
+)
+def test_an_archive_that_leads_elsewhere_is_refused(content: Path, name: str) -> None:
+    """Neither outside of content/ nor into hidden folders."""
+    dump = content.parent / "dump.zip"
+    with zipfile.ZipFile(dump, "w") as archive:
+        archive.writestr("content/survey.yaml", "title: X\n")
+        archive.writestr(name, "x")
+    with pytest.raises(ContentError, match="it holds "):
+        plan_import("", [dump], content)
+
+
+def test_a_broken_archive_is_refused(content: Path) -> None:
+    """With what is wrong."""
+    dump = content.parent / "dump.zip"
+    dump.write_bytes(b"PK\x03\x04" + b"x" * 500)
+    with pytest.raises(ContentError, match="the archive cannot be read"):
+        plan_import("", [dump], content)
+
+
+def test_a_column_of_a_journal_is_not_doubtful(content: Path) -> None:
+    """It has one title for years; the same title at no other place of that journal is named."""
+    column = "title={{Letters}}, journal={{Kite Review}}, volume={n}, year={n}"
+    text = "".join(f"@article{{c{n}, {column.format(n=n)}}}\n" for n in range(2001, 2004))
+    text += "@book{b, title={Letters}, author={Ona Reef}, year=1960}"
+    plan = plan_import("", [_bib(content, text)], content).plan
+    assert (len(plan.new), plan.merged) == (4, 0)
+    assert [doubt.other.title for doubt in plan.doubtful] == ["Letters"] * 3

@@ -1,0 +1,90 @@
+// What papers are saved as.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { FORMATS } from "../../static/js/export/formats.js";
+import { saveButtons } from "../../static/js/export/save-buttons.js";
+import { asked, page, until } from "./tools.js";
+
+console.error = () => {};
+const PAPER = {
+  key: "gust",
+  title: "Gust: A [Benchmark] of *Wind*",
+  byline: "Knott et al.",
+  authors: ["Ada Knott", "Chi Sail"],
+  year: 2022,
+  when: "KiteConf, 2022",
+  venue: "",
+  tldr: "=1+1 is <no> formula.",
+  csl: { id: "gust", DOI: "10.5555/a" },
+};
+const keys = Array.from({ length: 25 }, (_, n) => `k${n}`);
+const FILES = {
+  "papers/gust.bib": "@misc{gust,\n}\n",
+  "data/papers.bib": keys.map((key) => `@misc{${key},\n  note = {a @b}\n}\n`).join("\n"),
+  "data/papers.ris": ["gust", ...keys].map((key) => `TY  - GEN\nID  - ${key}\nTI  - TY  - x\nER  - \n`).join("\n"),
+};
+
+/** @param {string} name @param {any[]} papers */
+const written = (name, papers) => FORMATS[name].write(papers);
+
+test("each format of a paper", async () => {
+  page("", { files: FILES });
+  assert.equal(await written("BibTeX", [PAPER]), "@misc{gust,\n}\n");
+  assert.equal(await written("RIS", [PAPER]), "TY  - GEN\nID  - gust\nTI  - TY  - x\nER  - \n");
+  assert.equal(JSON.parse(await written("CSL-JSON", [PAPER]))[0].DOI, "10.5555/a");
+  assert.match(
+    await written("Markdown", [PAPER]),
+    /^- \[Gust: A \\\[Benchmark\\\] of \\\*Wind\\\*\]\(file:.*papers\/gust\/\) \(Knott et al\., KiteConf, 2022\): =1\+1 is \\<no\\> formula\.\n$/,
+  );
+  const [, row] = (await written("CSV", [PAPER])).split("\r\n");
+  assert.match(
+    row,
+    /^gust,Gust: A \[Benchmark\] of \*Wind\*,"Ada Knott; Chi Sail",2022,,10\.5555\/a,,file:.*,'=1\+1 is <no> formula\.$/,
+  );
+});
+
+test("many entries are cut out of one file, in the order asked for", async () => {
+  page("", { files: FILES });
+  const papers = keys.map((key) => ({ key })).reverse();
+  const all = await written("BibTeX", papers);
+  assert.deepEqual(
+    all.match(/^@misc\{[^,]+/gm),
+    papers.map(({ key }) => `@misc{${key}`),
+  );
+  assert.deepEqual(asked, ["data/papers.bib"]);
+  assert.equal(all.split("\n\n").length, keys.length);
+  await assert.rejects(async () => written("RIS", [{ key: "other" }]), /data\/papers\.ris has no other/);
+});
+
+test("a button saves, and says what went wrong", async () => {
+  page("", { files: FILES });
+  let blob = new Blob();
+  URL.createObjectURL = (/** @type {Blob} */ one) => ((blob = one), "blob:x");
+  const names = [];
+  window.HTMLAnchorElement.prototype.click = function () {
+    names.push(this.download);
+  };
+  const said = [];
+  const buttons = saveButtons(
+    "list",
+    () => [PAPER],
+    (error) => said.push(error.message),
+    (all, format) => said.push(format),
+  );
+  assert.deepEqual(
+    buttons.map(({ textContent }) => textContent),
+    Object.keys(FORMATS),
+  );
+  buttons[0].click();
+  assert.ok(buttons[0].disabled);
+  await until(() => said.length);
+  assert.deepEqual([names, said, blob.type], [["list.bib"], ["BibTeX"], "application/x-bibtex;charset=utf-8"]);
+  const [broken] = saveButtons(
+    "list",
+    () => [{ key: "none" }],
+    (error) => said.push(error.message),
+  );
+  broken.click();
+  await until(() => said.length === 2);
+  assert.equal(said[1], "papers/none.bib: 404");
+});

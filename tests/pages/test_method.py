@@ -1,0 +1,30 @@
+"""What a topic's page and the whole survey on one page rest on."""
+
+from pathlib import Path
+
+import pytest
+from toys import edit, toy
+
+from surveypress.build.pipeline import build
+
+
+@pytest.mark.parametrize(
+    ("setting", "record", "sentence"),
+    [
+        ("evidence: abstract", "", "abstracts; no full text was read."),
+        ("evidence: full text", "", "full texts."),
+        ("evidence: abstract", "evidence: full text\n", "Based on 1 full text. Of "),
+        ("language: en", "", ""),
+    ],
+)
+def test_says_what_was_read(tmp_path: Path, setting: str, record: str, sentence: str) -> None:
+    """In the header of a topic, in its Markdown and on the page of the whole; nothing where nobody said it."""
+    survey = toy(tmp_path)
+    config = survey.content / "survey.yaml"
+    config.write_text(config.read_text() + f"{'' if setting in config.read_text() else setting}\n")
+    edit(survey.content / "papers" / "gust.md", "title:", f"{record}title:")
+    build(survey)
+    for page in ("topics/wind/index.html", "topics/wind.md", "all/index.html"):
+        text = (survey.out / page).read_text()
+        assert ("Based on" in text) == bool(sentence), page
+        assert sentence in text, page

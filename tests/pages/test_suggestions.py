@@ -1,0 +1,42 @@
+"""Links by which a reader suggests a change: to the file on the host of the repository, and to a form filled in."""
+
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+from toys import edit, toy, without_search
+
+from surveypress.build.pipeline import build
+
+
+@pytest.mark.parametrize(
+    ("repository", "start", "links"),
+    [
+        ("https://github.com/a/kites.git", "https://github.com/a/kites/edit/next/content/", 2),
+        ("https://gitlab.com/a/b/kites/", "https://gitlab.com/a/b/kites/-/edit/next/content/", 1),
+        ("https://codeberg.org/a/kites", "https://codeberg.org/a/kites/_edit/next/content/", 1),
+        ("https://example.org/kites.git", "", 0),
+    ],
+)
+def test_pages_lead_to_their_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, repository: str, start: str, links: int
+) -> None:
+    """Papers, topics and pages of prose, on hosts whose addresses are known."""
+    without_search(monkeypatch)
+    survey = toy(tmp_path)
+    edit(survey.content / "survey.yaml", "https://example.org/kites.git", f"{repository}\nbranch: next")
+    build(survey)
+    for url, file in (
+        ("papers/reel", "papers/reel.md"),
+        ("topics/wind", "topics/wind.md"),
+        ("about", "pages/about.md"),
+    ):
+        page = LexborHTMLParser((survey.out / url / "index.html").read_bytes())
+        hrefs = [node.attributes["href"] for node in page.css('footer a[rel="nofollow"]')]
+        assert len(hrefs) == links
+        assert hrefs[:1] == ([f"{start}{file}"] if links else [])
+        if links > 1:
+            query = parse_qs(urlsplit(hrefs[1]).query)
+            key = url if url == "papers/reel" else f"{url}/"
+            assert query == {"template": ["correct-a-paper.yml"], "key": [key.removeprefix("papers/")]}

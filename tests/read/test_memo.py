@@ -1,0 +1,59 @@
+"""What was read is kept from one process to the next, and is what would be read again."""
+
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+from surveys.small_surveys import FOLDER, SURVEYS
+from toys import edit, toy
+
+from surveypress.core.model import Corpus
+from surveypress.core.problems import Problem
+from surveypress.read import read
+from surveypress.read.memo import Memo
+
+
+def _differences(one: tuple[Corpus, list[Problem]], other: tuple[Corpus, list[Problem]]) -> list[str]:
+    names = [field.name for field in fields(Corpus) if getattr(one[0], field.name) != getattr(other[0], field.name)]
+    return names + [str(problem) for problem in {*one[1]} ^ {*other[1]}]
+
+
+@pytest.mark.parametrize("survey", SURVEYS)
+def test_what_was_packed_is_what_would_be_read(survey: str) -> None:
+    """Records, places of values and faults of small surveys that use all there is to be used."""
+    content = FOLDER / survey
+    first, second = Memo(), Memo()
+    expected = read(content, None, first)
+    second = Memo.unpacked(first.packed())
+    assert _differences(read(content, None, second), expected) == []
+    assert second.asked == second.known == first.asked > first.known == 0
+    assert not second.is_new
+    assert second.packed() == first.packed()
+
+
+def test_only_what_has_changed_is_read(tmp_path: Path) -> None:
+    """A file of other bytes is read again, a faulty one has its fault again; with other settings all are read."""
+    content, memo = toy(tmp_path).content, Memo()
+    read(content, None, memo)
+    edit(content / "papers" / "reel.md", "year: 2022", "yaer: 2022")
+    again = Memo.unpacked(memo.packed())
+    faulty = read(content, None, again)
+    assert _differences(faulty, read(content)) == []
+    assert again.asked - again.known == 1
+    kept = Memo.unpacked(again.packed())
+    assert _differences(read(content, None, kept), faulty) == []
+    assert kept.known == kept.asked
+    edit(content / "survey.yaml", "title: Kites", "title: Reels")
+    other = Memo.unpacked(again.packed())
+    assert _differences(read(content, None, other), read(content)) == []
+    assert other.known == 0
+
+
+@pytest.mark.parametrize("damage", [slice(0, 0), slice(10, None), slice(0, 200), slice(0, -1)])
+def test_a_damaged_memo_costs_time_only(tmp_path: Path, damage: slice) -> None:
+    """What cannot be unpacked is read."""
+    content, memo = toy(tmp_path).content, Memo()
+    expected = read(content, None, memo)
+    again = Memo.unpacked(memo.packed()[damage])
+    assert _differences(read(content, None, again), expected) == []
+    assert again.known == 0

@@ -1,0 +1,50 @@
+"""What is printed does not hang on the processor: other kernels of the linear algebra give the same lists and map."""
+
+import os
+import platform
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+CONTENT = Path(__file__).parents[2] / "content"
+PROGRAM = """
+import hashlib, sys
+from dataclasses import replace
+from pathlib import Path
+import numpy
+from threadpoolctl import threadpool_info
+from surveypress.core.documents import Document
+from surveypress.core.model import Corpus
+from surveypress.read import read
+from surveypress.relate import relate
+from surveypress.relate.map_layout import drawn, features, laid_out
+from surveypress.relate.text_model import text_model
+from surveypress.searchindex.latent_vectors import packed_vectors
+whole = read(Path(sys.argv[1]))[0]
+some = [paper for paper in whole.papers.values()][:200]
+papers = {p.key: replace(p, related=(), summary=Document(), abstract=p.summary.text, topics=()) for p in some}
+corpus = Corpus(whole.config, papers, {}, {})
+places = drawn(laid_out(features([*papers.values()], corpus)))
+told = relate(corpus).related, places, packed_vectors(text_model(corpus).sorted_space)
+print([hashlib.sha256(repr(part).encode()).hexdigest() for part in told])
+print({library["architecture"] for library in threadpool_info() if "architecture" in library})
+"""
+
+
+def _told(kernel: str) -> list[str]:
+    """Returns digests of what the program says with a kernel, and which kernels were in use in fact."""
+    environment = {**os.environ, "OPENBLAS_CORETYPE": kernel}
+    command = [sys.executable, "-c", PROGRAM, str(CONTENT)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, env=environment)
+    return done.stdout.splitlines()
+
+
+@pytest.mark.skipif(platform.machine() not in {"x86_64", "AMD64"}, reason="names kernels of one kind of processors")
+def test_kernels_of_other_processors_give_the_same() -> None:
+    """Related papers with their scores, the map and the latent vectors of the search, from sums in another order."""
+    old, new = _told("Nehalem"), _told("Haswell")
+    if old[1] == new[1]:
+        pytest.skip(f"this machine has one kernel: {old[1]}")
+    assert old[0] == new[0]
