@@ -93,10 +93,26 @@ def browser() -> "Iterator[Browser]":
     program = named or next(filter(None, map(shutil.which, PROGRAMS)), None)
     if not program:
         _give_up("needs Chromium (apt install chromium, or name it in SURVEYPRESS_CHROMIUM)")
-    with sync_playwright() as playwright:
+    with sync_playwright() as playwright, pytest.MonkeyPatch.context() as patch:
+        if slowness := float(os.environ.get("SURVEYPRESS_SLOW", "0")):
+            _slow_down(patch, slowness)
         browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
         yield browser
         browser.close()
+
+
+def _slow_down(patch: pytest.MonkeyPatch, times: float) -> None:
+    """Lets each page run `times` as slowly as it could: what a test asks too early then fails every time, not rarely."""
+    from playwright.sync_api import BrowserContext
+
+    new_page = BrowserContext.new_page
+
+    def slow_page(context: BrowserContext) -> "Page":
+        page = new_page(context)
+        context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": times})
+        return page
+
+    patch.setattr(BrowserContext, "new_page", slow_page)
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """A page for each paper."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from surveypress.cite import formats
 from surveypress.cite.meta import meta_tags
@@ -33,7 +33,7 @@ from surveypress.relate.topics import ancestors
 
 FOLDER = routes.PAPERS
 _MOST_AUTHORS = 200
-"""A paper of more authors shows one format for citing it, as each holds all names: GPT-4's page would double."""
+"""A paper of more authors shows one format for citing it, and in it the first names "and others": the file has all."""
 
 _FEW_AUTHORS, _SHOWN_AUTHORS = 40, 20
 """A paper of more authors than the first shows as many as the second; the others open beneath."""
@@ -148,12 +148,13 @@ def _record(site: Site, paper: Paper) -> dict[str, object]:
 def _citing(site: Site, paper: Paper) -> dict[str, object]:
     """Returns the paper in the formats and styles in which others cite it."""
     cited = site.cites[paper.key]
+    whole = len(paper.authors) <= _MOST_AUTHORS
     return {
-        "cite": cited,
+        "cite": cited if whole else replace(cited, authors=cited.authors[:_SHOWN_AUTHORS], et_al=True),
         "references": references(site, paper.key),
         "cite_tags": meta_tags(cited, for_scholar=site.corpus.config.scholar_tags),
         "entity": {**schema_org(cited), "mainEntityOfPage": f"site:{routes.paper(paper.key)}"},
-        "cite_all": len(paper.authors) <= _MOST_AUTHORS,
+        "cite_all": whole,
         "formats": [(row.title, row.id) for row in formats.FORMATS],
         "exports": of_paper(site, paper.key),
         "cite_key": keys.cited(paper.key),
