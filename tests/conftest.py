@@ -108,7 +108,7 @@ def browser() -> "Iterator[Browser]":
 
 
 def _slow_down(patch: pytest.MonkeyPatch, times: float) -> None:
-    """Slows each page's scripts `times` and lets each file take 20 ms more a time: asked too early is then seen often."""
+    """Slows scripts `times` and lets each file take 20 ms more a time: what is asked too early then fails often."""
     from playwright.sync_api import BrowserContext
 
     new_page = BrowserContext.new_page
