@@ -92,9 +92,10 @@ def _give_up(why: str) -> None:
 def browser() -> "Iterator[Browser]":
     """A Chromium without a window."""
     try:
-        from playwright.sync_api import sync_playwright
+        from playwright.sync_api import expect, sync_playwright
     except ImportError:
         _give_up("needs Playwright (pip install playwright)")
+    expect.set_options(timeout=PATIENCE)
     named = os.environ.get("SURVEYPRESS_CHROMIUM")
     program = named or next(filter(None, map(shutil.which, PROGRAMS)), None)
     if not program:

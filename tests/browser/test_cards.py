@@ -1,11 +1,7 @@
 """A citation shows what the paper is, by pointer and by keyboard, without moving the page."""
 
-from typing import TYPE_CHECKING
-
 import pytest
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
 LINK = ".reading > p a[data-key=gust]"
@@ -29,18 +25,21 @@ def test_the_pointer_shows_a_card(page: "Page", windy: str) -> None:
     assert not [url for url in asked if "cards.json" in url], "nothing is fetched before it is wanted"
     link.hover()
     card.wait_for()
-    assert card.locator("span").all_inner_texts() == [
-        "Gust: A Benchmark of Strong Wind",
-        "Force · 2023",
-        "Gusts measured each minute on nine hills.",
-        "WindAtlas, gust speed: 31 m/s",
-    ]
-    assert link.get_attribute("aria-describedby") == card.get_attribute("id")
+    expect(card.locator("span")).to_have_text(
+        [
+            "Gust: A Benchmark of Strong Wind",
+            "Force · 2023",
+            "Gusts measured each minute on nine hills.",
+            "WindAtlas, gust speed: 31 m/s",
+        ],
+        use_inner_text=True,
+    )
+    expect(link).to_have_attribute("aria-describedby", card.get_attribute("id"))
     assert link.get_attribute("title") is None, "no second tip over the first"
     assert page.evaluate("document.documentElement.scrollHeight") == height
     card.hover()
     page.wait_for_timeout(400)
-    assert card.is_visible(), "one can point at the card"
+    expect(card).to_be_visible()
     page.mouse.move(1, 1)
     card.wait_for(state="hidden")
     assert (link.get_attribute("title"), link.get_attribute("aria-describedby")) == (title, None)
@@ -58,10 +57,10 @@ def test_the_keyboard_shows_a_card(page: "Page", windy: str) -> None:
         if page.evaluate(f"document.activeElement.matches('{LINK}')"):
             break
     card.wait_for()
-    assert page.locator(LINK).get_attribute("aria-describedby") == "_card"
-    assert card.locator(".figure").inner_text() == "WindAtlas, gust speed: 31 m/s"
+    expect(page.locator(LINK)).to_have_attribute("aria-describedby", "_card")
+    expect(card.locator(".figure")).to_have_text("WindAtlas, gust speed: 31 m/s", use_inner_text=True)
     page.keyboard.press("Escape")
-    assert not card.is_visible()
+    expect(card).to_be_hidden()
     assert page.evaluate(f"document.activeElement.matches('{LINK}')")
     page.keyboard.press("Tab")
     card.wait_for()
@@ -89,7 +88,7 @@ def test_a_finger_gets_no_card(browser: "Browser", windy: str) -> None:
         page.locator(LINK).tap()
         page.wait_for_url(f"{windy}papers/gust/")
         page.go_back()
-        assert page.locator("#_card").count() == 0
+        expect(page.locator("#_card")).to_have_count(0)
     finally:
         context.close()
 
@@ -101,7 +100,7 @@ def test_without_data_there_is_no_card(page: "Page", windy: str, errors: list[st
     with page.expect_event("requestfailed"):
         page.locator(LINK).hover()
     page.wait_for_function(f"document.querySelector('{LINK}').title !== ''")
-    assert not page.locator("#_card").is_visible()
+    expect(page.locator("#_card")).to_be_hidden()
     errors.clear()
 
 
@@ -114,7 +113,7 @@ def test_a_term_shows_its_definition(page: "Page", windy: str) -> None:
     assert (term.inner_text(), term.get_attribute("href")) == ("Gusts", "../../glossary/#gust")
     term.hover()
     card.wait_for()
-    assert card.locator("span").all_inner_texts() == ["gust", "A short burst of <wind>."]
+    expect(card.locator("span")).to_have_text(["gust", "A short burst of <wind>."], use_inner_text=True)
     page.mouse.move(1, 1)
     card.wait_for(state="hidden")
     for _ in range(100):
@@ -122,9 +121,9 @@ def test_a_term_shows_its_definition(page: "Page", windy: str) -> None:
         if page.evaluate(f"document.activeElement.matches('{TERM}')"):
             break
     card.wait_for()
-    assert term.get_attribute("aria-describedby") == card.get_attribute("id")
+    expect(term).to_have_attribute("aria-describedby", card.get_attribute("id"))
     page.keyboard.press("Escape")
-    assert not card.is_visible()
+    expect(card).to_be_hidden()
     assert page.evaluate(f"document.activeElement.matches('{TERM}')")
     assert [url.rsplit("/", 1)[1] for url in asked if "/data/" in url] == ["glossary.json"], "one small file, once"
     page.keyboard.press("Enter")
@@ -151,7 +150,7 @@ def test_the_focus_shows_a_card_far_down_the_page(page: "Page", windy: str) -> N
     page.wait_for_function(f"document.querySelector('{TERM}').hasAttribute('aria-describedby')")
     card = page.get_by_role("tooltip")
     assert page.evaluate(f"document.querySelector('{TERM}').getBoundingClientRect().top > innerHeight")
-    assert not card.is_visible()
+    expect(card).to_be_hidden()
     page.evaluate(f"document.querySelector('{TERM}').scrollIntoView({{ block: 'center', behavior: 'instant' }})")
     card.wait_for()
     page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")

@@ -2,15 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import Page, expect
 from toys import edit, served, toy
 
 from surveypress.build.pipeline import build
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
 PREFIX = "/some-repo/"
@@ -65,9 +62,9 @@ def test_from_ticks_to_the_table(page: "Page", home: str) -> None:
     """Ticks of several pages gather in one bar, whose link leads to the papers side by side, in the order ticked."""
     page.goto(f"{home}years/2023/")
     page.get_by_role("checkbox", name="Compare: Gust: A Benchmark of Strong Wind").check()
-    assert page.locator(".tray a").inner_text() == "Compare 1 paper"
+    expect(page.locator(".tray a")).to_have_text("Compare 1 paper", use_inner_text=True)
     page.goto(f"{home}topics/wind/")
-    assert page.locator(".marks[data-key=gust] input").is_checked()
+    expect(page.locator(".marks[data-key=gust] input")).to_be_checked()
     page.locator(".marks[data-key=wind-atlas] input").check()
     page.get_by_role("link", name="Compare 2 papers").click()
     page.wait_for_url(f"{home}compare/?p=gust,wind-atlas")
@@ -118,9 +115,9 @@ def test_every_list_has_stars_and_ticks(page: "Page", home: str, url: str) -> No
     assert hosts
     assert all(host["key"] == host["link"] and host["both"] == 2 and not host["small"] for host in hosts), hosts
     unmarked = page.locator("main li[data-key]:not(:has(.marks)), .figures td:first-child:not(:has(.marks))")
-    assert unmarked.count() == 0
+    expect(unmarked).to_have_count(0)
     page.locator("main .tick input").last.check()
-    assert page.locator(".tray a").get_attribute("href") == f"{home}compare/?p={hosts[-1]['key']}"
+    expect(page.locator(".tray a")).to_have_attribute("href", f"{home}compare/?p={hosts[-1]['key']}")
 
 
 def test_shared_data_sets_come_first(page: "Page", home: str) -> None:
@@ -156,7 +153,7 @@ def test_titles_are_text(page: "Page", home: str) -> None:
     assert _titles(page, 2) == [SCRIPT, "Bowline: Tying Kites with O(n log n) Knots"]
     page.locator("#title").focus()
     page.wait_for_function("document.querySelectorAll('#titles option').length === 9")
-    assert page.locator("main script, main b, main i").count() == 0
+    expect(page.locator("main script, main b, main i")).to_have_count(0)
     assert _rows(page)["Authors"][0] == "Eve <i>Cross</i>"
 
 
@@ -166,17 +163,17 @@ def test_columns_go_and_come(page: "Page", home: str) -> None:
     _titles(page, 2)
     page.get_by_role("button", name="Remove: Gust").click()
     assert _titles(page, 1) == [SCRIPT]
-    assert page.url == f"{home}compare/?p=script"
+    expect(page).to_have_url(f"{home}compare/?p=script")
     assert str(page.evaluate("document.activeElement.ariaLabel")).startswith("Remove: A <script>")
     page.locator("#title").fill("reel: long lines for small hands")
     page.get_by_role("button", name="Add", exact=True).click()
     assert _titles(page, 2)[1] == "Reel: Long Lines for Small Hands"
-    assert page.url == f"{home}compare/?p=script,reel"
+    expect(page).to_have_url(f"{home}compare/?p=script,reel")
     page.go_back()
     assert _titles(page, 1) == [SCRIPT]
     page.get_by_role("button", name="Remove: A <script>").click()
     _says(page, "No papers yet")
-    assert page.url == f"{home}compare/"
+    expect(page).to_have_url(f"{home}compare/")
 
 
 def test_what_cannot_be_added_is_said(page: "Page", home: str) -> None:
@@ -204,7 +201,7 @@ def test_unknown_keys_are_said(page: "Page", home: str) -> None:
     _says(page, "Not in this collection: zeppelin, constructor, <img, src=x>.")
     page.goto(f"{home}compare/?p=__proto__")
     _says(page, "Not in this collection: __proto__.")
-    assert page.locator("#table").is_hidden()
+    expect(page.locator("#table")).to_be_hidden()
 
 
 def test_six_at_most(page: "Page", home: str) -> None:
@@ -213,12 +210,12 @@ def test_six_at_most(page: "Page", home: str) -> None:
     for key in SEVEN[:6]:
         page.locator(f".marks[data-key={key}] input").check()
     page.locator(f".marks[data-key={SEVEN[6]}] input").click()
-    assert not page.locator(f".marks[data-key={SEVEN[6]}] input").is_checked()
+    expect(page.locator(f".marks[data-key={SEVEN[6]}] input")).not_to_be_checked()
     assert "You can compare up to 6 papers" in page.locator(".tray [role=status]").inner_text()
-    assert page.locator(".tray a").inner_text() == "Compare 6 papers"
+    expect(page.locator(".tray a")).to_have_text("Compare 6 papers", use_inner_text=True)
     page.get_by_role("button", name="Clear").click()
-    assert page.locator(".tray a").is_hidden()
-    assert page.locator(".marks input:checked").count() == 0
+    expect(page.locator(".tray a")).to_be_hidden()
+    expect(page.locator(".marks input:checked")).to_have_count(0)
     page.goto(f"{home}compare/?p={','.join(SEVEN)}")
     assert len(_titles(page, 6)) == 6
     _says(page, "Only the first 6 papers are shown.")
@@ -267,4 +264,4 @@ def test_a_data_set_is_no_paper(page: "Page", home: str) -> None:
     page.goto(f"{home}results/")
     page.locator(".tray").wait_for(state="attached")
     assert page.locator(".figures td:first-child > a").count() > 0
-    assert page.locator("main .marks").count() == 0
+    expect(page.locator("main .marks")).to_have_count(0)

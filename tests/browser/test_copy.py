@@ -1,15 +1,12 @@
 """The box that cites a paper, in a real browser: copying with the clipboard, without it, and without scripts."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import Browser, Page, expect
 from toys import served, toy
 
 from surveypress.build.pipeline import build
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
 
 pytestmark = pytest.mark.browser
 PAPER = "papers/bowline/"
@@ -77,8 +74,8 @@ def test_without_scripts_there_is_text_and_no_dead_button(browser: "Browser", ho
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     _opened(page, home + PAPER)
-    assert page.get_by_text("@inproceedings{bowline,").is_visible()
-    assert page.get_by_role("button", name="Copy").count() == 0
+    expect(page.get_by_text("@inproceedings{bowline,")).to_be_visible()
+    expect(page.get_by_role("button", name="Copy")).to_have_count(0)
     context.close()
 
 

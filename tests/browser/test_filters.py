@@ -1,12 +1,9 @@
 """Chips that narrow a list of papers: the choice stands in the address, and the back button undoes it."""
 
 import re
-from typing import TYPE_CHECKING
 
 import pytest
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
 PLACES = ".filters, .filters .count, .narrowed + *, .papers, footer.site"
@@ -39,27 +36,27 @@ def test_chips_narrow_a_topic(page: "Page", windy: str) -> None:
     assert len(_shown(page)) == 9
     _chip(page, "Contribution", "Method")
     assert _shown(page) == {"breeze", "gale", "mistral", "zephyr"}
-    assert page.locator("[data-part=papers] > h3:visible").all_inner_texts() == ["2024", "2022", "2021"]
-    assert page.locator(".narrowed [role=status]").inner_text() == "4 of 9 papers"
+    expect(page.locator("[data-part=papers] > h3:visible")).to_have_text(["2024", "2022", "2021"], use_inner_text=True)
+    expect(page.locator(".narrowed [role=status]")).to_have_text("4 of 9 papers", use_inner_text=True)
     _chip(page, "Year", "2024")
     assert _shown(page) == {"gale"}
-    assert page.locator("[data-part=papers] > h3:visible").all_inner_texts() == ["2024"]
-    assert page.locator("[aria-pressed=true]").count() == 2
-    assert page.get_by_role("button", name=re.compile("^2023")).is_disabled(), "no method is of 2023"
+    expect(page.locator("[data-part=papers] > h3:visible")).to_have_text(["2024"], use_inner_text=True)
+    expect(page.locator("[aria-pressed=true]")).to_have_count(2)
+    expect(page.get_by_role("button", name=re.compile("^2023"))).to_be_disabled()
     page.keyboard.press("Escape")
     page.get_by_role("button", name="Show all").click()
     assert len(_shown(page)) == 9
     assert "?" not in page.url
-    assert page.locator("#_related:visible").count() == page.locator("#_related").count()
+    expect(page.locator("#_related:visible")).to_have_count(page.locator("#_related").count())
 
 
 def test_the_choice_stands_in_the_address(page: "Page", windy: str) -> None:
     """An address with a choice shows it at once; each choice is a step that the back button undoes."""
     page.goto(f"{windy}topics/wind/?year=2024&contribution=survey&other=1#_papers")
     assert _shown(page) == {"draught", "kites-surveyed"}
-    assert page.locator(".filters[open]").count() == 1
+    expect(page.locator(".filters[open]")).to_have_count(1)
     _chip(page, "Material", "Paper")
-    assert page.url == f"{windy}topics/wind/?year=2024&contribution=survey&other=1&material=paper#_papers"
+    expect(page).to_have_url(f"{windy}topics/wind/?year=2024&contribution=survey&other=1&material=paper#_papers")
     assert _shown(page) == {"kites-surveyed"}
     page.reload()
     assert _shown(page) == {"kites-surveyed"}
@@ -75,7 +72,7 @@ def test_the_choice_stands_in_the_address(page: "Page", windy: str) -> None:
 def test_chips_narrow_lists_and_areas(page: "Page", windy: str) -> None:
     """So do the chips of year pages and of areas, whose headings are topics."""
     page.goto(f"{windy}years/2024/")
-    assert page.get_by_role("group", name="Published").count() == 0, "all are of one year"
+    expect(page.get_by_role("group", name="Published")).to_have_count(0)
     _chip(page, "Contribution", "Survey")
     assert _shown(page) == {"draught", "kites-surveyed"}
     page.keyboard.press("Tab")
@@ -100,10 +97,10 @@ def test_a_long_list_is_narrowed_as_a_whole(page: "Page", windy: str) -> None:
     assert _shown(page) <= pages[0] | pages[1]
     assert _shown(page) & pages[0] - pages[1]
     total = len(pages[0] | pages[1])
-    assert page.locator(".narrowed [role=status]").inner_text() == f"{count} of {total} papers"
+    expect(page.locator(".narrowed [role=status]")).to_have_text(f"{count} of {total} papers", use_inner_text=True)
     page.get_by_role("button", name="Show all").click()
     assert _shown(page) == pages[1]
-    assert page.locator(".pager:visible").count() == 1
+    expect(page.locator(".pager:visible")).to_have_count(1)
 
 
 def test_j_passes_hidden_papers_by(page: "Page", windy: str) -> None:
@@ -120,7 +117,7 @@ def test_j_passes_hidden_papers_by(page: "Page", windy: str) -> None:
 def test_short_lists_have_no_chips(page: "Page", windy: str) -> None:
     """A list of two or three papers is seen at a glance."""
     page.goto(f"{windy}topics/lines/")
-    assert page.locator(".filters, .narrowed").count() == 0
+    expect(page.locator(".filters, .narrowed")).to_have_count(0)
 
 
 def test_a_wide_window_has_the_chips_beside_the_list(page: "Page", windy: str) -> None:
@@ -152,6 +149,6 @@ def test_nothing_moves_when_the_script_comes(page: "Page", windy: str, url: str,
     before = page.locator(PLACES).evaluate_all(PLACE)
     page.unroute("**/lists/main.*.js")
     page.reload()
-    assert page.locator(".filters[data-ready]").count() == 1
+    expect(page.locator(".filters[data-ready]")).to_have_count(1)
     assert len(before) > 5
     assert page.locator(PLACES).evaluate_all(PLACE) == before

@@ -1,11 +1,7 @@
 """The diagram of the collection: beside the text or below it, in both directions of writing, and on paper."""
 
-from typing import TYPE_CHECKING
-
 import pytest
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
 
@@ -40,6 +36,6 @@ def test_it_is_printed_in_one_piece(page: "Page", windy: str) -> None:
     """With its boxes."""
     page.emulate_media(media="print")
     page.goto(f"{windy}about/")
-    assert page.locator(".flow .step").first.is_visible()
+    expect(page.locator(".flow .step").first).to_be_visible()
     inside = page.evaluate("getComputedStyle(document.querySelector('.flow')).breakInside")
     assert inside == "avoid"

@@ -1,11 +1,7 @@
 """Colours and keys: chosen once and kept, without a flash; keys that move, and never while one writes."""
 
-from typing import TYPE_CHECKING
-
 import pytest
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page, Route
+from playwright.sync_api import Browser, Page, Route, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
 LIGHT, DARK = "rgb(253, 252, 250)", "rgb(21, 24, 28)"
@@ -35,7 +31,7 @@ def test_the_button_cycles_and_the_choice_is_kept(page: "Page", windy: str) -> N
     button = page.locator("#_theme")
     assert (button.get_attribute("aria-label"), page.evaluate(GROUND)) == ("Colours: system", LIGHT)
     button.click()
-    assert button.get_attribute("aria-label") == "Colours: light"
+    expect(button).to_have_attribute("aria-label", "Colours: light")
     page.emulate_media(color_scheme="dark")
     assert page.evaluate(GROUND) == LIGHT, "a choice outweighs the system"
     page.keyboard.press("t")
@@ -76,7 +72,7 @@ def test_a_colour_that_is_none_is_the_systems(page: "Page", windy: str) -> None:
     page.goto(windy)
     page.evaluate("localStorage.setItem('surveypress-theme', 'constructor')")
     page.reload()
-    assert page.locator("#_theme").get_attribute("aria-label") == "Colours: system"
+    expect(page.locator("#_theme")).to_have_attribute("aria-label", "Colours: system")
     page.locator("#_theme").click(click_count=2)
     assert page.evaluate(GROUND) == DARK
 
@@ -96,9 +92,9 @@ def test_without_javascript_there_is_no_dead_button(browser: "Browser", windy: s
     try:
         page = context.new_page()
         page.goto(f"{windy}topics/wind/")
-        assert not page.locator("#_theme").is_visible()
-        assert page.locator("main").get_by_role("button").count() == 0
-        assert page.locator("[data-part=papers] > ul > li[data-year]").count() == 9
+        expect(page.locator("#_theme")).to_be_hidden()
+        expect(page.locator("main").get_by_role("button")).to_have_count(0)
+        expect(page.locator("[data-part=papers] > ul > li[data-year]")).to_have_count(9)
     finally:
         context.close()
 
@@ -110,18 +106,18 @@ def test_a_question_mark_lists_the_keys(page: "Page", windy: str) -> None:
     page.keyboard.press("?")
     dialog = page.get_by_role("dialog", name="Keyboard shortcuts")
     dialog.wait_for()
-    assert dialog.locator("kbd").all_inner_texts() == ["/", "j", "k", "t", "?", "Esc"]
+    expect(dialog.locator("kbd")).to_have_text(["/", "j", "k", "t", "?", "Esc"], use_inner_text=True)
     assert page.evaluate("!!document.activeElement.closest('dialog')")
     page.keyboard.press("t")
-    assert page.locator("#_theme").get_attribute("aria-label") == "Colours: system", "only the dialog has keys now"
+    expect(page.locator("#_theme")).to_have_attribute("aria-label", "Colours: system")
     page.keyboard.press("Escape")
-    assert not dialog.is_visible()
+    expect(dialog).to_be_hidden()
     assert page.evaluate("document.activeElement.matches('nav[aria-label=Main] a')")
     page.keyboard.press("?")
     dialog.wait_for()
-    assert page.locator("dialog").count() == 1
+    expect(page.locator("dialog")).to_have_count(1)
     dialog.get_by_role("button", name="Close").click()
-    assert not dialog.is_visible()
+    expect(dialog).to_be_hidden()
 
 
 @pytest.mark.parametrize("address", ["years/2024/", "topics/wind/"])
@@ -161,19 +157,19 @@ def test_no_key_acts_while_writing_or_with_a_modifier(page: "Page", windy: str) 
                 "keydown", {"key": key, "bubbles": True, f"{modifier.replace('Control', 'ctrl').lower()}Key": True}
             )
     assert _focused(page) == ""
-    assert page.locator("#_theme").get_attribute("aria-label") == "Colours: system"
+    expect(page.locator("#_theme")).to_have_attribute("aria-label", "Colours: system")
     page.locator("#_find").focus()
     page.keyboard.type("jkt?/")
-    assert page.locator("#_find").input_value() == "jkt?/"
-    assert page.locator("dialog").count() == 0
-    assert page.locator("#_theme").get_attribute("aria-label") == "Colours: system"
+    expect(page.locator("#_find")).to_have_value("jkt?/")
+    expect(page.locator("dialog")).to_have_count(0)
+    expect(page.locator("#_theme")).to_have_attribute("aria-label", "Colours: system")
 
 
 def test_the_menu_hides_nothing_past_an_edge(page: "Page", windy: str) -> None:
     """On a phone every group is in sight, one of them marked; it opens, and closes when one looks elsewhere."""
     page.set_viewport_size({"width": 320, "height": 700})
     page.goto(f"{windy}bibliography/")
-    assert page.locator(".menu .current").inner_text() == "Browse"
+    expect(page.locator(".menu .current")).to_have_text("Browse", use_inner_text=True)
     for group in page.locator(".bar nav > ul > li").all():
         box = group.bounding_box()
         assert box
@@ -185,4 +181,4 @@ def test_the_menu_hides_nothing_past_an_edge(page: "Page", windy: str) -> None:
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= 320
     page.mouse.click(5, 690)
-    assert page.locator(".menu[open]").count() == 0
+    expect(page.locator(".menu[open]")).to_have_count(0)

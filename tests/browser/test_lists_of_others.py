@@ -1,12 +1,9 @@
 """Lists that other programs or people made, brought into the reading list."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
 LISTS = sorted((Path(__file__).parent / "lists").iterdir())
@@ -49,11 +46,11 @@ def test_many_that_are_not_ours_are_listed(page: "Page", windy: str) -> None:
         "1 paper added. 4 entries are not in this collection; they are listed below."
         in page.locator("#status").inner_text()
     )
-    assert page.locator("#unknown > li").all_inner_texts() == unknown
+    expect(page.locator("#unknown > li")).to_have_text(unknown, use_inner_text=True)
     page.locator("#keys").fill("gust")
     _add(page)
     assert _listed(page, 2) == ["silkworm", "gust"]
-    assert page.locator("#unknown").is_hidden()
+    expect(page.locator("#unknown")).to_be_hidden()
 
 
 def test_an_address_cut_short_is_no_fault(page: "Page", windy: str) -> None:

@@ -2,12 +2,10 @@
 
 import random
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
 
@@ -80,7 +78,7 @@ def test_a_drag_moves_the_map_and_is_no_click(chart: "Page") -> None:
     assert after[0] > before[0]
     assert after[1] > before[1]
     assert _dot(chart, "gale") == pytest.approx((x - 40, y - 20), abs=1.5)
-    assert chart.locator("#picked").is_hidden()
+    expect(chart.locator("#picked")).to_be_hidden()
     assert chart.url.split("?")[0].endswith("/map/")
 
 
@@ -125,7 +123,7 @@ def test_keys_reach_every_paper_and_open_its_card(chart: "Page") -> None:
     assert str(card.locator("h2 a").get_attribute("href")).endswith(address)
     assert card.evaluate("node => node === document.activeElement")
     chart.keyboard.press("Escape")
-    assert card.is_hidden()
+    expect(card).to_be_hidden()
     assert here.evaluate("node => node === document.activeElement")
     chart.keyboard.press("Tab")
     assert chart.locator("#zoom button").first.evaluate("node => node === document.activeElement"), "no trap"
@@ -136,8 +134,9 @@ def test_a_click_opens_a_card_that_leads_on(chart: "Page", windy: str) -> None:
     chart.mouse.click(*_dot(chart, "reel"))
     card = chart.locator("#picked")
     card.locator("li a").first.wait_for()
-    assert card.locator("h2").inner_text() == chart.evaluate(
-        "fetch('../papers/reel.json').then(answer => answer.json()).then(paper => paper.title)"
+    expect(card.locator("h2")).to_have_text(
+        chart.evaluate("fetch('../papers/reel.json').then(answer => answer.json()).then(paper => paper.title)"),
+        use_inner_text=True,
     )
     assert "paper=reel" in chart.url
     related = card.locator("li a").first.inner_text()
@@ -160,50 +159,50 @@ def test_a_topic_and_years_narrow_the_map(chart: "Page") -> None:
     assert {"gale", "zephyr"} <= flying
     assert "silkworm" not in flying
     status = chart.locator("#status")
-    assert status.inner_text() == f"{len(flying)} of 15 papers"
-    assert chart.get_by_role("button", name="Flying kites").get_attribute("aria-pressed") == "true"
+    expect(status).to_have_text(f"{len(flying)} of 15 papers", use_inner_text=True)
+    expect(chart.get_by_role("button", name="Flying kites")).to_have_attribute("aria-pressed", "true")
     chart.get_by_label("Topic").select_option("wind")
     chart.get_by_label("From").select_option("2024")
     assert {"draught", "gale", "squall"} <= _on(chart) < flying
     assert chart.url.endswith("?topic=wind&from=2024")
     chart.go_back()
     chart.wait_for_url("**/map/?topic=wind")
-    assert chart.get_by_label("From").input_value() == ""
+    expect(chart.get_by_label("From")).to_have_value("")
     chart.go_back()
     chart.wait_for_url("**/map/?topic=flying")
     assert _on(chart) == flying
     chart.get_by_role("button", name="Show all").click()
     chart.wait_for_function("!location.search")
     assert len(_on(chart)) == 15
-    assert status.inner_text() == ""
+    expect(status).to_have_text("", use_inner_text=True)
 
 
 def test_words_are_found_and_highlighted(chart: "Page") -> None:
     """Papers whose titles hold all the words stand out, the others fade; half-typed words make one step back."""
     chart.get_by_label("Find in titles").press_sequentially("NAMED gal")
     assert _on(chart) == {"gale"}
-    assert chart.locator("#map .found").count() == 1
-    assert chart.locator("#status").inner_text() == "1 of 15 papers"
+    expect(chart.locator("#map .found")).to_have_count(1)
+    expect(chart.locator("#status")).to_have_text("1 of 15 papers", use_inner_text=True)
     assert chart.url.endswith("?q=NAMED+gal")
     chart.go_back()
     chart.wait_for_function("!location.search")
     assert len(_on(chart)) == 15
-    assert chart.locator("#map .found").count() == 0
+    expect(chart.locator("#map .found")).to_have_count(0)
 
 
 def test_an_address_restores_all_of_it(chart: "Page", windy: str) -> None:
     """Topic, words, years, the chosen paper, the list and the part of the map that is seen can be shared."""
     chart.goto(f"{windy}map/?q=named&topic=wind&from=2021&to=2024&paper=gale&view=list&at=250,200,3.00")
     chart.locator("#picked h2").wait_for()
-    assert chart.locator("[name=to]").input_value() == "2024"
+    expect(chart.locator("[name=to]")).to_have_value("2024")
     assert _on(chart) == {"breeze", "draught", "gale", "mistral", "squall", "zephyr"}
     chart.locator("#as-list li:visible").first.wait_for()
-    assert chart.locator("#as-list li:visible").count() == 6
+    expect(chart.locator("#as-list li:visible")).to_have_count(6)
     assert _view(chart)[2] < 250
     chart.goto(f"{windy}map/?topic=nowhere&paper=nobody&at=x,1,e&from=1066")
     chart.locator("#map[role=application]").wait_for()
     assert len(_on(chart)) == 15
-    assert chart.locator("#picked").is_hidden()
+    expect(chart.locator("#picked")).to_be_hidden()
 
 
 def test_the_list_says_the_same(chart: "Page") -> None:
@@ -211,24 +210,24 @@ def test_the_list_says_the_same(chart: "Page") -> None:
     chart.get_by_text("All papers as a list").click()
     items = chart.locator("#as-list li")
     items.first.wait_for()
-    assert items.count() == 15
+    expect(items).to_have_count(15)
     assert [text.strip() for text in chart.locator("#as-list h2").all_inner_texts()][:2] == [
         "Making kites",
         "Flying kites",
     ]
     assert "view=list" in chart.url
     chart.get_by_role("button", name="Flying kites").click()
-    assert chart.locator("#as-list li:visible").count() == len(_on(chart))
+    expect(chart.locator("#as-list li:visible")).to_have_count(len(_on(chart)))
     assert chart.locator("#as-list h2:visible").first.inner_text() in {"Making kites", "Flying kites"}
 
 
 def test_names_come_with_nearness(chart: "Page") -> None:
     """At first the areas are named, nearer by the topics, nearer still the papers."""
     assert chart.locator("#names .area:visible").count() >= 1, "those that have room"
-    assert chart.locator("#names .paper").count() == 0
+    expect(chart.locator("#names .paper")).to_have_count(0)
     _nearer(chart, "gale", 4)
     chart.locator("#names .paper").first.wait_for()
-    assert chart.locator("#names .area:visible").count() == 0
+    expect(chart.locator("#names .area:visible")).to_have_count(0)
     chart.locator("#zoom [value='0']").click()
     chart.wait_for_function("!document.querySelector('#names .paper')")
 
@@ -283,10 +282,10 @@ def plain(browser: "Browser", windy: str) -> "Iterator[Page]":
 
 def test_without_scripts_it_is_a_picture_with_links(plain: "Page", windy: str) -> None:
     """Dots and the names of areas are seen, each dot leads to its paper, and nothing is shown that would not work."""
-    assert plain.locator("#map circle:visible").count() == 15
-    assert plain.locator("#names .area:visible").count() == 2
-    assert plain.locator("#ask, #zoom, #as-list").filter(visible=True).count() == 0
-    assert plain.locator("#legend a").count() == 2
+    expect(plain.locator("#map circle:visible")).to_have_count(15)
+    expect(plain.locator("#names .area:visible")).to_have_count(2)
+    expect(plain.locator("#ask, #zoom, #as-list").filter(visible=True)).to_have_count(0)
+    expect(plain.locator("#legend a")).to_have_count(2)
     plain.mouse.click(*_dot(plain, "gale"))
     plain.wait_for_url(f"{windy}papers/gale/")
 
@@ -319,9 +318,9 @@ def test_bridges_are_ringed(chart: "Page") -> None:
     before = bridges.evaluate_all(ring)
     button = chart.get_by_role("button", name="Mark cross-area papers")
     button.click()
-    assert button.get_attribute("aria-pressed") == "true"
+    expect(button).to_have_attribute("aria-pressed", "true")
     assert "bridges=1" in chart.url
     assert all(float(now[:-2]) > float(then[:-2]) for now, then in zip(bridges.evaluate_all(ring), before, strict=True))
     chart.go_back()
     chart.wait_for_function("!location.search")
-    assert button.get_attribute("aria-pressed") == "false"
+    expect(button).to_have_attribute("aria-pressed", "false")

@@ -1,11 +1,9 @@
 """Search fields suggest names: a combobox that keyboard and pointer can use, and that leaves the search as it was."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
 axe = pytest.importorskip("axe_playwright_python.sync_playwright")
@@ -23,10 +21,10 @@ def test_keys_choose_a_name(page: "Page", windy: str) -> None:
     names = _typed(page, "#_find", "dee")
     assert any(name.startswith("Dee Wind Author") for name in names)
     field = page.locator("#_find")
-    assert field.get_attribute("aria-expanded") == "true"
+    expect(field).to_have_attribute("aria-expanded", "true")
     page.keyboard.press("ArrowDown")
     chosen = page.locator(f"#{field.get_attribute('aria-activedescendant')}")
-    assert chosen.get_attribute("aria-selected") == "true"
+    expect(chosen).to_have_attribute("aria-selected", "true")
     faults: list[dict[str, Any]] = axe.Axe().run(page).response["violations"]
     assert [fault["id"] for fault in faults] == []
     page.keyboard.press("Enter")
@@ -38,8 +36,8 @@ def test_escape_closes_and_enter_searches(page: "Page", windy: str) -> None:
     page.goto(windy)
     _typed(page, "#_q", "wind")
     page.keyboard.press("Escape")
-    assert page.locator("[role=listbox]:visible").count() == 0
-    assert page.locator("#_q").input_value() == "wind"
+    expect(page.locator("[role=listbox]:visible")).to_have_count(0)
+    expect(page.locator("#_q")).to_have_value("wind")
     page.keyboard.press("Enter")
     page.wait_for_url(f"{windy}search/?q=wind")
 

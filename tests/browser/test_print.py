@@ -2,13 +2,10 @@
 
 import io
 import re
-from typing import TYPE_CHECKING
 
 import pypdf
 import pytest
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
 SCREEN_ONLY = "header.site, .tray, .marks, .tools, .filters, .pager, .near, .also, .cite, #_card"
@@ -27,11 +24,11 @@ def _printed(page: "Page", address: str) -> None:
 def test_a_topic_prints_as_an_article(page: "Page", windy: str) -> None:
     """Prose, comparison, the papers, and full references of those cited, which the screen leaves out."""
     page.goto(f"{windy}topics/lines/")
-    assert page.locator("#_references").is_hidden()
+    expect(page.locator("#_references")).to_be_hidden()
     _printed(page, f"{windy}topics/lines/")
-    assert page.locator("#_papers").is_visible()
-    assert page.locator("#_related").is_hidden()
-    assert page.locator("#_comparison").is_visible()
+    expect(page.locator("#_papers")).to_be_visible()
+    expect(page.locator("#_related")).to_be_hidden()
+    expect(page.locator("#_comparison")).to_be_visible()
     cited = page.locator(".printed li")
     authors = [text.split(".")[0] for text in cited.all_inner_texts()]
     assert authors == [
@@ -97,7 +94,7 @@ def test_the_reading_list_prints_with_identifiers_and_notes(page: "Page", windy:
     page.locator(".own-note").first.fill("Ask Ada about the knot.")
     page.reload()
     page.wait_for_load_state("networkidle")
-    assert page.locator(".own-note").first.input_value() == "Ask Ada about the knot."
+    expect(page.locator(".own-note").first).to_have_value("Ask Ada about the knot.")
     text = " ".join(_sheets(page, f"{windy}list/"))
     for said in ("Bowline", "Ask Ada about the knot.", "arXiv:2101.00001", "https://arxiv.org/pdf/2101.00001"):
         assert said in text
@@ -107,10 +104,10 @@ def test_the_reading_list_prints_with_identifiers_and_notes(page: "Page", windy:
 def test_a_paper_prints_as_its_record(page: "Page", windy: str) -> None:
     """Title, summary, results and where it is cited; neither the box to copy from nor its neighbours."""
     _printed(page, f"{windy}papers/bowline/")
-    assert page.locator("#_summary").is_visible()
-    assert page.locator("#_results").is_visible()
-    assert page.locator("#_cited").is_visible()
-    assert page.locator("#_related").is_hidden()
+    expect(page.locator("#_summary")).to_be_visible()
+    expect(page.locator("#_results")).to_be_visible()
+    expect(page.locator("#_cited")).to_be_visible()
+    expect(page.locator("#_related")).to_be_hidden()
 
 
 def test_the_whole_survey_prints_from_a_page_of_its_own(page: "Page", windy: str) -> None:

@@ -6,15 +6,12 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
 from toys import served, toy
 
 from surveypress.build.pipeline import build
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Locator, Page
 
 pytestmark = pytest.mark.browser
 PREFIX = "/some-repo/"
@@ -66,22 +63,22 @@ def _says(page: "Page", words: str) -> None:
 def test_a_star_lasts_over_a_reload_and_shows_wherever_the_paper_is_listed(page: "Page", home: str) -> None:
     """Starred on its own page, a paper is so in lists, on topic pages and in search results, also after a reload."""
     page.goto(f"{home}papers/gust/")
-    assert page.locator(KEPT).is_hidden()
+    expect(page.locator(KEPT)).to_be_hidden()
     star = page.locator("p.marks .star")
-    assert star.get_attribute("aria-pressed") == "false"
-    assert star.get_attribute("aria-label") == "Reading list: Gust: A Benchmark of Strong Wind"
+    expect(star).to_have_attribute("aria-pressed", "false")
+    expect(star).to_have_attribute("aria-label", "Reading list: Gust: A Benchmark of Strong Wind")
     star.click()
-    assert star.get_attribute("aria-pressed") == "true"
+    expect(star).to_have_attribute("aria-pressed", "true")
     page.reload()
-    assert page.locator("p.marks .star[aria-pressed=true]").count() == 1
-    assert page.locator(KEPT).get_attribute("aria-label") == "Reading list: 1 paper"
+    expect(page.locator("p.marks .star[aria-pressed=true]")).to_have_count(1)
+    expect(page.locator(KEPT)).to_have_attribute("aria-label", "Reading list: 1 paper")
     for where in ("years/2023/", "topics/wind/", "bibliography/", "search/?q=gust"):
         page.goto(home + where)
         _star(page, "gust").wait_for()
-        assert _star(page, "gust").get_attribute("aria-pressed") == "true", where
-        assert page.locator(".star[aria-pressed=true]").count() == 1, where
+        expect(_star(page, "gust")).to_have_attribute("aria-pressed", "true")
+        expect(page.locator(".star[aria-pressed=true]")).to_have_count(1)
     page.goto(f"{home}topics/wind/")
-    assert page.locator(".marks").count() == 3, "each paper of the list, none of the prose or the table"
+    expect(page.locator(".marks")).to_have_count(3)
 
 
 def test_tabs_agree(page: "Page", home: str) -> None:
@@ -92,7 +89,7 @@ def test_tabs_agree(page: "Page", home: str) -> None:
     _says(other, "Your list is empty")
     page.locator("p.marks .star").click()
     assert _listed(other, 1) == ["gust"]
-    assert other.locator(KEPT).inner_text() == "1"
+    expect(other.locator(KEPT)).to_have_text("1", use_inner_text=True)
     other.get_by_role("button", name="Remove: Gust").click()
     page.locator("p.marks .star[aria-pressed=false]").wait_for()
     page.wait_for_function("document.querySelector('a.kept').hidden")
@@ -105,7 +102,7 @@ def test_removed_and_put_back(page: "Page", home: str) -> None:
     assert _listed(page, 3) == ["gust", "script", "bowline"]
     page.get_by_role("button", name="Remove: A <script>").click()
     assert _listed(page, 2) == ["gust", "bowline"]
-    assert page.locator(KEPT).inner_text() == "2"
+    expect(page.locator(KEPT)).to_have_text("2", use_inner_text=True)
     assert page.evaluate("document.activeElement.className") == "undo"
     page.keyboard.press("Enter")
     assert _listed(page, 3) == ["gust", "script", "bowline"]
@@ -132,9 +129,11 @@ def test_titles_are_text(page: "Page", home: str) -> None:
     """Marks in a title or a sentence are shown as they are, never read as HTML; maths stands without its TeX marks."""
     page.goto(f"{home}list/?p=script,bowline")
     _listed(page, 2)
-    assert page.locator("#list .title").first.inner_text() == SCRIPT
-    assert page.locator("main script, main b").count() == 0
-    assert page.locator("#list .title").last.inner_text() == "Bowline: Tying Kites with O(n log n) Knots"
+    expect(page.locator("#list .title").first).to_have_text(SCRIPT, use_inner_text=True)
+    expect(page.locator("main script, main b")).to_have_count(0)
+    expect(page.locator("#list .title").last).to_have_text(
+        "Bowline: Tying Kites with O(n log n) Knots", use_inner_text=True
+    )
     assert page.locator("#list .tldr").first.inner_text().startswith("A bamboo frame with <script>")
 
 
@@ -152,8 +151,8 @@ def test_a_list_is_shared_as_an_address(page: "Page", browser: "Browser", home: 
         reader.goto(address)
         assert _listed(reader, 2) == ["gust", "script"]
         _says(reader, "A list that someone shared: 2 papers.")
-        assert reader.locator(KEPT).inner_text() == "2"
-        assert reader.locator(".remove").count() == 0
+        expect(reader.locator(KEPT)).to_have_text("2", use_inner_text=True)
+        expect(reader.locator(".remove")).to_have_count(0)
         reader.get_by_role("button", name="Add all to my list").click()
         assert _listed(reader, 3) == ["bowline", "gust", "script"]
         assert reader.url == f"{home}list/"
@@ -171,7 +170,7 @@ def test_unknown_keys_are_said(page: "Page", home: str) -> None:
     _says(page, "Not in this collection: zeppelin, constructor, <b>, __proto__.")
     page.goto(f"{home}list/?p=zeppelin")
     _says(page, "None of these papers are in this survey.")
-    assert page.locator("#keep").is_hidden()
+    expect(page.locator("#keep")).to_be_hidden()
 
 
 def _saved(page: "Page", name: str) -> str:
@@ -252,9 +251,9 @@ def test_a_browser_that_keeps_nothing_says_so(page: "Page", home: str) -> None:
     page.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }")
     page.goto(f"{home}papers/gust/")
     page.locator("p.marks .star").click()
-    assert page.locator("p.marks .star").get_attribute("aria-pressed") == "true"
+    expect(page.locator("p.marks .star")).to_have_attribute("aria-pressed", "true")
     assert "does not store" in page.locator(".tray [role=status]").inner_text()
-    assert page.locator(KEPT).inner_text() == "1"
+    expect(page.locator(KEPT)).to_have_text("1", use_inner_text=True)
 
 
 def test_keys_suffice(page: "Page", home: str) -> None:
@@ -263,7 +262,7 @@ def test_keys_suffice(page: "Page", home: str) -> None:
     page.locator("li[data-key=gust] a").last.focus()
     page.keyboard.press("Tab")
     page.keyboard.press("Space")
-    assert _star(page, "gust").get_attribute("aria-pressed") == "true"
+    expect(_star(page, "gust")).to_have_attribute("aria-pressed", "true")
     assert _star(page, "gust").evaluate("star => star === document.activeElement")
     page.locator(KEPT).focus()
     page.keyboard.press("Enter")
@@ -277,7 +276,7 @@ def test_keys_suffice(page: "Page", home: str) -> None:
     _listed(page, 0)
     page.keyboard.press("Space")
     assert _listed(page, 1) == ["gust"]
-    assert page.locator(".own-note").input_value() == "Read again."
+    expect(page.locator(".own-note")).to_have_value("Read again.")
 
 
 def test_without_javascript_the_page_says_where_to_look(browser: "Browser", home: str) -> None:
@@ -288,9 +287,9 @@ def test_without_javascript_the_page_says_where_to_look(browser: "Browser", home
         for url in ("list/", "compare/"):
             page.goto(home + url)
             assert "needs JavaScript" in page.locator("main").inner_text()
-            assert page.locator("main button:visible, main input:visible").count() == 0
+            expect(page.locator("main button:visible, main input:visible")).to_have_count(0)
         page.locator("main a").first.click()
         page.wait_for_url(re.compile("/bibliography/"))
-        assert page.locator("main button, .marks").count() == 0
+        expect(page.locator("main button, .marks")).to_have_count(0)
     finally:
         context.close()

@@ -1,15 +1,12 @@
 """Results stand before Pagefind has answered, what it adds moves nothing, and what meaning finds says so."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import Page, Route, expect
 from toys import paper, served, toy
 
 from surveypress.build.pipeline import build
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Page, Route
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
 PLACES = """[...document.querySelectorAll('#results li')].map((li) =>
@@ -57,7 +54,7 @@ def test_the_first_results_do_not_wait(page: "Page", home: str) -> None:
     assert "12 results" in page.locator("#status").inner_text()
     held[0].continue_()
     page.wait_for_selector("#results[data-state=done]")
-    assert line.locator("mark").inner_text() == "zephyrometer"
+    expect(line.locator("mark")).to_have_text("zephyrometer", use_inner_text=True)
     assert page.evaluate(PLACES) == before
 
 
@@ -67,11 +64,11 @@ def test_in_an_order_by_year_all_come_at_once(page: "Page", home: str) -> None:
     page.goto(f"{home}search/?q=zephyrometer&sort=oldest")
     page.wait_for_selector("#results[data-state=busy]", state="attached")
     page.wait_for_function("performance.getEntriesByType('resource').some(({ name }) => name.endsWith('search.json'))")
-    assert page.locator("#results li").count() == 0
+    expect(page.locator("#results li")).to_have_count(0)
     page.wait_for_timeout(100)
     held[0].continue_()
     page.wait_for_selector("#results[data-state=done]")
-    assert page.locator("#results li").count() == 12
+    expect(page.locator("#results li")).to_have_count(12)
 
 
 def test_what_is_found_by_meaning_says_so(page: "Page", home: str) -> None:
@@ -80,7 +77,7 @@ def test_what_is_found_by_meaning_says_so(page: "Page", home: str) -> None:
     page.wait_for_selector("#results[data-state=done]")
     said = page.locator("#results li[data-key=tail-1] .also")
     meant = page.locator("#results li[data-key^=ribbon] .also")
-    assert said.count() == 0
+    expect(said).to_have_count(0)
     assert meant.count() > 0
     assert meant.first.inner_text().startswith("Also about: ")
 
@@ -90,7 +87,7 @@ def test_titles_answer_before_the_index_has_come(page: "Page", home: str) -> Non
     held = _held(page, "data/search.json")
     page.goto(f"{home}search/?q=tail")
     page.wait_for_selector("#results li")
-    assert page.locator("#results").get_attribute("data-state") == "busy"
+    expect(page.locator("#results")).to_have_attribute("data-state", "busy")
     keys = page.evaluate("[...document.querySelectorAll('#results li')].map((li) => li.dataset.key)")
     assert keys == [f"tail-{number}" for number in range(6)]
     assert page.locator("#results li a.title").first.get_attribute("href")

@@ -3,16 +3,14 @@
 import json
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlencode
 
 import pytest
+from playwright.sync_api import Page, expect
 from toys import paper, served, toy
 
 from surveypress.build.pipeline import build
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
 PREFIX = "/some-repo/"
@@ -118,7 +116,7 @@ def test_a_slip_is_forgiven_and_said(page: "Page", home: str) -> None:
     assert "for “bamboo frames”" in page.locator("#status").inner_text()
     page.locator("#status a").click()
     page.wait_for_function("document.querySelector('#status').textContent.startsWith('No results')")
-    assert page.locator("#q").input_value() == '"bambooo" "frmae"'
+    expect(page.locator("#q")).to_have_value('"bambooo" "frmae"')
     page.get_by_role("link", name="bamboo frames").click()
     page.wait_for_selector("#results li[data-key=script]")
 
@@ -127,7 +125,7 @@ def test_a_slip_is_forgiven_and_said(page: "Page", home: str) -> None:
 def test_nothing_found_suggests(page: "Page", home: str) -> None:
     """Where a word is too far from all others to be replaced unasked, the nearest one is proposed."""
     assert ask(page, home, "bmabou") == []
-    assert page.locator("#status a").inner_text() == "bamboo"
+    expect(page.locator("#status a")).to_have_text("bamboo", use_inner_text=True)
 
 
 @pytest.mark.usefixtures("errors")
@@ -137,11 +135,11 @@ def test_results_say_why(page: "Page", home: str) -> None:
     item = page.locator("#results li[data-key=script]")
     assert {mark.lower() for mark in item.locator("mark").all_inner_texts()} >= {"bamboo", "frame"}
     assert item.locator("a.title").inner_text().startswith("A <script>alert('kite')</script> Frame")
-    assert item.locator("script, b, i").count() == 0
+    expect(item.locator("script, b, i")).to_have_count(0)
     assert "2020" in item.locator(".facts").inner_text()
     assert "Frames & spars" in item.locator(".facts").inner_text()
-    assert item.locator(".star").count() == 1
-    assert item.locator(".tick").count() == 1
+    expect(item.locator(".star")).to_have_count(1)
+    expect(item.locator(".tick")).to_have_count(1)
 
 
 @pytest.mark.usefixtures("errors")
@@ -171,7 +169,7 @@ def test_order_and_filters_live_in_the_address(page: "Page", home: str) -> None:
     page.reload()
     page.wait_for_selector("#results[data-state=done]", state="attached")
     assert page.locator("#results li").evaluate_all("all => all.map((li) => li.dataset.key)") == before
-    assert page.locator("select[name=sort]").input_value() == "oldest"
+    expect(page.locator("select[name=sort]")).to_have_value("oldest")
 
 
 def _year(page: "Page", home: str, key: str) -> int:
@@ -189,7 +187,7 @@ def test_filters_alone_list_newest_first(page: "Page", home: str) -> None:
         "script",
         "old-kite",
     ]
-    assert page.locator("#hints").is_hidden()
+    expect(page.locator("#hints")).to_be_hidden()
     assert ask(page, home, "") == []
     assert page.locator("#hints a").count() > 3
 
@@ -262,7 +260,7 @@ def test_one_index_is_enough(page: "Page", home: str, lost: str) -> None:
     page.route(f"**/{lost}", lambda route: route.abort())
     assert "silkworm" in ask(page, home, "silk sail")
     assert set(ask(page, home, "frames", topic="Frames & spars", year="2020")) == {"script"}
-    assert page.locator("select[name=topic]").input_value() == "Frames & spars"
+    expect(page.locator("select[name=topic]")).to_have_value("Frames & spars")
 
 
 def test_without_both_it_says_so(page: "Page", home: str) -> None:

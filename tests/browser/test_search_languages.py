@@ -1,16 +1,13 @@
 """What the search finds in scripts, spellings and words of other fields than the bundled survey's."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 import pytest
+from playwright.sync_api import Page, expect
 from toys import paper, served, toy
 
 from surveypress.build.pipeline import build
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Page
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
 SHOWN = "[...document.querySelectorAll('#results li')].map((li) => li.dataset.key)"
@@ -115,6 +112,6 @@ def test_a_word_that_only_a_page_has_is_not_corrected(page: "Page", home: str) -
 def test_signs_of_a_script_without_blanks_are_marked(page: "Page", home: str) -> None:
     """Of a title without blanks only what was asked for is marked."""
     _ask(page, home, "珊瑚礁")
-    assert page.locator("#results mark").first.inner_text() == "珊瑚礁"
+    expect(page.locator("#results mark").first).to_have_text("珊瑚礁", use_inner_text=True)
     _ask(page, home, "c++")
-    assert page.locator("#results mark").first.inner_text() == "C++"
+    expect(page.locator("#results mark").first).to_have_text("C++", use_inner_text=True)

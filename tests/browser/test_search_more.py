@@ -1,15 +1,12 @@
 """A long result comes in parts: the button brings the next one, once."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import Page, expect
 from toys import paper, served, toy
 
 from surveypress.build.pipeline import build
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
 KEYS = "[...document.querySelectorAll('#results li')].map((item) => item.dataset.key)"
@@ -30,7 +27,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def _results(page: "Page", home: str, query: str = "year:1950") -> None:
     page.goto(f"{home}search/?q={query}")
     page.wait_for_selector("#results[data-state=done]", state="attached")
-    assert page.locator("#results li").count() == 20
+    expect(page.locator("#results li")).to_have_count(20)
 
 
 @pytest.mark.usefixtures("errors")
@@ -52,7 +49,7 @@ def test_a_part_that_does_not_come_is_said(page: "Page", home: str) -> None:
     page.route("**/pagefind/fragment/*", lambda route: route.abort())
     page.locator("section:nth-child(2) .more").click()
     page.wait_for_function("document.querySelector('#status').textContent.startsWith('More results could not')")
-    assert page.locator("#results li").count() == 20
+    expect(page.locator("#results li")).to_have_count(20)
     page.unroute("**/pagefind/fragment/*")
     page.reload()
     page.wait_for_selector("#results[data-state=done]", state="attached")

@@ -2,15 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import Browser, Page, expect
 from toys import served, toy
 
 from surveypress.build.pipeline import build
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
 
 pytestmark = pytest.mark.browser
 PREFIX = "/some-repo/"
@@ -67,7 +64,7 @@ def test_slash_focuses_the_box_and_keys_suffice(page: "Page", home: str) -> None
     page.keyboard.press("/")
     assert page.evaluate("document.activeElement.id") == "_find"
     page.keyboard.type("silk/sail")
-    assert page.locator("#_find").input_value() == "silk/sail", "a slash in the box is a letter"
+    expect(page.locator("#_find")).to_have_value("silk/sail")
     page.locator("#_find").fill("silk sail")
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile(r"/some-repo/search/\?q=silk\+sail"))
@@ -87,7 +84,7 @@ def test_query_and_filters_live_in_the_address(page: "Page", home: str) -> None:
     """What was asked stands in the address, is restored on load, and narrows the results."""
     page.goto(f"{home}search/?q=wind")
     every = _done(page, "wind")
-    assert page.locator("#q").input_value() == "wind"
+    expect(page.locator("#q")).to_have_value("wind")
     page.locator("select[name=year]").select_option("2023")
     page.wait_for_url(re.compile(r"year=2023"))
     page.wait_for_function("n => document.querySelectorAll('#results li').length < n", arg=len(every))
@@ -95,10 +92,10 @@ def test_query_and_filters_live_in_the_address(page: "Page", home: str) -> None:
     assert set(narrowed) == {"gust", "wind-atlas"}
     page.reload()
     assert _done(page, "wind") == narrowed
-    assert page.locator("select[name=year]").input_value() == "2023"
+    expect(page.locator("select[name=year]")).to_have_value("2023")
     page.goto(f"{home}search/?q=wind&contribution=Benchmark&year=2023")
     assert set(_done(page, "wind")) == {"gust", "wind-atlas"}
-    assert page.locator("select[name=contribution]").input_value() == "Benchmark"
+    expect(page.locator("select[name=contribution]")).to_have_value("Benchmark")
 
 
 def test_the_back_button_restores_what_was_there(page: "Page", home: str) -> None:
@@ -116,7 +113,7 @@ def test_the_back_button_restores_what_was_there(page: "Page", home: str) -> Non
     page.go_back()
     page.wait_for_function("n => document.querySelectorAll('#results li').length === n", arg=len(every))
     assert _done(page, "wind") == every
-    assert page.locator("select[name=contribution]").input_value() == ""
+    expect(page.locator("select[name=contribution]")).to_have_value("")
 
 
 def test_nothing_found_is_said(page: "Page", home: str) -> None:
@@ -125,7 +122,7 @@ def test_nothing_found_is_said(page: "Page", home: str) -> None:
     assert _done(page, "<b>zeppelin</b>") == []
     said = page.locator("#status[role=status]")
     assert "zeppelin" in said.inner_text()
-    assert said.locator("b").count() == 0
+    expect(said.locator("b")).to_have_count(0)
 
 
 def test_the_last_word_typed_wins(page: "Page", home: str) -> None:
@@ -148,7 +145,7 @@ def test_the_site_can_be_read_without_javascript(browser: "Browser", home: str) 
         page.wait_for_url(f"{home}topics/wind/")
         page.locator("main a[href*='papers/gust/']").first.click()
         page.wait_for_url(f"{home}papers/gust/")
-        assert page.locator("h1").inner_text() == "Gust: A Benchmark of Strong Wind"
+        expect(page.locator("h1")).to_have_text("Gust: A Benchmark of Strong Wind", use_inner_text=True)
         page.goto(f"{home}search/")
         assert "needs JavaScript" in page.locator("main").inner_text()
         page.locator("main noscript a, main a").first.click()
@@ -198,4 +195,4 @@ def test_back_from_a_filter_leads_to_what_was_typed(page: "Page", home: str) -> 
     page.go_back()
     page.wait_for_url("**/?q=kite")
     assert _done(page, "kite") == every
-    assert page.locator("select[name=sort]").input_value() == ""
+    expect(page.locator("select[name=sort]")).to_have_value("")

@@ -3,16 +3,13 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from markdown_it.utils import read_fixture_file
+from playwright.sync_api import Page, expect
 from toys import served, toy
 
 from surveypress.build.pipeline import build
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
 SCRIPTS = Path(__file__).parents[2] / "static" / "js"
@@ -89,7 +86,7 @@ def test_a_survey_without_papers_can_be_asked(page: "Page", tmp_path: Path) -> N
         for query in ("kite", "", '"a phrase" -word author:hu year:2020'):
             page.goto(f"{home}search/?q={query}")
             page.wait_for_selector("#results[data-state=done]", state="attached")
-            assert page.locator("#results li").count() == 0
+            expect(page.locator("#results li")).to_have_count(0)
         assert page.locator("#status").inner_text().startswith("No results")
         page.goto(f"{home}search/how/")
         assert page.locator("main li a[href*='?q=']").count() <= 4

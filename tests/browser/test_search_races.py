@@ -1,15 +1,12 @@
 """Answers that overtake each other: the list holds one answer only, and the filters what the last one left."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import Page, expect
 from toys import paper, served, toy
 
 from surveypress.build.pipeline import build
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Page
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
 KEYS = "[...document.querySelectorAll('#results li')].map((item) => item.dataset.key)"
@@ -66,4 +63,4 @@ def test_filters_count_what_only_pagefind_finds(page: "Page", home: str) -> None
     """Papers that come later count in the filters, also where the chosen year leaves them out."""
     page.goto(f"{home}search/?q=kevlar&year=1900")
     page.wait_for_function("window.passages?.length > 0")
-    assert page.locator("[name=year] option[value='1950']").text_content() == "1950 (1)"
+    expect(page.locator("[name=year] option[value='1950']")).to_have_text("1950 (1)")

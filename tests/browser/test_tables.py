@@ -3,12 +3,9 @@
 import csv
 import io
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
 
@@ -34,7 +31,7 @@ def test_a_column_sorts_both_ways_and_back(page: "Page", table: "Locator") -> No
     before, papers = _column(table, "Models"), _column(table, "Paper")
     button.focus()
     page.keyboard.press("Enter")
-    assert head.get_attribute("aria-sort") == "ascending"
+    expect(head).to_have_attribute("aria-sort", "ascending")
     empty = [""] * before.count("")
     assert empty
     assert _column(table, "Year") != sorted(_column(table, "Year"))
@@ -44,7 +41,7 @@ def test_a_column_sorts_both_ways_and_back(page: "Page", table: "Locator") -> No
         name for name in papers if "breeze" in name or "zephyr" in name
     ]
     page.keyboard.press("Enter")
-    assert head.get_attribute("aria-sort") == "descending"
+    expect(head).to_have_attribute("aria-sort", "descending")
     assert _column(table, "Models") == [*reversed(filled[:-1]), filled[-1], *empty], "words follow numbers either way"
     assert [name for name in _column(table, "Paper") if "breeze" in name or "zephyr" in name] == [
         name for name in papers if "breeze" in name or "zephyr" in name
@@ -54,7 +51,7 @@ def test_a_column_sorts_both_ways_and_back(page: "Page", table: "Locator") -> No
     assert (_column(table, "Models"), _column(table, "Paper")) == (before, papers)
     table.get_by_role("button", name="Year").click()
     button.click()
-    assert table.locator("th[aria-sort]").count() == 1, "one column at a time"
+    expect(table.locator("th[aria-sort]")).to_have_count(1)
 
 
 def test_a_column_of_numbers_sorts_by_size(page: "Page", table: "Locator") -> None:
@@ -68,14 +65,14 @@ def test_rows_are_narrowed_and_counted(page: "Page", table: "Locator") -> None:
     """Only rows with all the words stay, whatever their case; how many is said aloud."""
     field = page.get_by_role("searchbox", name="Filter the rows").first
     status = page.locator(".tools [role=status]").first
-    assert status.inner_text() == ""
+    expect(status).to_have_text("", use_inner_text=True)
     field.fill("BENCHMARK 2023")
-    assert status.inner_text() == "2 of 8 rows"
+    expect(status).to_have_text("2 of 8 rows", use_inner_text=True)
     assert len(_column(table, "Paper")) == 2
     table.get_by_role("button", name="Year").click()
     assert len(_column(table, "Paper")) == 2, "sorting shows no hidden row"
     field.fill("zeppelin")
-    assert status.inner_text() == "0 of 8 rows"
+    expect(status).to_have_text("0 of 8 rows", use_inner_text=True)
     field.fill("")
     assert (len(_column(table, "Paper")), status.inner_text()) == (8, "")
 
@@ -106,11 +103,11 @@ def test_the_table_comes_as_csv(page: "Page", table: "Locator", tmp_path: Path) 
 def test_small_tables_need_no_field(page: "Page", windy: str) -> None:
     """A table that is seen at a glance can be sorted, but has no filter; one of a single row has no tools."""
     page.goto(f"{windy}papers/bowline/")
-    assert page.locator(".table th button").count() == 4
-    assert page.locator(".tools input[type=search]").count() == 0
+    expect(page.locator(".table th button")).to_have_count(4)
+    expect(page.locator(".tools input[type=search]")).to_have_count(0)
     page.goto(f"{windy}papers/gust/")
-    assert page.locator(".table").count() == 1
-    assert page.locator(".tools, th button").count() == 0
+    expect(page.locator(".table")).to_have_count(1)
+    expect(page.locator(".tools, th button")).to_have_count(0)
 
 
 def test_results_sort_by_what_they_are_worth(page: "Page", windy: str) -> None:
@@ -125,6 +122,6 @@ def test_results_sort_by_what_they_are_worth(page: "Page", windy: str) -> None:
 def test_the_table_of_topics_by_year_stays_in_its_order(page: "Page", windy: str) -> None:
     """Sorting it would tear topics from their areas; the table of numbers below can be sorted."""
     page.goto(f"{windy}explore/")
-    assert page.locator(".heat th button").count() == 0
+    expect(page.locator(".heat th button")).to_have_count(0)
     page.get_by_text("Show the numbers as a table").click()
     assert page.get_by_role("region", name="Papers by year and area").locator("th button").count() > 2

@@ -1,11 +1,7 @@
 """A topic page as it is read: contents that follow, a table whose heads stay, and nothing that sticks out."""
 
-from typing import TYPE_CHECKING
-
 import pytest
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
 CURRENT = ".contents [aria-current]"
@@ -23,12 +19,12 @@ def test_the_contents_follow_the_reader(page: "Page", windy: str) -> None:
     for anchor in ("_comparison", "_papers", "_comparison"):
         _jump(page, anchor)
         page.wait_for_function(f"document.querySelector('{CURRENT}')?.hash === '#{anchor}'")
-        assert page.locator(CURRENT).count() == 1
-    assert page.locator(CURRENT).get_attribute("aria-current") == "location"
+        expect(page.locator(CURRENT)).to_have_count(1)
+    expect(page.locator(CURRENT)).to_have_attribute("aria-current", "location")
     page.evaluate("scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })")
     last = page.locator(".contents a").last.get_attribute("href")
     page.wait_for_function(f"document.querySelector('{CURRENT}')?.hash === '{last}'")
-    assert page.locator(CURRENT).is_visible(), "the contents stay beside the text"
+    expect(page.locator(CURRENT)).to_be_visible()
 
 
 def test_contents_jump_at_once_under_reduced_motion(page: "Page", windy: str) -> None:
@@ -94,10 +90,10 @@ def test_a_contribution_narrows_the_list(page: "Page", windy: str) -> None:
     count = bar.locator(".number").inner_text()
     bar.get_by_role("link").click()
     page.wait_for_url(f"{windy}topics/wind/?contribution=method#_papers")
-    assert page.locator(".narrowed [role=status]").inner_text() == f"{count} of 9 papers"
+    expect(page.locator(".narrowed [role=status]")).to_have_text(f"{count} of 9 papers", use_inner_text=True)
     page.go_back()
     page.wait_for_url(f"{windy}topics/wind/")
-    assert not page.locator(".narrowed").is_visible()
+    expect(page.locator(".narrowed")).to_be_hidden()
 
 
 def test_without_scripts_all_is_there(browser: "object", windy: str) -> None:
@@ -107,7 +103,7 @@ def test_without_scripts_all_is_there(browser: "object", windy: str) -> None:
         page = context.new_page()
         page.goto(f"{windy}topics/wind/")
         for part in (".glance svg", "a.term", f"{TABLE} table", "[data-part=papers] > ul"):
-            assert page.locator(part).first.is_visible(), part
+            expect(page.locator(part).first).to_be_visible()
         page.locator(".contents summary").click()
         page.locator(".contents a[href='#_papers']").click()
         assert page.url.endswith("#_papers")

@@ -2,14 +2,11 @@
 
 import io
 import re
-from typing import TYPE_CHECKING
 
 import pypdf
 import pytest
+from playwright.sync_api import Browser, expect
 from readers import Reader
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser
 
 pytestmark = pytest.mark.browser
 BEFORE = {
@@ -69,7 +66,7 @@ def test_a_list_made_on_a_phone_is_opened_on_a_desk(browser: "Browser", home: st
     other.wait_for_url(re.compile("/list/$"))
     other.goto(f"{home}list/")
     other.locator("#list > li").nth(2).wait_for()
-    assert other.locator("#list .title").all_inner_texts() == titles
+    expect(other.locator("#list .title")).to_have_text(titles, use_inner_text=True)
     assert len(titles) == 3
     desk.close()
     assert reader.count - marks + 1 <= 4
