@@ -211,7 +211,7 @@ def test_six_at_most(page: "Page", home: str) -> None:
         page.locator(f".marks[data-key={key}] input").check()
     page.locator(f".marks[data-key={SEVEN[6]}] input").click()
     expect(page.locator(f".marks[data-key={SEVEN[6]}] input")).not_to_be_checked()
-    assert "You can compare up to 6 papers" in page.locator(".tray [role=status]").inner_text()
+    expect(page.locator(".tray [role=status]")).to_contain_text("You can compare up to 6 papers", use_inner_text=True)
     expect(page.locator(".tray a")).to_have_text("Compare 6 papers", use_inner_text=True)
     page.get_by_role("button", name="Clear").click()
     expect(page.locator(".tray a")).to_be_hidden()

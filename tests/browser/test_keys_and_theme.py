@@ -107,12 +107,12 @@ def test_a_question_mark_lists_the_keys(page: "Page", windy: str) -> None:
     dialog = page.get_by_role("dialog", name="Keyboard shortcuts")
     dialog.wait_for()
     expect(dialog.locator("kbd")).to_have_text(["/", "j", "k", "t", "?", "Esc"], use_inner_text=True)
-    assert page.evaluate("!!document.activeElement.closest('dialog')")
+    page.wait_for_function("!!document.activeElement.closest('dialog')")
     page.keyboard.press("t")
     expect(page.locator("#_theme")).to_have_attribute("aria-label", "Colours: system")
     page.keyboard.press("Escape")
     expect(dialog).to_be_hidden()
-    assert page.evaluate("document.activeElement.matches('nav[aria-label=Main] a')")
+    page.wait_for_function("document.activeElement.matches('nav[aria-label=Main] a')")
     page.keyboard.press("?")
     dialog.wait_for()
     expect(page.locator("dialog")).to_have_count(1)
@@ -127,7 +127,7 @@ def test_j_and_k_move_through_a_list(page: "Page", windy: str, address: str) -> 
     page.keyboard.press("j")
     first = _focused(page)
     assert "papers/" in first
-    assert page.evaluate("document.activeElement.matches(':focus-visible')")
+    page.wait_for_function("document.activeElement.matches(':focus-visible')")
     page.keyboard.press("j")
     second = _focused(page)
     assert "papers/" in second
@@ -145,7 +145,7 @@ def test_j_moves_through_search_results(page: "Page", windy: str) -> None:
     page.goto(f"{windy}search/?q=wind")
     page.locator("#results[data-state=done] li").first.wait_for()
     page.keyboard.press("j")
-    assert page.evaluate("document.activeElement === document.querySelector('#results a')")
+    page.wait_for_function("document.activeElement === document.querySelector('#results a')")
 
 
 def test_no_key_acts_while_writing_or_with_a_modifier(page: "Page", windy: str) -> None:

@@ -42,9 +42,8 @@ def test_many_that_are_not_ours_are_listed(page: "Page", windy: str) -> None:
     page.locator("#keys").fill("\n".join(["silkworm: sails that MEND themselves", *unknown]))
     _add(page)
     assert _listed(page, 1) == ["silkworm"]
-    assert (
-        "1 paper added. 4 entries are not in this collection; they are listed below."
-        in page.locator("#status").inner_text()
+    expect(page.locator("#status")).to_contain_text(
+        "1 paper added. 4 entries are not in this collection; they are listed below.", use_inner_text=True
     )
     expect(page.locator("#unknown > li")).to_have_text(unknown, use_inner_text=True)
     page.locator("#keys").fill("gust")
@@ -59,7 +58,7 @@ def test_an_address_cut_short_is_no_fault(page: "Page", windy: str) -> None:
     page.locator("#keys").fill("https://example.org/list/?p=gust%2Csilkworm,100%")
     _add(page)
     assert _listed(page, 2) == ["gust", "silkworm"]
-    assert "Not in this collection: 100%." in page.locator("#status").inner_text()
+    expect(page.locator("#status")).to_contain_text("Not in this collection: 100%.", use_inner_text=True)
 
 
 def test_what_cannot_be_added_is_said(page: "Page", windy: str, errors: list[str]) -> None:

@@ -252,7 +252,7 @@ def test_a_browser_that_keeps_nothing_says_so(page: "Page", home: str) -> None:
     page.goto(f"{home}papers/gust/")
     page.locator("p.marks .star").click()
     expect(page.locator("p.marks .star")).to_have_attribute("aria-pressed", "true")
-    assert "does not store" in page.locator(".tray [role=status]").inner_text()
+    expect(page.locator(".tray [role=status]")).to_contain_text("does not store", use_inner_text=True)
     expect(page.locator(KEPT)).to_have_text("1", use_inner_text=True)
 
 
@@ -286,7 +286,7 @@ def test_without_javascript_the_page_says_where_to_look(browser: "Browser", home
         page = context.new_page()
         for url in ("list/", "compare/"):
             page.goto(home + url)
-            assert "needs JavaScript" in page.locator("main").inner_text()
+            expect(page.locator("main")).to_contain_text("needs JavaScript", use_inner_text=True)
             expect(page.locator("main button:visible, main input:visible")).to_have_count(0)
         page.locator("main a").first.click()
         page.wait_for_url(re.compile("/bibliography/"))

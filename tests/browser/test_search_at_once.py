@@ -51,7 +51,7 @@ def test_the_first_results_do_not_wait(page: "Page", home: str) -> None:
     line = page.locator("#results .tldr").first
     assert len(before) == 12
     assert "zephyrometer" not in line.inner_text()
-    assert "12 results" in page.locator("#status").inner_text()
+    expect(page.locator("#status")).to_contain_text("12 results", use_inner_text=True)
     held[0].continue_()
     page.wait_for_selector("#results[data-state=done]")
     expect(line.locator("mark")).to_have_text("zephyrometer", use_inner_text=True)

@@ -106,7 +106,7 @@ def test_a_word_that_only_a_page_has_is_not_corrected(page: "Page", home: str) -
         lambda route: route.fulfill(body=route.fetch().text().replace("\\nspark", "\\nsqark")),
     )
     assert _ask(page, home, "spark") == ["engine"]
-    assert "for “spark”" in page.locator("#status").inner_text()
+    expect(page.locator("#status")).to_contain_text("for “spark”", use_inner_text=True)
 
 
 def test_signs_of_a_script_without_blanks_are_marked(page: "Page", home: str) -> None:

@@ -121,7 +121,7 @@ def test_nothing_found_is_said(page: "Page", home: str) -> None:
     page.goto(f"{home}search/?q=%3Cb%3Ezeppelin%3C%2Fb%3E")
     assert _done(page, "<b>zeppelin</b>") == []
     said = page.locator("#status[role=status]")
-    assert "zeppelin" in said.inner_text()
+    expect(said).to_contain_text("zeppelin", use_inner_text=True)
     expect(said.locator("b")).to_have_count(0)
 
 
@@ -147,7 +147,7 @@ def test_the_site_can_be_read_without_javascript(browser: "Browser", home: str) 
         page.wait_for_url(f"{home}papers/gust/")
         expect(page.locator("h1")).to_have_text("Gust: A Benchmark of Strong Wind", use_inner_text=True)
         page.goto(f"{home}search/")
-        assert "needs JavaScript" in page.locator("main").inner_text()
+        expect(page.locator("main")).to_contain_text("needs JavaScript", use_inner_text=True)
         page.locator("main noscript a, main a").first.click()
         page.wait_for_url(re.compile(f"{re.escape(home)}(bibliography|topics|facets)/"))
     finally:

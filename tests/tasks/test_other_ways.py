@@ -5,6 +5,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 from readers import Reader
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def test_from_home_to_a_paper_without_scripts(browser: "Browser", home: str) -> 
     reader = Reader(context.new_page(), home)
     reader.click(reader.page.locator(".fields a", has_text="LoRA and low-rank adaptation"))
     reader.click(reader.page.locator("[data-part=papers] a", has_text="LoRA: Low-Rank Adaptation of Large").first)
-    assert reader.page.url.endswith("papers/lora/")
+    expect(reader.page).to_have_url(re.compile(re.escape("papers/lora/") + "$"))
     assert reader.page.locator("h1").inner_text().startswith("LoRA: Low-Rank")
     assert reader.count <= 3
     context.close()
