@@ -109,7 +109,10 @@ def browser() -> "Iterator[Browser]":
 
 
 def _slow_down(patch: pytest.MonkeyPatch, times: float) -> None:
-    """Slows scripts `times` and lets each file take 20 ms more a time: what is asked too early then fails often."""
+    """Slows scripts `times` and lets each file take 20 ms more a time: what is asked too early then fails often.
+
+    Chromium then no longer shows a page as printed, so that the tests of printing fail.
+    """
     from playwright.sync_api import BrowserContext
 
     new_page = BrowserContext.new_page
