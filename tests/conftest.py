@@ -24,7 +24,7 @@ settings.load_profile("explore" if os.environ.get("SURVEYPRESS_EXPLORE") else "s
 
 PROGRAMS = ("chromium-headless-shell", "chromium", "chromium-browser")
 """Where Chromium is found; its shell without windows opens a page in a quarter of the time."""
-PATIENCE = 30_000
+PATIENCE = 60_000
 """Milliseconds that a browser test waits for something to become true: long, as machines can be slow."""
 
 
