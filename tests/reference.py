@@ -85,6 +85,7 @@ def checks() -> str:
         "site": "`check`, on the site",
         "abstracts": "`check --abstracts`",
         "known": "`check`, on kept answers of registries",
+        "online": "`check --online`",
     }
     rows = ["| Check | Looks for | Severity | Run by |", "|---|---|---|---|"]
     for check in CHECKS:

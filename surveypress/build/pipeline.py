@@ -24,7 +24,10 @@ from surveypress.checks import (
     content_problems,
     known_problems,
     known_titles,
+    link_problems,
+    link_rot,
     output_problems,
+    outside_links,
 )
 from surveypress.cite.references import References
 from surveypress.core.drawing import Places
@@ -220,10 +223,13 @@ def _search_index(pages: Fingerprints, rendering: Rendering, work: Path, languag
         yield _Search(digest, indexing=indexing)
 
 
-def check(survey: Survey, documents: Sequence[Path] = (), stage: Stage = silent) -> list[Problem]:
+def check(
+    survey: Survey, documents: Sequence[Path] = (), stage: Stage = silent, ask: link_rot.Ask | None = None
+) -> list[Problem]:
     """Returns every fault of the content and, if that can be rendered, of the site made of it. Writes nothing.
 
-    `documents` are imported pages whose abstracts the prose is held against.
+    `documents` are imported pages whose abstracts the prose is held against; `ask` asks addresses whether they lead
+    somewhere.
     """
     corpus, problems = read(survey.content)
     corpus = with_navigation(corpus)
@@ -234,6 +240,8 @@ def check(survey: Survey, documents: Sequence[Path] = (), stage: Stage = silent)
         problems = problems + abstract_problems(corpus, abstracts.load(documents, corpus))
     if unusable:
         return sorted(problems)
+    if ask is not None:
+        problems = problems + link_problems(corpus, ask(outside_links.addresses(corpus), stage))
     try:
         looks = theme(survey.root, corpus.texts)
         renderer = Renderer(corpus.config, looks, corpus.texts, as_of(corpus))

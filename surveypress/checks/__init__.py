@@ -15,6 +15,7 @@ from surveypress.checks import (
     known_titles,
     labels,
     latex,
+    link_rot,
     links,
     people,
     prose,
@@ -46,6 +47,7 @@ CHECKS: tuple[Check, ...] = (
     *unused.CHECKS,
     *labels.CHECKS,
     *links.CHECKS,
+    *link_rot.CHECKS,
     *hosting.CHECKS,
     *abstracts.CHECKS,
 )
@@ -72,6 +74,11 @@ def output_problems(corpus: Corpus, site: Mapping[str, bytes], out: str) -> list
 def known_problems(corpus: Corpus, known: known_titles.Known) -> list[Problem]:
     """Returns the faults of a corpus held against what registries have said."""
     return problems_of(corpus, ("known",), corpus, known)
+
+
+def link_problems(corpus: Corpus, answers: link_rot.Answers) -> list[Problem]:
+    """Returns the faults of links to other hosts, as these have answered."""
+    return problems_of(corpus, ("online",), corpus, answers)
 
 
 def abstract_problems(corpus: Corpus, texts: Mapping[str, str]) -> list[Problem]:

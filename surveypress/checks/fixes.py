@@ -7,8 +7,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from surveypress.checks.link_rot import Answers, is_secured, with_anchor
 from surveypress.core.model import Paper
 from surveypress.core.names import chosen_names, name_key
+from surveypress.edit.prose_marks import with_address
 from surveypress.edit.renaming import point_to
 from surveypress.edit.survey_texts import SurveyTexts
 from surveypress.edit.yaml_region import Path, with_scalars, without_items
@@ -16,6 +18,7 @@ from surveypress.read.front_matter import split
 
 _NAMED = ("methods", "models", "datasets")
 _KEY_LISTS = ("related", "distinct_from")
+_ADDRESSES = ("url", "urls", "code", "versions")
 
 
 def one_spelling(texts: SurveyTexts) -> Iterator[str]:
@@ -89,6 +92,35 @@ def each_author_once(texts: SurveyTexts) -> Iterator[str]:
 
 FIXES: tuple[Callable[[SurveyTexts], Iterator[str]], ...] = (one_spelling, present_keys, each_author_once)
 """In the order in which they are made."""
+
+
+def with_https(texts: SurveyTexts, answers: Answers) -> Iterator[str]:
+    """Writes https where a server sends on for good to the same address under it (`links/moved`).
+
+    That is done in records and in prose, where a link can be found again.
+    """
+    moved = {old: answer.moved for old, answer in answers.items() if is_secured(old, answer.moved)}
+
+    def secured(address: str) -> str | None:
+        new = moved.get(address.partition("#")[0])
+        return with_anchor(new, address) if new else None
+
+    def change(path: Path, value: str) -> str | None:
+        return secured(value) if path[0] in _ADDRESSES else None
+
+    for paper in texts.papers.values():
+        further = [*(link.url for link in paper.urls), *(version.url for version in paper.versions)]
+        if any(map(secured, (paper.url, paper.code, *further))):
+            file = texts.paper_file(paper.key)
+            texts[file] = with_scalars(texts[file], change)
+            yield f"{paper.key}: https is written where the server asks for it"
+    for file, document in texts.documents():
+        before = texts[file] if document.links and moved else ""
+        for link in document.links if moved else ():
+            if new := secured(link.href):
+                texts[file] = with_address(texts[file], link, new)
+        if before and before != texts[file]:
+            yield f"{file}: https is written where the server asks for it"
 
 
 def fixed(texts: SurveyTexts) -> list[str]:

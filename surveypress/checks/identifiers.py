@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from surveypress.checks.check import Check
+from surveypress.checks.outside_links import identifier_place
 from surveypress.core.identifiers import BY_ID, isbn_fault
 from surveypress.core.model import Corpus, Paper
-from surveypress.core.problems import Location, Problem
+from surveypress.core.problems import Problem
 
 _ARXIV = re.compile(r"(\d\d)(\d\d)\.(\d{4,5})(?:v\d+)?")
 _LONGER_SINCE = 1501
@@ -19,14 +20,14 @@ def cut_off(corpus: Corpus) -> Iterator[Problem]:
         fault = _FAULTS[kind](value) if kind in _FAULTS else ""
         if fault:
             message = f"the {BY_ID[kind].label} {value!r} {fault}"
-            yield Problem(_place(corpus, paper, kind), message, "copy it again from the page of the work")
+            yield Problem(identifier_place(corpus, paper, kind), message, "copy it again from the page of the work")
 
 
 def wrong_digits(corpus: Corpus) -> Iterator[Problem]:
     """Yields ISBNs, ISSNs and ORCID iDs whose last digit does not follow from the others."""
     for paper, kind, value in _identifiers(corpus):
         if kind == "isbn" and isbn_fault(value):
-            yield Problem(_place(corpus, paper, "isbn"), f"the ISBN {value!r} has a wrong digit", _HINT)
+            yield Problem(identifier_place(corpus, paper, "isbn"), f"the ISBN {value!r} has a wrong digit", _HINT)
     for paper in (*corpus.papers.values(), *corpus.background.values()):
         issn = paper.facts.get("issn", "")
         if re.fullmatch(r"\d{4}-?\d{3}[\dXx]", issn) and _issn_fault(issn.replace("-", "")):
@@ -46,12 +47,6 @@ def _identifiers(corpus: Corpus) -> Iterator[tuple[Paper, str, str]]:
         for version in paper.versions:
             ids.update(dict.fromkeys(version.ids.items()))
         yield from ((paper, kind, value) for kind, value in ids)
-
-
-def _place(corpus: Corpus, paper: Paper, kind: str) -> Location:
-    spans = corpus.spans.get(paper.location.file, {})
-    paths = ((kind,), (f"{kind}_id",), ("ids", kind), ("versions",))
-    return next((corpus.place(paper.location.file, *path) for path in paths if path in spans), paper.location)
 
 
 def _arxiv(value: str) -> str:

@@ -8,12 +8,14 @@ import click
 
 from surveypress.build.report import counted
 from surveypress.cli.confirmation import is_confirmed, say_written, writing_options
+from surveypress.cli.online_options import link_asker_of, online_options
 from surveypress.cli.shared import say_problems, survey_of, survey_options
 from surveypress.core.problems import UsageError, errors
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from surveypress.checks.link_rot import Ask
     from surveypress.core.problems import Problem
 
 
@@ -36,8 +38,12 @@ if TYPE_CHECKING:
 )
 @click.option("--write-baseline", is_flag=True, help="Write all faults into the file of --baseline, and end well.")
 @click.option(
-    "--fix", is_flag=True, help="First mend what has one right answer: spellings, former keys, doubled names."
+    "--fix",
+    is_flag=True,
+    help="First mend what has one right answer: spellings, former keys, doubled names; https with --online.",
 )
+@click.option("--online", is_flag=True, help="Ask whether links to other hosts lead somewhere; takes its time.")
+@online_options
 @writing_options
 def check_verb(
     content: Path | None,
@@ -49,6 +55,9 @@ def check_verb(
     baseline: Path | None,
     write_baseline: bool,
     fix: bool,
+    online: bool,
+    contact: str,
+    fresh: bool,
     dry_run: bool,
     yes: bool,
 ) -> None:
@@ -62,11 +71,14 @@ def check_verb(
         raise UsageError(f"unknown format {format_name!r}{did_you_mean(format_name, FORMATS)}; {', '.join(FORMATS)}")
     if write_baseline and baseline is None:
         raise UsageError("--write-baseline needs --baseline FILE")
+    if fresh and not online:
+        raise UsageError("--fresh belongs to --online")
     survey = survey_of(content, out)
+    ask = link_asker_of(survey.content, contact, fresh=fresh).ask if online else None
     if fix:
-        _fix(survey.content, yes=yes, dry_run=dry_run, quiet=quiet)
+        _fix(survey.content, ask, yes=yes, dry_run=dry_run, quiet=quiet)
     with bars(quiet or format_name != "text") as stage:
-        problems = check(survey, abstracts, stage)
+        problems = check(survey, abstracts, stage, ask)
     if baseline is not None:
         problems = _beyond(problems, baseline, write=write_baseline)
     bad = errors(problems)
@@ -107,13 +119,19 @@ def _beyond(problems: "Sequence[Problem]", path: Path, *, write: bool) -> "list[
         raise UsageError(f"{path} is no baseline; --write-baseline writes it anew") from None
 
 
-def _fix(content: Path, *, yes: bool, dry_run: bool, quiet: bool) -> None:
-    from surveypress.checks.fixes import fixed
+def _fix(content: Path, ask: "Ask | None", *, yes: bool, dry_run: bool, quiet: bool) -> None:
+    from surveypress.checks.fixes import fixed, with_https
+    from surveypress.checks.outside_links import addresses
+    from surveypress.core.progress import bars
     from surveypress.edit.survey_texts import SurveyTexts
     from surveypress.edit.writing import write
 
     texts = SurveyTexts(content)
-    for line in fixed(texts):
+    done = fixed(texts)
+    if ask is not None:
+        with bars(quiet) as stage:
+            done += [*with_https(texts, ask(addresses(texts.corpus), stage))]
+    for line in done:
         if not quiet:
             click.echo(line)
     if is_confirmed(texts.changes, yes=yes, dry_run=dry_run, quiet=quiet):

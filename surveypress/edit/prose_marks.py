@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from surveypress.core import keys
-from surveypress.core.documents import Document, InlineReference
+from surveypress.core.documents import Document, InlineReference, MdLink
 from surveypress.core.problems import ContentError, Location, Problem
 from surveypress.prose.figure_marks import FIGURE
 from surveypress.prose.rules import SEMICOLON
@@ -61,6 +61,13 @@ def with_moved_file(text: str, document: Document, old: str, new: str) -> str:
             if at >= 0:
                 text = text[:at] + link.href.replace(old, new, 1) + text[at + len(link.href) :]
     return text
+
+
+def with_address(text: str, link: MdLink, new: str) -> str:
+    """Returns the text of a file in which a link leads to another address; as it is where the link cannot be found."""
+    written = re.compile(rf"(?<=[(<:\s]){re.escape(link.href)}(?=[)>\s]|\Z)")
+    found = written.search(text, _line_start(text, link.location.line))
+    return text[: found.start()] + new + text[found.end() :] if found else text
 
 
 def _written(mark: InlineReference) -> tuple[str, ...]:

@@ -6,27 +6,17 @@ import os
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
 
-from surveypress import __version__
-from surveypress.core.problems import UsageError
 from surveypress.edit.private_files import keep_private
+from surveypress.online.http import LONGEST_WAIT, PASSING, TRIES, LookUpError, asked_wait, back_off, library, session
 from surveypress.online.services import SERVICES
 
-TRIES = 4
-LONGEST_WAIT = 60.0
-"""Seconds that a service may ask to wait; beyond that the verb says so and ends."""
 LARGEST = 20_000_000
 """Bytes of an answer."""
-_PASSING = frozenset({429, 500, 502, 503, 504})
 _ADDRESSES = "SURVEYPRESS_SERVICES"
 """Names an address below which all services stand under their names: for tests, and for institutes with a mirror."""
-
-
-class LookUpError(UsageError):
-    """A service gave no answer that can be used."""
 
 
 @dataclass(slots=True)
@@ -64,17 +54,17 @@ class Client:
         for attempt in range(TRIES):
             answer = self._once(service, url, params, last=attempt == TRIES - 1)
             if isinstance(answer, float):
-                self.sleep(min(answer or 2.0**attempt, LONGEST_WAIT))
+                self.sleep(back_off(answer, attempt))
                 continue
             return answer
         raise LookUpError(_failure(service, "it keeps failing"))
 
     def _once(self, service: str, url: str, params: Mapping[str, str] | None, *, last: bool) -> tuple[int, str] | float:
         """Returns status and text, or how many seconds to wait before the next try (0 where nobody says)."""
-        httpx = _httpx()
+        httpx = library()
         try:
-            with self._session(httpx).stream("GET", url, params={**(params or {}), **_key(service)}) as response:
-                if response.status_code in _PASSING and not last:
+            with self._session().stream("GET", url, params={**(params or {}), **_key(service)}) as response:
+                if response.status_code in PASSING and not last:
                     return _wait(service, response.headers)
                 if response.status_code == 400:
                     raise LookUpError(_misunderstood(service, params))
@@ -86,12 +76,9 @@ class Client:
                 raise LookUpError(_failure(service, str(error) or type(error).__name__)) from None
             return 0.0
 
-    def _session(self, httpx: Any) -> Any:
+    def _session(self) -> Any:
         if self._http is None:
-            contact = f"; mailto:{self.contact}" if self.contact else ""
-            agent = f"surveypress/{__version__} (static survey generator{contact})"
-            timeout = httpx.Timeout(30.0, connect=10.0)
-            self._http = httpx.Client(timeout=timeout, headers={"User-Agent": agent}, follow_redirects=True)
+            self._http = session(self.contact, follow_redirects=True)
         return self._http
 
     def _path(self, url: str, params: Mapping[str, str] | None) -> Path | None:
@@ -109,15 +96,6 @@ class Client:
     def _keep(self, url: str, params: Mapping[str, str] | None, answer: Mapping[str, Any]) -> None:
         if path := self._path(url, params):
             keep_private(path, json.dumps(answer, ensure_ascii=False))
-
-
-def _httpx() -> Any:
-    try:
-        import httpx
-    except ImportError:
-        message = "looking things up needs the extra `online`: pip install 'surveypress[online]'"
-        raise LookUpError(message) from None
-    return httpx
 
 
 def _key(service: str) -> dict[str, str]:
@@ -138,19 +116,12 @@ def _misunderstood(service: str, params: Mapping[str, str] | None) -> str:
 
 
 def _wait(service: str, headers: Mapping[str, str]) -> float:
-    """Returns the seconds that a service asks to wait: a number, or a date against its own clock."""
-    said = headers.get("retry-after", "").strip()
-    if said.isdigit():
-        wait = float(said)
-    else:
-        try:
-            wait = (parsedate_to_datetime(said) - parsedate_to_datetime(headers["date"])).total_seconds()
-        except (KeyError, ValueError, TypeError):
-            return 0.0
+    """Returns the seconds that a service asks to wait. Raises LookUpError if these are too many."""
+    wait = asked_wait(headers)
     if wait > LONGEST_WAIT:
         message = f"it asks to wait {wait:,.0f} seconds; try again then{_refusal(service)}"
         raise LookUpError(_failure(service, message))
-    return max(wait, 0.0)
+    return wait
 
 
 def _text(service: str, response: Any) -> str:

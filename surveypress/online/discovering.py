@@ -18,7 +18,8 @@ from surveypress.importers.drafts import Draft
 from surveypress.importers.entries import Entry
 from surveypress.importers.known_works import KnownWorks, known_works
 from surveypress.importers.same_work import entry_identities, folded
-from surveypress.online.client import Client, LookUpError
+from surveypress.online.client import Client
+from surveypress.online.http import LookUpError
 from surveypress.online.searching import Hits, run
 from surveypress.online.services import SERVICES
 from surveypress.read import read

@@ -14,7 +14,8 @@ from surveypress.importers.documents import Document
 from surveypress.importers.import_plan import ImportPlan
 from surveypress.importers.merge import Merger
 from surveypress.importers.origins import ONLINE, next_entry
-from surveypress.online.client import Client, LookUpError
+from surveypress.online.client import Client
+from surveypress.online.http import LookUpError
 from surveypress.online.lookup import (
     Finding,
     Question,

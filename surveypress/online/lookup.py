@@ -11,7 +11,8 @@ from surveypress.core.names import title_key
 from surveypress.core.problems import ContentError
 from surveypress.importers import arxiv_atom, crossref, datacite, openalex, semantic_scholar
 from surveypress.importers.entries import Entry, Parsed
-from surveypress.online.client import Client, LookUpError
+from surveypress.online.client import Client
+from surveypress.online.http import LookUpError
 from surveypress.online.services import SERVICES
 from surveypress.online.wanted import Wanted
 

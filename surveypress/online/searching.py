@@ -14,7 +14,8 @@ from surveypress.importers import arxiv_atom, openalex
 from surveypress.importers.entries import Entry, Parsed
 from surveypress.importers.json_items import json_document, mapping, mappings, texts
 from surveypress.importers.xml_tree import parse_xml
-from surveypress.online.client import Client, LookUpError
+from surveypress.online.client import Client
+from surveypress.online.http import LookUpError
 from surveypress.online.services import SERVICES
 
 PAGE = 100

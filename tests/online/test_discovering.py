@@ -14,8 +14,9 @@ from toys import edit, paper, toy, tree, write
 from surveypress.cli import main
 from surveypress.core.problems import ContentError
 from surveypress.importers.inbox import plan_inbox
-from surveypress.online.client import Client, LookUpError
+from surveypress.online.client import Client
 from surveypress.online.discovering import ask, searches_of, survey_to_fill
+from surveypress.online.http import LookUpError
 from surveypress.read import read
 
 LINES = "{name: lines, arxiv: 'all:\"bridle line\"', since: 2026-01, limit: 150}"

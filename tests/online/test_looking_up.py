@@ -10,7 +10,8 @@ from toys import paper, toy, tree
 from surveypress.cli import main
 from surveypress.core.problems import UsageError
 from surveypress.online.adding import plan_addition
-from surveypress.online.client import Client, LookUpError
+from surveypress.online.client import Client
+from surveypress.online.http import LookUpError
 from surveypress.online.wanted import Wanted, wanted
 from surveypress.read import read
 
