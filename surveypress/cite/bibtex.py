@@ -13,7 +13,7 @@ from itertools import count
 from surveypress.cite.extra import extra_texts
 from surveypress.cite.meta import parted
 from surveypress.cite.work import Work
-from surveypress.core import fields
+from surveypress.core import fields, work_types
 from surveypress.core.dates import Date
 from surveypress.core.persons import Person
 from surveypress.prose.maths import enumerate_parts
@@ -66,6 +66,10 @@ def _fields(work: Work) -> Iterator[tuple[str, str]]:
     yield from _date(work.date) if work.date else ()
     yield from _facts(work)
     yield from _identifiers(work)
+    if work.work_type.bibtex == "misc" and work.type != work_types.guess(work.venue, {**work.facts, **work.ids}):
+        yield "entrysubtype", f"{{{work.type}}}"  # so that it comes back; no style prints it
+    if work.note:
+        yield "annote", f"{{{escaped(work.note)}}}"  # `note` would be printed in the references of who cites the work
     for name, text in extra_texts(work.extra):
         yield _NAME.sub("", name.casefold()) or "extra", f"{{{escaped(text)}}}"
 

@@ -34,6 +34,7 @@ def item(work: Work) -> Item:
         csl |= {"archive": "arXiv", "archive_location": work.ids["arxiv"]}
     csl |= {variable: work.ids.get(kind) for kind, variable in _IDENTIFIERS.items()}
     csl["URL"] = work.url
+    csl["note"] = work.note
     others = {kind: value for kind, value in work.other_ids.items() if kind not in {*_IDENTIFIERS, "arxiv"}}
     csl["custom"] = custom | ({"ids": others} if others else {}) | ({"urls": list(work.urls)} if work.urls else {})
     csl["custom"] |= {"et-al": True} if work.et_al else {}

@@ -22,7 +22,7 @@ from surveypress.cite.initials import style_name
 from surveypress.cite.work import Work
 
 _FOLDER = Path(__file__).parent / "styles"
-_UNUSED = frozenset(("archive", "archive_location", "custom", "ISSN", "PMID", "PMCID"))
+_UNUSED = frozenset(("archive", "archive_location", "custom", "ISSN", "PMID", "PMCID", "note"))
 """Variables that no style is given: the place in an archive they would name beside its address."""
 _AS_WRITTEN = ("container-title", "collection-title", "number", "publisher", "genre")
 """Variables whose words no style is to capitalise."""

@@ -4,6 +4,7 @@ Written here and not by rispy (which the tests read it back with): it puts a num
 of the format, and wants a dictionary of its own names that is as long as this file.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from surveypress.cite.extra import extra_texts
@@ -15,6 +16,8 @@ from surveypress.core.identifiers import BY_ID, web_address
 from surveypress.core.persons import Person
 from surveypress.prose.maths import plain_title
 
+NAMED_NOTE = re.compile(r"([a-z][\w-]*+|[A-Z][\w ]{1,30}+): (?=\S)")
+"""How a note begins that says something by the name of a field, or by that which a record has under `extra`."""
 _OWN = {"doi": "DO", "isbn": "SN", "pmcid": "C2"}
 _HELD = {*_OWN, "arxiv"}
 """Kinds of identifiers that have a tag of their own."""
@@ -43,6 +46,9 @@ def _lines(work: Work) -> Iterator[tuple[str, str]]:
     yield from (("UR", url) for url in dict.fromkeys((work.url, *others, *work.urls)) if url)
     if "arxiv" in work.ids:
         yield "AN", f"arXiv:{work.ids['arxiv']}"
+    if work.note:
+        # One that begins like what follows it is told from that.
+        yield "N1", f"note: {work.note}" if NAMED_NOTE.match(work.note) else work.note
     yield from (("N1", f"{name}: {text}") for name, text in extra_texts(work.extra))
     yield "ER", ""
 

@@ -46,6 +46,8 @@ class Work:
     """Further addresses."""
     extra: Mapping[str, Any] = field(default_factory=dict)
     """What the program has no field for."""
+    note: str = ""
+    """What a reader should know about the record."""
 
     @property
     def other_ids(self) -> dict[str, str]:
@@ -82,6 +84,7 @@ def work(paper: Paper, venues: Mapping[str, str] = MappingProxyType({})) -> Work
         url or _address(ids),
         tuple(link.url for link in paper.urls),
         paper.extra,
+        paper.note,
     )
 
 

@@ -18,7 +18,7 @@ from bibtexparser.model import DuplicateBlockKeyBlock, DuplicateFieldKeyBlock
 from bibtexparser.model import Entry as Block
 
 from surveypress.core.problems import ContentError, Location, Problem
-from surveypress.core.work_types import TYPES
+from surveypress.core.work_types import BY_ID, TYPES
 from surveypress.importers.bibtex_fields import FIELDS, TYPE_NAMES, dated, identified
 from surveypress.importers.bibtex_repairs import mended_entry
 from surveypress.importers.bibtex_values import inherited, values_of
@@ -35,7 +35,6 @@ _VERBATIM = {
     "url",
     "eprint",
     "file",
-    "howpublished",
     "arxiv",
     "pmid",
     "pmcid",
@@ -45,6 +44,7 @@ _VERBATIM = {
     "xref",
 }
 _PEOPLE = {"author": "authors", "editor": "editors"}
+_ADDRESS = re.compile(r"(?:\\(?:url|href)\s*+\{?)?\s*+(https?://[^\s{}<>\"]++)\}?")
 _EXTENDED = re.compile(r"(?:family|given|prefix|suffix|useprefix|nosortothers)(?:-i)?\s*=", re.IGNORECASE)
 _DOUBLED = (DuplicateBlockKeyBlock, DuplicateFieldKeyBlock)
 _NO_WORKS = {
@@ -139,22 +139,24 @@ def _facts(kind: str, values: Mapping[str, str]) -> dict[str, Any]:
         if name in _PEOPLE:
             facts[_PEOPLE[name]] = people(value)
             continue
-        text = without_braces(value) if name in _VERBATIM else unicode_text(value)
+        verbatim = name in _VERBATIM or (name == "howpublished" and "://" in value)
+        text = without_braces(value) if verbatim else unicode_text(value)
         field = FIELDS.get(name, "")
         if field and not facts.get(field):
             facts[field] = text
         elif text:
             extra[name] = text
+    shown = "" if kind_id else _published_as(facts, extra)
     facts |= dated(extra, facts)
     facts |= identified(extra, facts)
-    _complete(kind, facts, extra)
-    return {**facts, "extra": extra}
+    if not kind_id:
+        _set_type(kind, shown, facts, extra)
+    _complete(facts, extra)
+    return {**facts, "extra": {name: value for name, value in extra.items() if value}}
 
 
-def _complete(kind: str, facts: dict[str, Any], extra: dict[str, Any]) -> None:
-    """Sets the type where the entry's own says little, and tells a school's kind of thesis."""
-    if kind.casefold() == "misc" and "type" not in facts and "arxiv" in facts and "venue" not in facts:
-        facts["type"] = "preprint"
+def _complete(facts: dict[str, Any], extra: dict[str, Any]) -> None:
+    """Gives a title to what has none of its own, and a dash to pages."""
     if not facts.get("title"):
         titles = (extra.pop(name) for name in ("maintitle", "shorttitle", "issuetitle") if extra.get(name))
         facts["title"] = next(titles, "") or facts.get("venue", "")
@@ -162,6 +164,29 @@ def _complete(kind: str, facts: dict[str, Any], extra: dict[str, Any]) -> None:
         facts["title"] = f"{facts.get('title', '')}: {subtitle}"
     if pages := facts.get("pages"):
         facts["pages"] = str(pages).replace("--", "–").replace("-", "–")
+
+
+def _published_as(facts: dict[str, Any], extra: dict[str, Any]) -> str:
+    """Takes apart how a work was published: its address, or where it appeared. Returns the type that this shows."""
+    how = str(extra.get("howpublished", ""))
+    if address := _ADDRESS.search(how):
+        if facts.setdefault("url", address[1]) == address[1]:
+            extra["howpublished"] = (how[: address.start()] + how[address.end() :]).strip(" .,;:{}")
+        return "" if facts.get("doi") else "web"
+    if how and not facts.get("venue"):
+        facts["venue"] = extra.pop("howpublished")
+        return "other"
+    return ""
+
+
+def _set_type(kind: str, shown: str, facts: dict[str, Any], extra: dict[str, Any]) -> None:
+    """Sets the type of an entry that may be of many: as our own export names it, or as its fields show it."""
+    if str(extra.get("entrysubtype", "")) in BY_ID:
+        facts["type"] = extra.pop("entrysubtype")
+    elif "arxiv" in facts and (shown or (kind.casefold() == "misc" and "venue" not in facts)):
+        facts["type"] = "preprint"
+    elif shown:
+        facts["type"] = shown
 
 
 def people(value: str) -> list[Any]:

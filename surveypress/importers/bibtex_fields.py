@@ -61,6 +61,8 @@ FIELDS = {
     "issue": "number",
     "langid": "language",
     "note": "note",
+    "annote": "note",
+    "annotation": "note",
 }
 """Field of the record by the name of a field of an entry; what is not here is kept under `extra`."""
 

@@ -30,6 +30,7 @@ _FIELDS = {
     "language": "language",
     "orig-pub": "original_title",
     "abstract": "abstract",
+    "notes": "note",
 }
 _READ = {*_FIELDS, "contributors", "titles", "periodical", "dates", "urls", "isbn", "electronic-resource-num"} | {
     "ref-type", "rec-number", "foreign-keys", "database", "source-app", "accession-num", "keywords", "custom7",

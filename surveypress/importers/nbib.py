@@ -15,7 +15,7 @@ _MONTHS = {name: n for n, name in enumerate("jan feb mar apr may jun jul aug sep
 _SEASONS = {"winter", "spring", "summer", "autumn", "fall"}
 _FIELDS = {
     "VI": "volume", "IP": "number", "LA": "language", "PB": "publisher", "PL": "place", "EN": "edition",
-    "TT": "original_title", "CTI": "series", "BTI": "venue", "AB": "abstract",
+    "TT": "original_title", "CTI": "series", "BTI": "venue", "AB": "abstract", "GN": "note",
 }  # fmt: skip
 _TYPES = {"Preprint": "preprint", "Dataset": "dataset", "Technical Report": "report", "Academic Dissertation": "thesis"}
 _READ = {*_FIELDS} | set("PMID PMC TI JT TA FAU AU FED ED CN DP PG LID AID IS ISBN PT SO DEP MH OT".split())

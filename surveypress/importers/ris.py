@@ -8,6 +8,8 @@ from typing import Any
 
 import rispy
 
+from surveypress.cite.ris import NAMED_NOTE
+from surveypress.core import fields
 from surveypress.core.identifiers import BY_ID, isbn_fault
 from surveypress.core.problems import ContentError, Location, Problem
 from surveypress.core.work_types import TYPES
@@ -36,6 +38,7 @@ _FIELDS = {
     "custom7": "article_number",
     "doi": "doi",
 }
+_LABELS = {field.label: field.name for field in fields.facts()}
 _TITLES = "title", "primary_title"
 _VENUES = "secondary_title", "journal_name", "alternate_title3", "alternate_title2", "alternate_title1"
 _AUTHORS, _EDITORS = ("authors", "first_authors"), ("secondary_authors",)
@@ -97,7 +100,24 @@ def _facts(values: dict[str, Any]) -> dict[str, Any]:
     facts |= _pages(values) | _dates(values) | _addresses(values)
     unknown = values.pop("unknown_tag", {})
     extra = {**values, **{tag: "; ".join(texts) for tag, texts in unknown.items()}}
+    _take_notes(extra.pop("notes", []), facts, extra)
     return {**facts, "extra": extra}
+
+
+def _take_notes(notes: list[str], facts: dict[str, Any], extra: dict[str, Any]) -> None:
+    """Puts what our own export names in notes where it came from; all others are the note of the record."""
+    left = []
+    for note in notes:
+        named = NAMED_NOTE.match(note)
+        name, text = (named[1], note[named.end() :]) if named else ("", note)
+        if name in _LABELS and _LABELS[name] not in facts:
+            facts[_LABELS[name]] = text
+        elif name.islower() and name != "note" and name not in extra:
+            extra[name] = text
+        else:
+            left.append(text if name == "note" else note)
+    if left:
+        facts["note"] = "; ".join(left)
 
 
 def _first(field: str, names: tuple[str, ...], values: dict[str, Any], facts: dict[str, Any]) -> None:
