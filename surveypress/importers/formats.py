@@ -17,11 +17,14 @@ from surveypress.importers import (
     huggingface_papers,
     latex_list,
     markdown_list,
+    mods_xml,
     nbib,
     openalex,
+    pubmed_xml,
     refer,
     ris,
     semantic_scholar,
+    web_of_science,
     zotero_json,
 )
 from surveypress.importers.entries import Parsed
@@ -64,7 +67,10 @@ FORMATS: tuple[Importer, ...] = (
     Importer("endnote", "EndNote's XML export", endnote_xml.recognises, endnote_xml.parse),
     Importer("enw", "EndNote's tagged export (.enw)", refer.recognises, refer.parse),
     Importer("arxiv", "answers of arXiv's interface (Atom)", arxiv_atom.recognises, arxiv_atom.parse),
+    Importer("pubmed", "PubMed's XML", pubmed_xml.recognises, pubmed_xml.parse),
+    Importer("mods", "MODS, of libraries and repositories", mods_xml.recognises, mods_xml.parse),
     Importer("nbib", "PubMed's export (MEDLINE)", nbib.recognises, nbib.parse),
+    Importer("wos", "Web of Science's tagged export", web_of_science.recognises, web_of_science.parse),
     Importer("ris", "RIS, from reference managers and publishers", ris.recognises, ris.parse),
     Importer("bibtex", "BibTeX and BibLaTeX", bibtex.recognises, bibtex.parse),
     Importer(

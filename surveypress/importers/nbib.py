@@ -17,7 +17,8 @@ _FIELDS = {
     "VI": "volume", "IP": "number", "LA": "language", "PB": "publisher", "PL": "place", "EN": "edition",
     "TT": "original_title", "CTI": "series", "BTI": "venue", "AB": "abstract", "GN": "note",
 }  # fmt: skip
-_TYPES = {"Preprint": "preprint", "Dataset": "dataset", "Technical Report": "report", "Academic Dissertation": "thesis"}
+TYPES = {"Preprint": "preprint", "Dataset": "dataset", "Technical Report": "report", "Academic Dissertation": "thesis"}
+"""Types of records by what PubMed calls them; whatever else it has is an article."""
 _READ = {*_FIELDS} | set("PMID PMC TI JT TA FAU AU FED ED CN DP PG LID AID IS ISBN PT SO DEP MH OT".split())
 
 
@@ -65,13 +66,13 @@ def _facts(fields: list[tuple[str, str]]) -> dict[str, Any]:
             values.setdefault(name, []).append(value)
     first = {name: said[0] for name, said in values.items()}
     facts: dict[str, Any] = {field: first.get(tag, "") for tag, field in _FIELDS.items()}
-    facts["title"] = _title(first.get("TI", "") or first.get("BTI", ""))
+    facts["title"] = plain_title_of(first.get("TI", "") or first.get("BTI", ""))
     facts["venue"] = first.get("JT") or first.get("TA") or (facts["venue"] if "TI" in first else "")
     facts["type"] = _type(values)
     facts["authors"] = [listed_name(name) for name in values.get("FAU") or values.get("AU", [])]
     facts["authors"] += [{"literal": name} for name in values.get("CN", [])]
     facts["editors"] = [listed_name(name) for name in values.get("FED") or values.get("ED", [])]
-    facts |= _dated(first.get("DP", ""))
+    facts |= dated(first.get("DP", ""))
     facts["pages"] = full_range(first.get("PG", ""))
     ids = {"pmid": first.get("PMID", ""), "pmcid": first.get("PMC", "")}
     ids |= {kind: value for value, kind in _located(values) if kind in {"doi", "isbn"}}
@@ -82,14 +83,14 @@ def _facts(fields: list[tuple[str, str]]) -> dict[str, Any]:
     return {**facts, **as_fields({k: v for k, v in ids.items() if v}), "extra": {k: v for k, v in extra.items() if v}}
 
 
-def _title(title: str) -> str:
+def plain_title_of(title: str) -> str:
     """Returns a title without the full stop that PubMed adds, and without the brackets of a translated one."""
     title = title.removesuffix(".") if not title.endswith("..") else title
     return title[1:-1] if title.startswith("[") and title.endswith("]") else title
 
 
 def _type(values: dict[str, list[str]]) -> str:
-    named = [_TYPES[kind] for kind in values.get("PT", []) if kind in _TYPES]
+    named = [TYPES[kind] for kind in values.get("PT", []) if kind in TYPES]
     if named:
         return named[0]
     if "BTI" in values:
@@ -97,10 +98,12 @@ def _type(values: dict[str, list[str]]) -> str:
     return "article" if "JT" in values or "TA" in values else ""
 
 
-def _dated(date: str) -> dict[str, Any]:
-    """Returns the date of `2019 Mar 5`, `2019 Mar-Apr` or `2019 Winter`."""
+def dated(date: str) -> dict[str, Any]:
+    """Returns the date of `2019 Mar 5`, `2019 MAR-APR`, `2019 03` or `2019 Winter`."""
     year, *rest = date.split() or [""]
     month = _MONTHS.get(rest[0][:3].casefold(), 0) if rest and rest[0].casefold() not in _SEASONS else 0
+    if rest and rest[0].isdigit() and 1 <= int(rest[0][:3]) <= 12:
+        month = int(rest[0])
     if not re.fullmatch(r"\d{4}", year) or not month or "-" in rest[0]:
         return {"year": year.partition("-")[0]}
     day = f"-{int(rest[1]):02}" if len(rest) > 1 and rest[1].isdigit() else ""
