@@ -29,7 +29,7 @@ from surveypress.checks import (
     output_problems,
     outside_links,
 )
-from surveypress.cite.references import References
+from surveypress.cite.references import References, styles_of
 from surveypress.core.drawing import Places
 from surveypress.core.interrupts import uninterrupted
 from surveypress.core.model import Corpus, Page
@@ -81,7 +81,8 @@ def build(
         site = relate_papers(corpus, stage)
         profile.begin("references")
         memo = page_memo.load(survey.root, survey.out)
-        references = references_of(survey.root, site.cites.values(), corpus.config.language, executor, stage, profile)
+        works, language = site.cites.values(), corpus.config.language
+        references = references_of(survey.root, works, language, styles_of(corpus), executor, stage, profile)
         site = replace(site, references=references).followed(memo.trace)
         renderer = Renderer(corpus.config, looks, corpus.texts, as_of(corpus))
         rendering = Rendering(renderer, before, survey.out, Staging(work / "site"), executor, profile, memo)

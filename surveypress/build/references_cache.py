@@ -1,14 +1,14 @@
 """References kept between builds, so that each is set once; without them a build is slower and makes the same."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from concurrent.futures import Executor
 from pathlib import Path
 
 from surveypress.build import cache
 from surveypress.build.profile import Profile
 from surveypress.cite.finish import Fields
-from surveypress.cite.references import STYLES, References, Style, digest, fields_of, reference, styles_digest
+from surveypress.cite.references import References, Style, digest, fields_of, reference, styles_digest
 from surveypress.cite.work import Work
 from surveypress.core.progress import Stage, silent
 
@@ -19,16 +19,17 @@ def references_of(
     root: Path,
     works: Iterable[Work],
     language: str,
+    styles: Collection[Style],
     executor: Executor,
     stage: Stage = silent,
     profile: Profile | None = None,
 ) -> References:
-    """Returns the references of all works, those that an earlier build has set as it left them; keeps the others."""
+    """Returns the references of all works: those that an earlier build has set as it left them; keeps the others."""
     path = cache.cache_dir(root) / _FILE
     kept = _load(path)
     wanted = {}
     for work in works:
-        for style in STYLES:
+        for style in styles:
             fields = fields_of(work, style, language)
             wanted[digest(style, fields)] = (style, fields)
     missing = {name: each for name, each in wanted.items() if name not in kept}

@@ -1,10 +1,13 @@
 """What survey.yaml switches must exist: facets of pages and of the search, and ids of checks."""
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 
 from surveypress.checks.check import Check
 from surveypress.cite.formats import FORMATS
+from surveypress.cite.references import STYLES
 from surveypress.core.config import SCHEMA
+from surveypress.core.discovery import place_of, split_ending
 from surveypress.core.model import Corpus
 from surveypress.core.problems import Problem, did_you_mean
 from surveypress.pages.data_files import DATA_FILES
@@ -43,6 +46,22 @@ def unknown_formats(corpus: Corpus) -> Iterator[Problem]:
     yield from _unknown(corpus, "data_files", "format", [row.id for row in DATA_FILES])
 
 
+def unknown_styles(corpus: Corpus) -> Iterator[Problem]:
+    """Yields citation styles in the settings that neither the program nor a file of content/styles/ has."""
+    names = [style.id for style in STYLES]
+    # A file that could not be read has a fault of its own.
+    files = [split_ending(name)[0] for name in corpus.originals if place_of(name) == "styles/"]
+    for problem in _unknown(corpus, "citation_styles", "citation style", [*names, *files]):
+        yield replace(problem, hint=f"name one of {', '.join(names)}, or a file in styles/ without its ending")
+
+
+def unused_styles(corpus: Corpus) -> Iterator[Problem]:
+    """Yields citation styles of the survey's own that its settings do not name."""
+    for name, style in corpus.styles.items():
+        if name not in corpus.config.citation_styles:
+            yield Problem(style.location, "no page shows this citation style", f"add {name} to `citation_styles`")
+
+
 def unknown_pages(corpus: Corpus) -> Iterator[Problem]:
     """Yields names of kinds of pages in the settings that there are not, or that every survey has."""
     yield from _unknown(corpus, "pages", "kind of pages", OPTIONAL)
@@ -77,6 +96,8 @@ CHECKS = (
     Check("settings/schema", "a survey in an older form", old_form, level="information"),
     Check("settings/unknown-facet", "a facet of the settings that is not defined", unknown_facets, stage="build"),
     Check("settings/unknown-format", "a format of the settings that there is not", unknown_formats, stage="build"),
+    Check("settings/unknown-style", "a style of the settings that there is not", unknown_styles, stage="build"),
+    Check("settings/unused-style", "a style that the settings do not name", unused_styles, level="warning"),
     Check("settings/unknown-page", "a kind of pages of the settings that there is not", unknown_pages, stage="build"),
     Check("settings/unknown-value", "a value that a facet of the settings has not", unknown_values, stage="build"),
 )

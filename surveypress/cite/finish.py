@@ -59,6 +59,11 @@ def ieee(text: str, _: Fields) -> str:
     return text.replace("arXiv: arXiv:", "arXiv:")
 
 
+def own(text: str, fields: Fields) -> str:
+    """Returns a reference in a style of the survey's own, its marks within quotation marks as Americans have them."""
+    return chicago(text, fields) if fields["locale"] == "en-US" else text
+
+
 def any_style(text: str) -> str:
     """Returns a reference with one mark where two would stand, and with no word before "et al."."""
     text = re.sub(r" (?:&|[^\W\d_]+) \ue000", " ", text).replace("\ue000", "")

@@ -5,12 +5,14 @@ A reference takes some milliseconds, so each is made once: `References` remember
 
 import re
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from importlib.metadata import version
+from io import BytesIO
 from pathlib import Path
+from traceback import walk_tb
 from typing import Any
 
 import msgspec
@@ -20,22 +22,24 @@ from surveypress.cite.csl_json import plain_item
 from surveypress.cite.finish import Fields
 from surveypress.cite.initials import style_name
 from surveypress.cite.work import Work
+from surveypress.core.model import CitationStyle, Corpus
+from surveypress.core.problems import ContentError, Location, Problem
 
 _FOLDER = Path(__file__).parent / "styles"
 _UNUSED = frozenset(("archive", "archive_location", "custom", "ISSN", "PMID", "PMCID", "note"))
 """Variables that no style is given: the place in an archive they would name beside its address."""
 _AS_WRITTEN = ("container-title", "collection-title", "number", "publisher", "genre")
 """Variables whose words no style is to capitalise."""
+_VENUES = ("container-title", "container-title-short")
 _MOST_NAMES = 20
 """No style names more authors than this before the last one."""
 _LOCALE = "en-US"
-_YEAR_FOLLOWS = frozenset(("ieee", "chicago"))
-"""Styles that name the year elsewhere: not "ICLR 2022, 2022"."""
+_NUMBER = "{http://purl.org/net/xbiblio/csl}text[@variable='citation-number']"
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A style of references: a file of styles/, and what its text needs when the library is done."""
+    """A style of references: a file of styles/ or of the survey, and what its text needs when the library is done."""
 
     id: str
     label: str
@@ -44,14 +48,36 @@ class Style:
     full_names: bool
     """Whether venues are called by their full names."""
     finish: Callable[[str, Fields], str]
+    year_follows: bool = True
+    """Whether it names the year elsewhere: not "ICLR 2022, 2022"."""
+    own: CitationStyle | None = None
+    """That of the survey, if it is none of the program's."""
+
+    @property
+    def version(self) -> str:
+        """A name for what the survey's own file says."""
+        return blake2b(self.own.text.encode(), digest_size=12).hexdigest() if self.own else ""
 
 
 STYLES = (
-    Style("apa", "APA", family_first=True, full_names=True, finish=finish.apa),
+    Style("apa", "APA", family_first=True, full_names=True, finish=finish.apa, year_follows=False),
     Style("chicago", "Chicago", family_first=True, full_names=True, finish=finish.chicago),
     Style("ieee", "IEEE", family_first=False, full_names=False, finish=finish.ieee),
 )
 """A new style is a file of styles/ and a line here."""
+_BY_ID = {style.id: style for style in STYLES}
+
+
+def styles_of(corpus: Corpus) -> list[Style]:
+    """Returns the styles in which a survey shows references. A file of its own comes before one of the program's."""
+    names = corpus.config.citation_styles
+    own = {name: corpus.styles[name] for name in names if name in corpus.styles}
+    return [_own(name, own[name]) if name in own else _BY_ID[name] for name in names if name in own or name in _BY_ID]
+
+
+def _own(name: str, style: CitationStyle) -> Style:
+    family_first = 'name-as-sort-order="' in style.text
+    return Style(name, style.title, family_first, full_names=True, finish=finish.own, own=style)
 
 
 class References:
@@ -61,9 +87,9 @@ class References:
         self._made = dict(made or {})
         """Digest of a style and the fields that it sets, to the text."""
 
-    def of(self, work: Work, language: str = "") -> dict[str, str]:
+    def of(self, work: Work, language: str = "", styles: Iterable[Style] = STYLES) -> dict[str, str]:
         """Returns the reference to a work in each style, by the id of the style; its words in a language."""
-        return {style.id: self._text(style, fields_of(work, style, language)) for style in STYLES}
+        return {style.id: self._text(style, fields_of(work, style, language)) for style in styles}
 
     def _text(self, style: Style, fields: Fields) -> str:
         name = digest(style, fields)
@@ -71,13 +97,31 @@ class References:
 
 
 def reference(style: Style, fields: Fields) -> str:
-    """Returns the line that a style makes of fields for a list of references, without a number."""
-    return finish.any_style(style.finish(_set(style, fields), fields))
+    """Returns the line that a style makes of fields for a list of references, without a number.
+
+    Raises ContentError if a style of the survey's own cannot be used.
+    """
+    try:
+        return finish.any_style(style.finish(_set(style, fields), fields))
+    except Exception as error:
+        if style.own is None:
+            raise
+        line, name = _element(error)
+        message = f"the style cannot set {fields['id']!r} at <{name}>: {type(error).__name__}: {error}"
+        place = Location(style.own.location.file, line, 1)
+        raise ContentError([Problem(place, message, "mend the style, or take another one")]) from error
+
+
+def _element(error: Exception) -> tuple[int, str]:
+    """Returns the line and the name of the innermost element of a style at which the library failed."""
+    frames: list[Any] = [frame.f_locals.get("self") for frame, _ in walk_tb(error.__traceback__)]
+    found = [(each.sourceline, each.tag.rpartition("}")[2]) for each in frames if getattr(each, "sourceline", None)]
+    return found[-1] if found else (1, "style")
 
 
 def digest(style: Style, fields: Fields) -> str:
     """Returns a short name for a style and the fields that it sets."""
-    return blake2b(msgspec.json.encode((style.id, fields)), digest_size=12).hexdigest()
+    return blake2b(msgspec.json.encode((style.id, style.version, fields)), digest_size=12).hexdigest()
 
 
 @cache
@@ -104,12 +148,15 @@ def fields_of(work: Work, style: Style, language: str = "") -> Fields:
         fields["issued"] = {"literal": work.date.label}
     if work.type == "thesis":
         fields.setdefault("genre", "Thesis")
+    if style.own and "container-title" in fields:
+        fields["container-title-short"] = fields["container-title"]
     if style.full_names and work.venue_name and "container-title" in fields:
         fields["container-title"] = work.venue_name
-    if style.id in _YEAR_FOLLOWS and work.date:
-        fields = {n: v.removesuffix(f" {work.date.year}") if n == "container-title" else v for n, v in fields.items()}
+    if style.year_follows and work.date:
+        year = f" {work.date.year}"
+        fields |= {name: fields[name].removesuffix(year) for name in _VENUES if name in fields}
     fields = {name: f'<span class="nocase">{v}</span>' if name in _AS_WRITTEN else v for name, v in fields.items()}
-    return {**fields, "locale": locale_of(language)}
+    return {**fields, "locale": _locale(style, language)}
 
 
 def _set(style: Style, fields: Fields) -> str:
@@ -123,27 +170,44 @@ def _set(style: Style, fields: Fields) -> str:
         # It warns of what it finds in no style.
         warnings.simplefilter("ignore")
         source = CiteProcJSON([item])
-        references = CitationStylesBibliography(_style(style.id, fields["locale"]), source, formatter.plain)
+        references = CitationStylesBibliography(_style(style, fields["locale"]), source, formatter.plain)
         references.register(Citation([CitationItem(fields["id"])]))
         text = "".join(str(part) for part in references.bibliography()[0])
     return " ".join(text.split())
 
 
-@cache
-def _style(name: str, locale: str) -> Any:
+@lru_cache(maxsize=16)
+def _style(style: Style, locale: str) -> Any:
     from citeproc import CitationStylesStyle
 
-    return CitationStylesStyle(str(_FOLDER / f"{name}.csl"), locale=locale, validate=False)
+    source = BytesIO(style.own.text.encode()) if style.own else str(_FOLDER / f"{style.id}.csl")
+    made = CitationStylesStyle(source, locale=locale, validate=False)
+    for number in [*made.root.iterfind(f".//{_NUMBER}")]:
+        number.getparent().remove(number)
+    return made
+
+
+def _locale(style: Style, language: str) -> str:
+    """Returns the locale that a style of the survey's own asks for, or that of the language."""
+    asked = re.search(r'\bdefault-locale="([\w-]+)"', style.own.text) if style.own else None
+    return asked[1] if asked and asked[1] in _known_locales() else locale_of(language)
 
 
 @cache
 def locale_of(language: str) -> str:
-    """Returns the library's locale for a language tag; both styles are American, so English is American English."""
-    from citeproc import LOCALES_PATH, PRIMARY_DIALECTS
+    """Returns the library's locale for a language tag; all styles are American, so English is American English."""
+    from citeproc import PRIMARY_DIALECTS
 
     main = language.partition("-")[0].lower()
     if main in {"", "en"}:
         return _LOCALE
-    known = {path.stem.removeprefix("locales-") for path in Path(LOCALES_PATH).glob("locales-*.xml")}
+    known = _known_locales()
     wanted = (language, PRIMARY_DIALECTS.get(main, ""), main)
     return next((locale for locale in wanted if locale in known), _LOCALE)
+
+
+@cache
+def _known_locales() -> frozenset[str]:
+    from citeproc import LOCALES_PATH
+
+    return frozenset(path.stem.removeprefix("locales-") for path in Path(LOCALES_PATH).glob("locales-*.xml"))

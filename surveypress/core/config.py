@@ -161,6 +161,8 @@ class Config:
     """Where the licence can be read."""
     venues: Mapping[str, str] = field(default_factory=dict)
     """Full names of venues by the short ones that records use; they come before the program's own (core/venues.txt)."""
+    citation_styles: tuple[str, ...] = ("apa", "chicago", "ieee")
+    """Styles in which papers are cited, in order: `apa`, `chicago`, `ieee`, or names of files of content/styles/."""
     navigation: tuple[NavigationLink, ...] = ()
     """Links at the top of each page."""
     menu: tuple[MenuGroup, ...] = ()

@@ -29,6 +29,7 @@ LAYOUT: Mapping[str, tuple[str, ...]] = {
     "flow": YAML,
     "sources/": YAML,
     "locale/": (".po",),
+    "styles/": (".csl",),
 }
 """Which files of content/ are read, in this order: the stem of a file, or a folder with all below it, and endings."""
 

@@ -289,6 +289,16 @@ class HistoryDay:
 
 
 @dataclass(frozen=True, slots=True)
+class CitationStyle:
+    """A style of references of the survey's own, in the Citation Style Language."""
+
+    title: str
+    text: str
+    """Of the whole file, as XML."""
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
 class OriginalFile:
     """A file of content/ that was read."""
 
@@ -331,6 +341,8 @@ class Corpus:
     """What searches have found so far, as content/flow.yaml says."""
     drawn: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Where papers stand on the map for good, as content/map.yaml says; empty where there is no such file."""
+    styles: Mapping[str, CitationStyle] = field(default_factory=dict)
+    """The survey's own citation styles, by the names of their files."""
     originals: Mapping[str, OriginalFile] = field(default_factory=dict)
     """The files that all this was read from, by their names below content/, in order."""
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from surveypress.core.identifiers import BY_ID, from_address
+from surveypress.core.xml_tree import Node, parse_xml
 from surveypress.importers.collecting import Item, collected
 from surveypress.importers.entries import Parsed
-from surveypress.importers.xml_tree import Node, parse_xml
 
 
 def recognises(text: str, name: str) -> bool:

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from surveypress.core.xml_tree import Node, parse_xml
 from surveypress.importers.bibtex_fields import as_fields
 from surveypress.importers.collecting import Item, collected
 from surveypress.importers.entries import Parsed
 from surveypress.importers.identifiers_in import identifiers_in
 from surveypress.importers.page_ranges import full_range
 from surveypress.importers.people import listed_name
-from surveypress.importers.xml_tree import Node, parse_xml
 
 _TYPES = {
     "Journal Article": "article", "Electronic Article": "article", "Magazine Article": "article",

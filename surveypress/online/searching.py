@@ -10,10 +10,10 @@ from surveypress.core.dates import first_day
 from surveypress.core.identifiers import BY_ID, normalise
 from surveypress.core.model import Corpus, Paper
 from surveypress.core.problems import ContentError
+from surveypress.core.xml_tree import parse_xml
 from surveypress.importers import arxiv_atom, openalex
 from surveypress.importers.entries import Entry, Parsed
 from surveypress.importers.json_items import json_document, mapping, mappings, texts
-from surveypress.importers.xml_tree import parse_xml
 from surveypress.online.client import Client
 from surveypress.online.http import LookUpError
 from surveypress.online.services import SERVICES

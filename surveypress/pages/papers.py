@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from surveypress.cite import formats
 from surveypress.cite.meta import meta_tags
-from surveypress.cite.references import STYLES
+from surveypress.cite.references import styles_of
 from surveypress.cite.schema_org import schema_org
 from surveypress.core import keys, routes
 from surveypress.core.identifiers import KINDS, web_address
@@ -197,8 +197,9 @@ def _search(site: Site, paper: Paper) -> dict[str, object]:
 
 def references(site: Site, key: str) -> list[tuple[str, str]]:
     """Returns the label of each style and the reference to a paper in it."""
-    texts = site.references.of(site.cites[key], site.corpus.config.language)
-    return [(style.label, texts[style.id]) for style in STYLES]
+    styles = styles_of(site.corpus)
+    texts = site.references.of(site.cites[key], site.corpus.config.language, styles)
+    return [(style.label, texts[style.id]) for style in styles]
 
 
 def _abstract_at(paper: Paper) -> Link | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from surveypress.cite.references import STYLES
+from surveypress.cite.references import styles_of
 from surveypress.core import keys
 from surveypress.core.model import Corpus, Page, Paper
 from surveypress.core.venues import full_name, known, series
@@ -38,7 +38,7 @@ def pages(site: Site) -> Iterator[Page]:
         "titles": TITLES,
         "examples": samples,
     }
-    head["styles"] = [style.label for style in STYLES]
+    head["styles"] = [style.label for style in styles_of(corpus)]
     yield Page("search/", "search.html", {**head, "facets": has_facets(corpus)})
     how = (site.texts.gettext("How search works"), "search/how/")
     facts = {

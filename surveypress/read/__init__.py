@@ -8,7 +8,7 @@ from surveypress.core.discovery import LAYOUT, MARKDOWN, Listing, list_files, pl
 from surveypress.core.model import Corpus, OriginalFile
 from surveypress.core.problems import Location, Problem, UsageError
 from surveypress.core.read_log import ReadLog
-from surveypress.read import history, inbox, map_places, papers, records
+from surveypress.read import citation_styles, history, inbox, map_places, papers, records
 from surveypress.read.assembly import assembled
 from surveypress.read.files import LARGEST, LARGEST_RECORD, read_text
 from surveypress.read.memo import ALONE, Memo, Reader
@@ -28,6 +28,7 @@ READERS: dict[str, Reader] = {
     "flow": inbox.flow,
     "sources/": records.source,
     "locale/": records.catalogue,
+    "styles/": citation_styles.style,
 }
 """How the files of each place of content/ are read (see core/discovery.py: LAYOUT)."""
 

@@ -39,6 +39,7 @@ def assembled(state: ReadState) -> Corpus:
         inbox=tuple(state.inbox),
         tallies=tuple(state.tallies),
         drawn=former.in_places(state.drawn),
+        styles=state.styles,
         originals=dict(sorted(state.originals.items())),
         texts=texts(config.language, state.catalogues),
     )

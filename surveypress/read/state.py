@@ -6,7 +6,7 @@ from surveypress.core.collecting import Candidate, Tally
 from surveypress.core.config import Config
 from surveypress.core.discovery import split_ending
 from surveypress.core.documents import Document
-from surveypress.core.model import Facet, HistoryDay, OriginalFile, Paper, ProsePage, Source, Term, Topic
+from surveypress.core.model import CitationStyle, Facet, HistoryDay, OriginalFile, Paper, ProsePage, Source, Term, Topic
 from surveypress.core.problems import Location, Problem
 from surveypress.core.slugs import LONGEST, SLUG
 from surveypress.core.texts import Catalogue
@@ -43,6 +43,8 @@ class ReadState:
     home: Document = field(default_factory=Document)
     catalogues: dict[str, Catalogue] = field(default_factory=dict)
     """The survey's own translations of the interface, by language tag in small letters."""
+    styles: dict[str, CitationStyle] = field(default_factory=dict)
+    """The survey's own citation styles, by the names of their files."""
     spans: dict[str, Spans] = field(default_factory=dict)
     history: list[HistoryDay] = field(default_factory=list)
     inbox: list[Candidate] = field(default_factory=list)

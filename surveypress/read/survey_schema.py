@@ -146,6 +146,7 @@ class SurveyFields(Fields):
     licence: Line = ""
     licence_url: Web = ""
     venues: dict[Title, Title] = Field(default_factory=dict)
+    citation_styles: Annotated[Words, Field(min_length=1)] = ("apa", "chicago", "ieee")
     navigation: tuple[LinkFields, ...] = ()
     facets: Slugs = ()
     search_filters: Slugs | None = None

@@ -1,15 +1,21 @@
 """The box that cites a paper, in a real browser: copying with the clipboard, without it, and without scripts."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from toys import served, toy
+from toys import served, toy, write
 
 from surveypress.build.pipeline import build
 
 pytestmark = pytest.mark.browser
 PAPER = "papers/bowline/"
+STYLE = """<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">
+<info><title>The style of the journal of kites &amp; knots</title><title-short>Kites &amp; Knots</title-short></info>
+<bibliography><layout><group delimiter=" – ">
+<names variable="author"><name form="short" delimiter="; "/></names><text variable="title"/>
+</group></layout></bibliography></style>"""
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +51,29 @@ def test_a_button_copies_what_stands_beneath_it(page: "Page", home: str, name: s
     text = page.evaluate("navigator.clipboard.readText()")
     assert text.startswith(start)
     assert text == page.get_by_role("group", name=name, exact=True).text_content()
+
+
+def test_a_style_of_the_surveys_own_is_copied_too(page: "Page", tmp_path: Path) -> None:
+    """It stands among the others, on the page of a paper and where a list is copied as a bibliography."""
+    survey = toy(tmp_path)
+    with (survey.content / "survey.yaml").open("a", encoding="utf-8") as settings:
+        settings.write("citation_styles: [apa, kites]\n")
+    write(survey.content / "styles" / "kites.csl", STYLE)
+    build(survey)
+    with served(survey.out) as address:
+        page.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=address.rstrip("/"))
+        _opened(page, address + PAPER)
+        page.get_by_role("button", name="Copy Kites & Knots", exact=True).click()
+        page.get_by_role("status").get_by_text("Kites & Knots copied.").wait_for()
+        title = "Bowline: Tying Kites with O(n log n) Knots"
+        assert page.evaluate("navigator.clipboard.readText()") == f"Knott; Reel – {title}"
+        assert page.get_by_role("group", name="Kites & Knots", exact=True).text_content() == f"Knott; Reel – {title}"
+        assert page.get_by_role("button", name="Copy IEEE").count() == 0
+        page.goto(f"{address}list/?p=bowline,reel")
+        page.get_by_text("Copy as citations").click()
+        page.get_by_role("button", name="Copy as Kites & Knots").click()
+        page.get_by_text("as Kites & Knots.").wait_for()
+        assert page.evaluate("navigator.clipboard.readText()").splitlines()[0] == f"Knott; Reel – {title}"
 
 
 def test_the_keyboard_copies_too(page: "Page", home: str) -> None:

@@ -28,7 +28,7 @@ def _made(monkeypatch: pytest.MonkeyPatch, root: Path, *works: Work) -> list[str
 
     with monkeypatch.context() as patch:
         patch.setattr(references_cache, "reference", counted)
-        references = references_cache.references_of(root, works, "en", SerialExecutor())
+        references = references_cache.references_of(root, works, "en", STYLES, SerialExecutor())
     assert [references.of(work)["apa"] for work in works] == [
         "Knott, A. (n.d.). A Kite." if work is KITE else f"{work.title}. (n.d.)." for work in works
     ]

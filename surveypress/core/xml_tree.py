@@ -26,6 +26,12 @@ class Node:
         """All text within, blanks as one."""
         return " ".join("".join(self.own_text).split())
 
+    def walk(self) -> Iterator["Node"]:
+        """Yields it and the elements within, in the order in which they begin."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
     def all(self, *path: str) -> Iterator["Node"]:
         """Yields the elements that a path of names leads to."""
         if not path:
