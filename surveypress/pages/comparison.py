@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from surveypress.core.differences import lacks_baseline
 from surveypress.core.model import Paper, Result, Topic
 from surveypress.core.texts import Texts, gettext_noop
 from surveypress.pages.columns import column_label, column_text, own_columns
@@ -121,6 +122,8 @@ def reported(row: Result, texts: Texts) -> str:
     # What is measured on no named data set is told apart by the model.
     on = row.model if not row.dataset else ""
     against = texts.gettext("against %(baseline)s", baseline=row.baseline) if row.baseline else ""
+    if lacks_baseline(row):
+        against = texts.gettext("baseline not stated")
     figure = f"{f'{row.dataset}, ' if row.dataset else ''}{row.metric}: {row.value}{unit}"
     more = texts.listed(filter(None, (on, against)))
     return f"{figure} ({more})" if more else figure

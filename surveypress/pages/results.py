@@ -1,8 +1,9 @@
 """Reported figures as tables: a page for each data set on which two papers or more report, and for each bare metric."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from surveypress.core.differences import lacks_baseline
 from surveypress.core.model import Page, Paper, Result
 from surveypress.core.names import name_key
 from surveypress.core.texts import Texts, gettext_noop
@@ -25,6 +26,7 @@ class Figure:
     row: Result
     page: str
     """Address of what other papers report on the data set, empty if none do."""
+    baseline: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,14 @@ def address(measured: ResultsTable, folder: str = FOLDER) -> str:
 
 def figures(site: Site, paper: Paper) -> list[Figure]:
     """Returns what a paper reports, each figure with the way to those of other papers."""
-    return [Figure(row, site.results.get(name_key(row.dataset), "")) for row in paper.results]
+    return [
+        Figure(row, site.results.get(name_key(row.dataset), ""), _baseline(row, site.texts)) for row in paper.results
+    ]
+
+
+def _baseline(row: Result, texts: Texts) -> str:
+    """Returns what a figure is held against; of a difference, also that nobody says it."""
+    return texts.gettext("not stated") if lacks_baseline(row) else row.baseline
 
 
 def pages(site: Site) -> Iterator[Page]:
@@ -113,4 +122,5 @@ def _row(site: Site, reported: Reported) -> Row:
     line = site.lines[reported.paper]
     about = " ".join(part for part in (line.authors, line.year) if part)
     number = "" if reported.number is None else f"{reported.number:.12g}"
-    return Row(Link(short_title(plain_title(line.title), words=5), line.url), about, reported.row, number)
+    row = replace(reported.row, baseline=_baseline(reported.row, site.texts))
+    return Row(Link(short_title(plain_title(line.title), words=5), line.url), about, row, number)

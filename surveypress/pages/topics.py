@@ -95,6 +95,7 @@ def _data(
         **({"markdown": f"{FOLDER}{topic.id}.md"} if site.corpus.config.shows("markdown") else {}),
         "exports": of_topic(site, topic.id),
         "feeds": [] if topic.parent else links(site, plain_title(topic.title), routes.topic(topic.id)),
+        "area_feed": _area_feed(site, topic),
         "suggestions": suggestions(site, topic.prose.location.file or topic.location.file, routes.topic(topic.id)),
         "pager": pager,
         "coins": [coins(site.cites[key]) for key in keys_here],
@@ -106,6 +107,15 @@ def _data(
         "card": social_images.address(topic.id),
         "references": references,
     }
+
+
+def _area_feed(site: Site, topic: Topic) -> Link | None:
+    """Returns the feed that tells of new papers of a topic which has none of its own: that of its area."""
+    if not topic.parent:
+        return None
+    area = site.corpus.topics[ancestors(site.corpus, topic.id)[-1]]
+    feeds = links(site, plain_title(area.title), routes.topic(area.id))
+    return Link(area.title, feeds[0].url) if feeds else None
 
 
 def _papers(site: Site, topic: Topic) -> list[Paper]:
