@@ -89,6 +89,29 @@ def test_the_keyboard_copies_too(page: "Page", home: str) -> None:
     assert page.evaluate("document.activeElement.textContent") == "Copy BibTeX"
 
 
+def test_a_telephone_shares_the_page(page: "Page", home: str) -> None:
+    """Where the browser has a menu for sharing, a button beside the other marks opens it with title and address."""
+    page.add_init_script("navigator.share = async (what) => { window.shared = what; }")
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(home + PAPER)
+    page.locator("p.marks").get_by_role("button", name="Share").click()
+    shared = page.evaluate("window.shared")
+    assert shared["url"] == home + PAPER
+    assert shared["title"].startswith("Bowline: Tying Kites")
+    for address in ("list/?p=bowline,reel", "search/?q=kite"):
+        page.goto(home + address)
+        page.get_by_role("button", name="Share").click()
+        assert page.evaluate("window.shared.url") == home + address
+
+
+def test_no_button_shares_where_the_browser_cannot(page: "Page", home: str) -> None:
+    """As on most desks."""
+    page.add_init_script("delete Navigator.prototype.share")
+    page.goto(home + PAPER)
+    page.locator("p.marks").get_by_role("checkbox").wait_for()
+    assert page.get_by_role("button", name="Share").count() == 0
+
+
 def test_where_copying_is_not_allowed_the_text_is_selected(page: "Page", home: str) -> None:
     """Without a clipboard, as on plain HTTP, the page says what to do instead of failing in silence."""
     page.add_init_script("Object.defineProperty(navigator, 'clipboard', {value: undefined})")

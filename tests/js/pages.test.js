@@ -6,6 +6,7 @@ import { startCards } from "../../static/js/prose/cards.js";
 import { startContents } from "../../static/js/prose/contents.js";
 import { startKeys } from "../../static/js/site/keys.js";
 import { startMenu } from "../../static/js/site/navigation.js";
+import { shareButton } from "../../static/js/shared/share.js";
 import { startTheme } from "../../static/js/site/theme.js";
 import { $, $$, lookAgain, page, press, texts, until } from "./tools.js";
 
@@ -139,4 +140,23 @@ test("a citation is copied, or selected where pages may not copy", async () => {
   $("button").click();
   await until(() => /selected/.test($("[role=status]").textContent));
   assert.equal(String(getSelection()), "@misc{x}");
+});
+
+test("a telephone's menu for sharing gets a button, other browsers get none", async () => {
+  page("<p></p>");
+  assert.deepEqual(shareButton(), []);
+  const shared = [];
+  navigator.share = async (what) => {
+    shared.push(what);
+    throw new DOMException("closed", "AbortError");
+  };
+  const [button] = shareButton();
+  assert.equal(button.textContent, "Share");
+  button.click();
+  shareButton(() => "https://example.org/list/")[0].click();
+  await until(() => shared.length === 2);
+  assert.deepEqual(shared, [
+    { title: "Page", url: "https://example.org/kites/" },
+    { title: "Page", url: "https://example.org/list/" },
+  ]);
 });

@@ -33,14 +33,14 @@ export function startSharing(show, papers) {
     const { known, unknown } = await partition(keysIn());
     await show(keep(known, unknown));
   });
-  part("#copy", HTMLElement).addEventListener("click", async () => {
-    const { href } = part("#address", HTMLAnchorElement);
-    // Not there on pages that come neither from this machine nor over HTTPS.
-    const done = await navigator.clipboard?.writeText(href).then(
-      () => true,
-      () => false,
-    );
-    status.textContent = done
+  const copy = part("#copy", HTMLElement);
+  const address = () => part("#address", HTMLAnchorElement).href;
+  if ("share" in navigator)
+    import("../shared/share.js").then(({ shareButton }) => copy.after(" ", ...shareButton(address)));
+  copy.addEventListener("click", async () => {
+    const href = address();
+    const { copied } = await import("../shared/clipboard.js");
+    status.textContent = (await copied(href))
       ? gettext("Link copied.")
       : gettext("The browser blocked copying. Copy this link: %(address)s", { address: href });
   });

@@ -3,6 +3,7 @@ import { citeButtons } from "../export/cite-buttons.js";
 import { saveButtons } from "../export/save-buttons.js";
 import { make, part } from "../shared/element.js";
 import { records } from "../shared/records.js";
+import { shareButton } from "../shared/share.js";
 import { gettext } from "../shared/texts.js";
 import { papers } from "../shared/wording.js";
 import { about, fileName } from "./provenance.js";
@@ -37,7 +38,9 @@ export function startSaving(form, keys) {
     box.append(make("span", { textContent: gettext("Save:") }), ...saves);
     box.append(make("span", { textContent: gettext("Copy:") }), ...copies);
   });
-  part("#link", HTMLButtonElement).addEventListener("click", async () => {
+  const link = part("#link", HTMLButtonElement);
+  link.after(" ", ...shareButton());
+  link.addEventListener("click", async () => {
     const { copied } = await import("../shared/clipboard.js");
     status.textContent = (await copied(location.href))
       ? gettext("Link copied.")
