@@ -1,9 +1,15 @@
 """Names of areas on the map: where each stands amid its dots, and which of them the picture has room for."""
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import product
 from statistics import median
 from textwrap import wrap
+
+import numpy as np
+from numpy.typing import NDArray
 
 from surveypress.core.drawing import HEIGHT, WIDTH
 
@@ -13,8 +19,12 @@ _WIDE, _HIGH = 4.5, 9.5
 """Room for a character and for a line on a desk, in units of the drawing."""
 _PHONE = 2.2
 """How much more of the drawing a name covers on a phone."""
-_STEPS = (0, 12, -12, 24, -24, 36, -36, 48, -48)
-"""How far a name may move up or down to stand free."""
+_STEPS = tuple(
+    sorted(product(range(-72, 73, 6), range(-60, 61, 4)), key=lambda step: (math.hypot(*step), step))
+)
+"""How far a name may move to stand free, across and down; the nearest places first."""
+_WORTH = 32
+"""How far a name moves at most for each dot that it then covers no more."""
 
 _Box = tuple[float, float, float, float]
 _Dots = Sequence[tuple[int, int]]
@@ -32,11 +42,17 @@ class Label:
 
 
 def labels(areas: Iterable[tuple[str, _Dots]]) -> tuple[Label, ...]:
-    """Returns the names of areas with dots, those of many dots first, each clear of those before it."""
+    """Returns the names of areas with dots, those of many dots first, each clear of those before it.
+
+    Each stands near the middle of its dots where it covers few dots of any area, none if there is such a place.
+    """
+    areas = list(areas)
+    dots = np.array([place for _, own in areas for place in own], dtype=float).reshape(-1, 2)
     placements: list[Label] = []
     boxes: list[_Box] = []
     for label in _amid(areas):
-        free = next((moved for moved in _tries(label) if not _meets(_box(moved, 1.0), boxes)), None)
+        tries = [moved for moved in _tries(label) if not _meets(_box(moved, 1.0), boxes)]
+        free = min(tries, key=partial(_cost, label, dots), default=None)
         placements.append(free or replace(label, kind="area late"))
         boxes += [_box(free, 1.0)] if free else []
     return tuple(_for_phones(placements))
@@ -52,10 +68,19 @@ def _amid(areas: Iterable[tuple[str, _Dots]]) -> Iterator[Label]:
 
 def _tries(label: Label) -> Iterator[Label]:
     left, top, right, bottom = _box(label, 1.0)
-    x = label.x + round(max(0.0, -left) - max(0.0, right - WIDTH))
-    for step in _STEPS:
-        if top + step >= 0 and bottom + step <= HEIGHT:
-            yield replace(label, x=x, y=label.y + step)
+    inside = round(max(0.0, -left) - max(0.0, right - WIDTH))
+    for across, down in _STEPS:
+        moved = inside + across
+        if top + down >= 0 and bottom + down <= HEIGHT and left + moved >= 0 and right + moved <= WIDTH:
+            yield replace(label, x=label.x + moved, y=label.y + down)
+
+
+def _cost(label: Label, dots: NDArray[np.float64], moved: Label) -> float:
+    """Returns how bad a place is: the dots that the name covers there, and how far it has moved."""
+    left, top, right, bottom = _box(moved, 1.0)
+    x, y = dots.T
+    covered = int(((left < x) & (x < right) & (top < y) & (y < bottom)).sum())
+    return covered + math.hypot(moved.x - label.x, moved.y - label.y) / _WORTH
 
 
 def _for_phones(placements: Sequence[Label]) -> Iterator[Label]:

@@ -3,7 +3,7 @@
 import gzip
 import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -114,10 +114,25 @@ def test_names_keep_clear_of_each_other() -> None:
     shown = [label for label in areas if "late" not in label.kind]
     assert len(areas) == 12
     assert 1 < len(shown) < 12
-    heights = sorted(label.y for label in shown)
-    assert all(below - above >= 9 for above, below in pairwise(heights))
+    width = 4.5 * len("An area of number 1")
+    for one, other in combinations(shown, 2):
+        assert abs(one.y - other.y) >= 9 or abs(one.x - other.x) >= width, (one, other)
     assert labels([("Alone", [(5, 5)])])[0].x > 5, "moved so far that it can be read"
     assert labels([("Nobody", [])]) == ()
+
+
+def test_names_keep_off_the_dots() -> None:
+    """A name moves to the nearest place where it covers no dot of any area, and always to the same."""
+    row = [(x, 200) for x in range(150, 351, 10)]
+    areas = [("One", row), ("Two", [(250, 260), (250, 250), (250, 240)])]
+    placed = labels(areas)
+    for label in placed:
+        assert "late" not in label.kind
+        wide = 4.5 * len(label.lines[0]) / 2
+        assert not [(x, y) for _, dots in areas for x, y in dots if abs(label.x - x) < wide and abs(label.y - y) < 4.75]
+    one = next(label for label in placed if label.lines == ("One",))
+    assert (one.x, abs(one.y - 200)) == (250, 8), "as near as it can be"
+    assert labels(areas) == placed
 
 
 def test_the_small_picture_has_every_dot(tmp_path: Path) -> None:

@@ -38,10 +38,7 @@ export function startSharing(show, papers) {
   if ("share" in navigator)
     import("../shared/share.js").then(({ shareButton }) => copy.after(" ", ...shareButton(address)));
   copy.addEventListener("click", async () => {
-    const href = address();
-    const { copied } = await import("../shared/clipboard.js");
-    status.textContent = (await copied(href))
-      ? gettext("Link copied.")
-      : gettext("The browser blocked copying. Copy this link: %(address)s", { address: href });
+    const { linkCopied } = await import("./copy-link.js");
+    status.textContent = await linkCopied(address());
   });
 }
