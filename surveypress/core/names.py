@@ -5,6 +5,9 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+_SIZE = re.compile(r"[ -]\d+(?:\.\d+)?(?:x\d+(?:\.\d+)?)?[BKMT]$")
+"""What a name of one size of a model adds to the name of the model: a number of parameters, `7B` or `8x7B`."""
+
 
 def title_key(title: str) -> str:
     """Returns what two spellings of one title share: letters and digits, without accents, case or marks."""
@@ -32,3 +35,12 @@ def chosen_names(vocabulary: Mapping[str, Iterable[str]], uses: Iterable[str]) -
     for name, _ in sorted(Counter(uses).items(), key=lambda item: (-item[1], item[0])):
         chosen.setdefault(name_key(name), name)
     return chosen
+
+
+def family_names(vocabulary: Mapping[str, Iterable[str]], uses: Iterable[str]) -> dict[str, str]:
+    """Returns the one name for each folded spelling, and that of its family for a name that only adds a size.
+
+    `Llama 2 7B` counts as `Llama 2` where the survey has that name, too.
+    """
+    chosen = chosen_names(vocabulary, uses)
+    return {key: chosen.get(name_key(_SIZE.sub("", name)), name) for key, name in chosen.items()}

@@ -7,7 +7,7 @@ from urllib.parse import quote_plus
 
 from surveypress.core import routes
 from surveypress.core.model import Page
-from surveypress.core.names import chosen_names, name_key
+from surveypress.core.names import family_names, name_key
 from surveypress.pages.growth import growth, span
 from surveypress.pages.heatmap import heat
 from surveypress.pages.lists import trail
@@ -68,7 +68,7 @@ def _facets(site: Site) -> Iterator[Bars]:
 def _used(site: Site, field: str) -> Bars:
     """Counts papers by the names of a field, each under its one name; a data set with a page of results leads there."""
     name_lists: list[Sequence[str]] = [getattr(paper, field) for paper in site.corpus.papers.values()]
-    canonical = chosen_names(site.corpus.vocabulary.get(field, {}), (name for names in name_lists for name in names))
+    canonical = family_names(site.corpus.vocabulary.get(field, {}), (name for names in name_lists for name in names))
     counts = Counter(name for names in name_lists for name in {canonical[name_key(each)] for each in names})
     refs = []
     for name, count in sorted(counts.items(), key=lambda item: (-item[1], item[0].casefold(), item[0]))[:MOST]:

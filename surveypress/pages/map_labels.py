@@ -19,9 +19,7 @@ _WIDE, _HIGH = 4.5, 9.5
 """Room for a character and for a line on a desk, in units of the drawing."""
 _PHONE = 2.2
 """How much more of the drawing a name covers on a phone."""
-_STEPS = tuple(
-    sorted(product(range(-72, 73, 6), range(-60, 61, 4)), key=lambda step: (math.hypot(*step), step))
-)
+_STEPS = tuple(sorted(product(range(-72, 73, 6), range(-60, 61, 4)), key=lambda step: (math.hypot(*step), step)))
 """How far a name may move to stand free, across and down; the nearest places first."""
 _WORTH = 32
 """How far a name moves at most for each dot that it then covers no more."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from surveypress.core import routes
 from surveypress.core.model import Page
-from surveypress.core.names import chosen_names, name_key
+from surveypress.core.names import chosen_names, family_names, name_key
 from surveypress.core.venues import Venue, known, short_name
 from surveypress.pages.view_models import NAMED, Site
 from surveypress.prose.maths import plain_title
@@ -45,10 +45,11 @@ def _authors(site: Site) -> list[Row]:
 
 
 def _used(site: Site, field: str) -> list[Row]:
-    """Returns what papers name in a field, under one spelling each."""
-    names = [plain_title(name) for paper in site.corpus.papers.values() for name in getattr(paper, field)]
-    chosen = chosen_names(site.corpus.vocabulary.get(field, {}), names)
-    return _counted(chosen[name_key(name)] for name in names)
+    """Returns what papers name in a field, under one spelling each; a model counts with its sizes."""
+    lists = [[plain_title(name) for name in getattr(paper, field)] for paper in site.corpus.papers.values()]
+    vocabulary, names = site.corpus.vocabulary.get(field, {}), [name for each in lists for name in each]
+    chosen, families = chosen_names(vocabulary, names), family_names(vocabulary, names)
+    return _counted(name for each in lists for name in {one[name_key(n)] for n in each for one in (chosen, families)})
 
 
 def _venues(site: Site) -> list[Row]:

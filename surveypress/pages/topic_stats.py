@@ -7,7 +7,7 @@ from urllib.parse import quote_plus
 
 from surveypress.core import routes
 from surveypress.core.model import Corpus, Paper, Topic
-from surveypress.core.names import chosen_names, name_key
+from surveypress.core.names import family_names, name_key
 from surveypress.core.texts import Texts, gettext_noop
 from surveypress.pages.view_models import NAMED, Link, Site, chosen_facets
 from surveypress.pages.years import bins
@@ -93,7 +93,7 @@ def names(corpus: Corpus) -> Names:
     """Returns under which name each thing that papers use is counted, so that two spellings are one."""
     papers = corpus.papers.values()
     return {
-        field: chosen_names(corpus.vocabulary.get(field, {}), (name for p in papers for name in getattr(p, field)))
+        field: family_names(corpus.vocabulary.get(field, {}), (name for p in papers for name in getattr(p, field)))
         for field in USED
     }
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from surveypress.core.names import chosen_names, name_key, spellings, title_key
+from surveypress.core.names import chosen_names, family_names, name_key, spellings, title_key
 from surveypress.core.slugs import LONGEST, SLUG, distinct_slugs, slug
 
 
@@ -90,3 +90,31 @@ def test_slugs_are_numbered_where_texts_share_one() -> None:
     assert distinct_slugs(["C", "C++", "C#", "C"]) == {"C": "c", "C++": "c-2", "C#": "c-3"}
     assert distinct_slugs(["C 2", "C", "C++"]) == {"C 2": "c-2", "C": "c", "C++": "c-3"}
     assert distinct_slugs([]) == {}
+
+
+def test_sizes_count_as_their_family() -> None:
+    """A name that adds nothing but a size to another name of the survey; no word is told from a list."""
+    uses = [
+        "Llama 2",
+        "LLama-2",
+        "Llama 2 7B",
+        "llama-2-13B",
+        "Mixtral",
+        "Mixtral 8x7B",
+        "Pythia 1B",
+        "Llama 2 Chat",
+        "GPT-3",
+    ]
+    found = family_names({}, uses)
+    assert {name: found[name_key(name)] for name in uses} == {
+        **dict.fromkeys(uses[:4], "LLama-2"),
+        "Mixtral": "Mixtral",
+        "Mixtral 8x7B": "Mixtral",
+        "Pythia 1B": "Pythia 1B",
+        "Llama 2 Chat": "Llama 2 Chat",
+    }
+    assert family_names({"Llama 2": ["L2"]}, ["L2 7B", "L2"]) == {
+        "llama2": "Llama 2",
+        "l2": "Llama 2",
+        "l27b": "Llama 2",
+    }
