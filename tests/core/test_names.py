@@ -103,7 +103,6 @@ def test_sizes_count_as_their_family() -> None:
         "Mixtral 8x7B",
         "Pythia 1B",
         "Llama 2 Chat",
-        "GPT-3",
     ]
     found = family_names({}, uses)
     assert {name: found[name_key(name)] for name in uses} == {
