@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from surveypress.core.identifiers import BY_ID, fault, normalise
+from surveypress.core.xml_tree import Node, parse_xml
 from surveypress.importers.bibtex_fields import as_fields
 from surveypress.importers.collecting import Item, collected
 from surveypress.importers.entries import Parsed
 from surveypress.importers.identifiers_in import identifiers_in
 from surveypress.importers.page_ranges import full_range
 from surveypress.importers.people import listed_name, named
-from surveypress.importers.xml_tree import Node, parse_xml
 
 _ROOT = re.compile(r"<(?:\w{1,20}:)?mods(?:Collection)?[\s>]")
 _GENRES = (

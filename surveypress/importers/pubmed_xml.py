@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from surveypress.core.xml_tree import Node, parse_xml
 from surveypress.importers.bibtex_fields import as_fields
 from surveypress.importers.collecting import Item, collected
 from surveypress.importers.entries import Parsed
 from surveypress.importers.nbib import TYPES, dated, plain_title_of
 from surveypress.importers.page_ranges import full_range
 from surveypress.importers.people import named
-from surveypress.importers.xml_tree import Node, parse_xml
 
 _ROOT = re.compile(r"<Pubmed(?:ArticleSet|Article|BookArticle)\b")
 _ORCID = re.compile(r"(\d{4})-?(\d{4})-?(\d{4})-?(\d{3}[\dX])")
