@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from surveypress.cite.references import styles_of
-from surveypress.core import keys
 from surveypress.core.model import Corpus, Page, Paper
 from surveypress.core.venues import full_name, known, series
 from surveypress.pages.examples import examples
 from surveypress.pages.glossary import anchored
 from surveypress.pages.lists import trail
 from surveypress.pages.search_filters import Filter, further_filters
-from surveypress.pages.search_titles import TITLES
+from surveypress.pages.search_titles import TITLES, version
 from surveypress.pages.sections import has_facets, has_glossary
 from surveypress.pages.view_models import Site
 from surveypress.prose.maths import plain_title
@@ -56,6 +55,7 @@ def pages(site: Site) -> Iterator[Page]:
         "entries": (model.papers, model.topics, model.terms if terms else ()),
         "reader": (model.reader.stems, model.reader.spellings, sorted(model.reader.compounds)),
         "latent": packed_vectors(model.sorted_space),
+        "version": version(corpus),
         "papers": _papers(site, more),
         "topics": _topics(site),
         "facets": [(f.id, plain_title(f.title), list(map(plain_title, f.values.values()))) for f in site.facets],
@@ -77,8 +77,6 @@ def _papers(site: Site, more: Sequence[Filter]) -> dict[str, object]:
         value = {name: n for n, name in enumerate(facet.values)}
         facets[facet.id] = [[value[name] for name in paper.values(facet.id) if name in value] for paper in papers]
     return {
-        "keys": [keys.address(paper.key) for paper in papers],
-        "titles": [plain_title(paper.title) for paper in papers],
         "tldrs": [plain_title(paper.tldr) for paper in papers],
         "years": [paper.year or 0 for paper in papers],
         "topics": [[topic[name] for name in paper.topics] for paper in papers],

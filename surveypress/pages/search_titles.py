@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from surveypress.core import keys
-from surveypress.core.model import Page, Paper
+from surveypress.core.model import Corpus, Page, Paper
+from surveypress.core.tracing import digest
 from surveypress.pages.view_models import Site
 from surveypress.prose.maths import plain_title
 
@@ -14,12 +15,18 @@ def pages(site: Site) -> Iterator[Page]:
     """Yields the piece: a list each of keys, titles, names and when papers appeared (static/js/search/early.js)."""
     papers = site.corpus.papers.values()
     columns = {
+        "version": version(site.corpus),
         "keys": [keys.address(paper.key) for paper in papers],
         "titles": [plain_title(paper.title) for paper in papers],
         "names": [_names(paper) for paper in papers],
         "when": [paper.when for paper in papers],
     }
     yield Page(TITLES, "json", {"json": columns})
+
+
+def version(corpus: Corpus) -> str:
+    """Returns what tells keys and titles from those of another build: the rest of the index names papers by number."""
+    return digest([(keys.address(paper.key), plain_title(paper.title)) for paper in corpus.papers.values()]).hex()
 
 
 def _names(paper: Paper) -> str:

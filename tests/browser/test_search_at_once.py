@@ -98,12 +98,27 @@ def test_titles_answer_before_the_index_has_come(page: "Page", home: str) -> Non
     assert page.locator("#results li mark").count() > 0
 
 
-def test_without_the_titles_the_index_answers(page: "Page", home: str) -> None:
-    """A piece that does not come holds nothing up."""
+def test_without_the_titles_pagefind_answers(page: "Page", home: str) -> None:
+    """A piece that does not come holds nothing up, though our index cannot do without it."""
     page.route("**/data/search-titles.json", lambda route: route.fulfill(body="<"))
     page.goto(f"{home}search/?q=tail")
     page.wait_for_selector("#results[data-state=done]")
-    assert page.locator("#results li").count() > 6
+    expect(page.locator("#results li")).to_have_count(6)
+
+
+def test_titles_of_an_older_build_are_fetched_anew(page: "Page", home: str) -> None:
+    """The index names papers by number: with titles that a browser kept from before, it would name others."""
+    stale = ['{"version": "old", "keys": ["gone"], "titles": ["Gone"], "names": [""], "when": [""]}']
+    page.route(
+        "**/data/search-titles.json",
+        lambda route: route.fulfill(body=stale.pop()) if stale else route.continue_(),
+    )
+    page.goto(f"{home}search/?q=quillnet+2.5")
+    page.wait_for_selector("#results[data-state=done]")
+    assert stale == []
+    first = page.locator("#results section").nth(1).locator("li[data-key]")
+    expect(first).to_have_count(2)
+    assert [li.get_attribute("data-key") for li in first.all()] == ["named", "both"]
 
 
 def test_a_name_written_apart_says_all_words(page: "Page", home: str) -> None:

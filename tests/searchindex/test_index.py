@@ -17,9 +17,25 @@ def survey(tmp_path: Path) -> Survey:
     return toy(tmp_path)
 
 
+def _piece(survey: Survey, name: str) -> Any:
+    return json.loads((survey.out / "data" / name).read_text(encoding="utf-8"))
+
+
 def _index(survey: Survey) -> Any:
     build(survey)
-    return json.loads((survey.out / "data" / "search.json").read_text(encoding="utf-8"))
+    return _piece(survey, "search.json")
+
+
+def test_both_pieces_are_of_one_version_until_a_title_changes(survey: Survey) -> None:
+    """The larger names papers by their numbers in the smaller."""
+    before = _index(survey)["version"]
+    assert _piece(survey, "search-titles.json")["version"] == before
+    edit(survey.content / "papers" / "reel.md", "tldr: ", "tldr: Now ")
+    assert _index(survey)["version"] == before
+    edit(survey.content / "papers" / "reel.md", "title: ", "title: Another # ")
+    after = _index(survey)["version"]
+    assert after != before
+    assert _piece(survey, "search-titles.json")["version"] == after
 
 
 def test_the_index_holds_all_text_of_a_record(survey: Survey) -> None:
@@ -48,7 +64,7 @@ def test_the_same_content_gives_the_same_bytes(survey: Survey, tmp_path: Path) -
 def test_a_sentence_tells_about_the_papers_it_cites(survey: Survey) -> None:
     """Each sentence aside names whom it cites, by their places among the papers."""
     found = _index(survey)
-    keys = found["papers"]["keys"]
+    keys = _piece(survey, "search-titles.json")["keys"]
     assert [keys[n] for n in found["cites"][0][keys.index("gust")][0]] == ["wind-atlas"]
 
 
@@ -64,5 +80,5 @@ def test_a_survey_without_papers_has_an_index(survey: Survey) -> None:
     for path in (survey.content / "pages").glob("*.md"):
         path.write_text(f"---\ntitle: {path.stem}\n---\nNothing yet.\n", encoding="utf-8")
     found = _index(survey)
-    assert found["papers"]["keys"] == []
+    assert found["papers"]["years"] == _piece(survey, "search-titles.json")["keys"] == []
     assert found["latent"]["values"] == ""

@@ -24,7 +24,9 @@ export async function papersNamed(text) {
  */
 async function searched(text) {
   const [{ unpacked }, { answered }] = await Promise.all([import("../search/index.js"), import("../search/answer.js")]);
-  const index = unpacked(JSON.parse(await textOf("data/search.json")));
+  const pieces = await Promise.all(["data/search.json", "data/search-titles.json"].map(textOf));
+  const [rest, early] = pieces.map((piece) => JSON.parse(piece));
+  const index = unpacked(rest, early);
   const { first } = answered(index, { query: text, chosen: {}, sort: "" }, []);
   for (const part of first?.parts ?? []) {
     const [key] = await part.keys();

@@ -4,8 +4,8 @@ import { parsed } from "./parse.js";
 
 /** @typedef {import("./items.js").Answer} Answer */
 /**
- * Lists with a value for each paper, in the order of their keys.
- * @typedef {{ keys: string[], titles: string[], names: string[], when: string[] }} Titles
+ * Lists with a value for each paper, in the order of their keys; the version is that of keys and titles.
+ * @typedef {{ version: string, keys: string[], titles: string[], names: string[], when: string[] }} Titles
  */
 
 /** Letters of the shortest word that must be there: what is shorter mostly says nothing. */
@@ -14,7 +14,7 @@ const SHORTEST = 3;
 /**
  * The papers whose title and names have all words of a query, or words that begin so; those first whose title begins
  * with it. Nothing where a query asks for more than words: only the index can tell.
- * @param {Titles} titles @param {string} query
+ * @param {Omit<Titles, "version">} titles @param {string} query
  * @returns {Answer | undefined}
  */
 export function byTitle({ keys, titles, names, when }, query) {
@@ -34,7 +34,7 @@ export function byTitle({ keys, titles, names, when }, query) {
   return answer(hits, { keys, titles, names, when });
 }
 
-/** @param {number[]} hits @param {Titles} titles @returns {Answer} */
+/** @param {number[]} hits @param {Omit<Titles, "version">} titles @returns {Answer} */
 function answer(hits, { keys, titles, when }) {
   const item = (/** @type {number} */ paper) => ({
     key: keys[paper],

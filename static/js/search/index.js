@@ -10,8 +10,14 @@ import { reader, wordFolding } from "./words.js";
 /** @typedef {import("./postings.js").Postings} Postings */
 /** @typedef {ReturnType<typeof unpacked>} Index */
 
-/** @param {Packed} packed */
-export function unpacked(packed) {
+/**
+ * The index of the two pieces in which it comes. Throws an error if they are of different builds.
+ * @param {import("./packed.js").PackedFile} rest @param {import("./early.js").Titles} titles
+ */
+export function unpacked(rest, { version, keys, titles }) {
+  if (rest.version !== version) throw new Error("the pieces of the search index are of different builds");
+  /** @type {Packed} */
+  const packed = { ...rest, papers: { ...rest.papers, keys, titles } };
   const fold = wordFolding(packed.rules);
   const { shown, numbers: forms } = unpackedForms(packed.words, fold);
   const terms = shown.map(fold);

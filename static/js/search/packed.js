@@ -40,5 +40,9 @@
  * @property {Record<string, string>} venues what those that papers name, without a year, are called besides
  * @property {PackedVectors} latent
  */
+/**
+ * The same as it travels: keys and titles of papers come before it, in the piece of that version (early.js).
+ * @typedef {Omit<Packed, "papers"> & { version: string, papers: Omit<Columns, "keys" | "titles"> }} PackedFile
+ */
 
 export {};

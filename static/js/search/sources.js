@@ -29,9 +29,9 @@ function once(get) {
 /** Milliseconds that the index has, once the titles are there, before these answer first. */
 const SOON = 150;
 
-/** @param {string} address @returns {Promise<unknown>} */
-async function json(address) {
-  const reply = await fetch(new URL(address, location.href));
+/** @param {string} address @param {RequestCache} [cache] @returns {Promise<unknown>} */
+async function json(address, cache) {
+  const reply = await fetch(new URL(address, location.href), { cache });
   if (!reply.ok) throw new Error(`${address}: ${reply.status}`);
   return reply.json();
 }
@@ -56,11 +56,15 @@ const ends = (work, time) =>
  * @returns {(state: State, filters: string[]) => AsyncGenerator<Found>}
  */
 export function sources(places) {
-  const titles = once(async () => /** @type {import("./early.js").Titles} */ (await json(places.titles)));
+  const first = async (/** @type {RequestCache} */ cache = "default") =>
+    /** @type {import("./early.js").Titles} */ (await json(places.titles, cache));
+  const titles = once(first);
   const ours = once(async () => {
     // One after the other: side by side the small piece would come as late as half of the large one.
-    await titles().catch(() => {});
-    return unpacked(/** @type {import("./packed.js").Packed} */ (await json(places.index)));
+    const early = await titles();
+    const rest = /** @type {import("./packed.js").PackedFile} */ (await json(places.index));
+    // A browser may have kept the small piece of an older build.
+    return unpacked(rest, early.version === rest.version ? early : await first("reload"));
   });
   const engine = once(() => pagefind(places.pagefind, places.root));
   const base = once(async () => {

@@ -18,9 +18,11 @@ PARTS = """async ({ queries, shares }) => {
   const module = (name) => import(loaded.find((one) => one.includes(`/js/search/${name}.`)));
   const names = ["index", "match", "score"];
   const [{ unpacked }, { matched }, { scored }] = await Promise.all(names.map(module));
-  const packed = await (await fetch(document.querySelector("#_main").dataset.index)).json();
+  const json = async (address) => (await fetch(address)).json();
+  const { index: at, titles } = document.querySelector("#_main").dataset;
+  const [packed, early] = await Promise.all([at, titles].map(json));
   const clock = [performance.now()];
-  const index = unpacked(packed);
+  const index = unpacked(packed, early);
   const found = {};
   clock.push(performance.now());
   for (const query of queries) {
@@ -28,7 +30,7 @@ PARTS = """async ({ queries, shares }) => {
     const { said, close } = scored(index, match);
     const by = { words: said, meaning: close }[shares];
     const order = [...by.keys()].sort((a, b) => by[b] - by[a] || a - b);
-    found[query] = order.slice(0, 50).map((paper) => packed.papers.keys[paper]);
+    found[query] = order.slice(0, 50).map((paper) => early.keys[paper]);
     clock.push(performance.now());
   }
   const each = (clock.at(-1) - clock[2]) / Math.max(1, queries.length - 1);
