@@ -85,4 +85,4 @@ def parse_xml(text: str, file: str) -> Node:
 
 
 def _refused(file: str, line: int, message: str) -> ContentError:
-    return ContentError([Problem(Location(file, line, 1), message, "export it again; is it cut off?")])
+    return ContentError([Problem(Location(file, line, 1), message, "get the file once more; is it cut off?")])
