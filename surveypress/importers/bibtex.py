@@ -44,7 +44,7 @@ _VERBATIM = {
     "xref",
 }
 _PEOPLE = {"author": "authors", "editor": "editors"}
-_ADDRESS = re.compile(r"(?:\\(?:url|href)\s*+\{?)?\s*+(https?://[^\s{}<>\"]++)\}?")
+_ADDRESS = re.compile(r"https?://[^\s{}<>\"]++")
 _EXTENDED = re.compile(r"(?:family|given|prefix|suffix|useprefix|nosortothers)(?:-i)?\s*=", re.IGNORECASE)
 _DOUBLED = (DuplicateBlockKeyBlock, DuplicateFieldKeyBlock)
 _NO_WORKS = {
@@ -170,8 +170,9 @@ def _published_as(facts: dict[str, Any], extra: dict[str, Any]) -> str:
     """Takes apart how a work was published: its address, or where it appeared. Returns the type that this shows."""
     how = str(extra.get("howpublished", ""))
     if address := _ADDRESS.search(how):
-        if facts.setdefault("url", address[1]) == address[1]:
-            extra["howpublished"] = (how[: address.start()] + how[address.end() :]).strip(" .,;:{}")
+        if facts.setdefault("url", address[0]) == address[0]:
+            head = how[: address.start()].rstrip(" {").removesuffix("\\url").removesuffix("\\href")
+            extra["howpublished"] = (head + how[address.end() :].removeprefix("}")).strip(" .,;:{}")
         return "" if facts.get("doi") else "web"
     if how and not facts.get("venue"):
         facts["venue"] = extra.pop("howpublished")

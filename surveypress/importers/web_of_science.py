@@ -29,7 +29,7 @@ _LISTS = {"AU", "AF", "BA", "BF", "BE", "ED", "CA", "GP"}
 _READ = {*_FIELDS, *_LISTS} | set("PT DT TI BP EP PY PD DI D2 PM UT OI DE ID CT CY CL FU".split())
 _SERVICE = set("FN VR ER EF CR NR TC Z9 U1 U2 PG GA DA HC HP WC SC WE J9 JI C1 C3 RP EM RI EI PA OA FX".split())
 """What the service keeps for itself: counts, its subjects, addresses, and the references of the work."""
-_OWNER = re.compile(r"([^;/]+)/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])")
+_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
 
 
 def recognises(text: str, name: str) -> bool:
@@ -106,7 +106,8 @@ def _people(lines: dict[str, list[str]], *tags: str) -> list[Any]:
 
 def _add_orcids(people: list[Any], lines: dict[str, list[str]], owners: str) -> None:
     """Gives authors the ORCID iDs that stand behind their names, in full or with initials."""
-    known = {name.strip(): orcid for name, orcid in _OWNER.findall(owners)}
+    owned = [part.rpartition("/") for part in owners.split(";")]
+    known = {name.strip(): orcid.strip() for name, _, orcid in owned if _ORCID.fullmatch(orcid.strip())}
     short, full = lines.get("AU", []), lines.get("AF", [])
     for n, person in enumerate(people):
         names = {each[n] for each in (short, full) if n < len(each)}

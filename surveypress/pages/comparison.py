@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from surveypress.core.differences import lacks_baseline
 from surveypress.core.model import Paper, Result, Topic
 from surveypress.core.texts import Texts, gettext_noop
 from surveypress.pages.columns import column_label, column_text, own_columns
@@ -11,6 +10,7 @@ from surveypress.pages.view_models import Site, short_title
 from surveypress.prose import nodes
 from surveypress.prose.maths import plain_title
 from surveypress.prose.nodes import Inline
+from surveypress.relate.differences import lacks_baseline
 
 _TITLES = {
     "year": gettext_noop("Year"),
@@ -122,7 +122,7 @@ def reported(row: Result, texts: Texts) -> str:
     # What is measured on no named data set is told apart by the model.
     on = row.model if not row.dataset else ""
     against = texts.gettext("against %(baseline)s", baseline=row.baseline) if row.baseline else ""
-    if lacks_baseline(row):
+    if lacks_baseline(row, texts.language):
         against = texts.gettext("baseline not stated")
     figure = f"{f'{row.dataset}, ' if row.dataset else ''}{row.metric}: {row.value}{unit}"
     more = texts.listed(filter(None, (on, against)))

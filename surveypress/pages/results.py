@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from surveypress.core.differences import lacks_baseline
 from surveypress.core.model import Page, Paper, Result
 from surveypress.core.names import name_key
 from surveypress.core.texts import Texts, gettext_noop
@@ -11,6 +10,7 @@ from surveypress.pages.lists import trail
 from surveypress.pages.sections import has_results
 from surveypress.pages.view_models import Link, Site, short_title
 from surveypress.prose.maths import plain_title
+from surveypress.relate.differences import lacks_baseline
 from surveypress.relate.reported_results import METRICS, Reported, ResultsTable, by_metric
 
 FOLDER = "results/"
@@ -76,7 +76,7 @@ def figures(site: Site, paper: Paper) -> list[Figure]:
 
 def _baseline(row: Result, texts: Texts) -> str:
     """Returns what a figure is held against; of a difference, also that nobody says it."""
-    return texts.gettext("not stated") if lacks_baseline(row) else row.baseline
+    return texts.gettext("not stated") if lacks_baseline(row, texts.language) else row.baseline
 
 
 def pages(site: Site) -> Iterator[Page]:

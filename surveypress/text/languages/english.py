@@ -56,4 +56,6 @@ PACK = Language(
     stem,
     frozenset(_STOP.split()),
     ((r"(?<=\p{L})['’]s(?![\p{L}\p{N}])", ""), (r"(?<=\p{L}{4})2(?=\p{L}{4})", " to ")),
+    differences="gains?|improvements?|speed[- ]?ups?|reductions?|increases?|decreases?|savings?|saved",
+    against="over|than|from|against|versus|vs|beyond|above|below|relative to|compared (?:to|with)",
 )

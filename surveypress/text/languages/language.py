@@ -21,3 +21,7 @@ class Language:
     rewrites: tuple[tuple[str, str], ...] = ()
     """Patterns over a text in small letters and what replaces a match, `$1` being its first group; the same syntax
     must serve Python's `regex` and JavaScript."""
+    differences: str = ""
+    """A pattern of the words by which a metric is a difference, such as a gain; none where it is empty."""
+    against: str = ""
+    """A pattern of the words that name what it is taken from."""

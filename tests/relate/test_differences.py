@@ -2,8 +2,8 @@
 
 import pytest
 
-from surveypress.core.differences import lacks_baseline
 from surveypress.core.model import Result
+from surveypress.relate.differences import lacks_baseline
 
 
 @pytest.mark.parametrize(
@@ -24,4 +24,12 @@ from surveypress.core.model import Result
 )
 def test_a_difference_needs_what_it_is_taken_from(row: Result, *, lacks: bool) -> None:
     """In the baseline, the metric, the value or the note."""
-    assert lacks_baseline(row) is lacks
+    assert lacks_baseline(row, "en-GB") is lacks
+
+
+def test_words_are_those_of_the_survey_s_language() -> None:
+    """A language without such words names nothing."""
+    assert lacks_baseline(Result("Genauigkeitsgewinn", "3,1"), "de")
+    assert not lacks_baseline(Result("Gewinn gegenüber LoRA", "3,1"), "de")
+    assert not lacks_baseline(Result("gain", "3.1"), "de")
+    assert not lacks_baseline(Result("gain", "3.1"), "ar")
