@@ -9,6 +9,7 @@ from service_answers import atom, feed, results, work
 from toys import paper, toy, write
 
 from surveypress.cli import main
+from surveypress.online import asking_links, link_questions, public_hosts
 from surveypress.read import read
 
 GUIDE = Path(__file__).parent.parent / "docs" / "how-to" / "weekly.md"
@@ -25,13 +26,18 @@ def test_the_weekly_guide_works_as_written(tmp_path: Path, monkeypatch: pytest.M
     with (content / "survey.yaml").open("a", encoding="utf-8") as file:
         file.write(f"\n{searches}")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(asking_links, "PAUSE", 0.0)
+    monkeypatch.setattr(asking_links, "_PAUSES", {})
+    monkeypatch.setattr(public_hosts, "is_public", lambda _: True)
+    monkeypatch.setattr(link_questions, "_status", lambda *_: (200, {}))
     with running() as registry:
         monkeypatch.setenv("SURVEYPRESS_SERVICES", registry.address)
         registry.answers["/arxiv/api/query"] = feed(atom("2611.00002", "A Knot in the Bridle Line"))
         registry.answers["/openalex/works"] = results(work(4001, "Gusts at Dusk"))
         for command in commands:
             if command.startswith("surveypress"):
-                assert main([*command.split()[1:], "--yes"]) == 0, command
+                asked = [] if " check " in command else ["--yes"]
+                assert main([*command.split()[1:], *asked]) == 0, command
         assert {"A Knot in the Bridle Line", "Gusts at Dusk"} <= {one.title for one in read(content)[0].inbox}
     write(content / "inbox.yaml", shown.replace("decision:", "decision: include"))
     assert main(["import", "--inbox", "--yes", "--quiet"]) == 0
