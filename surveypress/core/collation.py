@@ -5,7 +5,7 @@ Accents and case decide only between texts that are else equal; marks within nam
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -106,8 +106,3 @@ def _cases(letter: str) -> Iterator[tuple[str, int]]:
         yield letter.upper(), _UPPER
     if len(letter) > 1:
         yield letter.capitalize(), _UPPER
-
-
-def by_text(language: str) -> Callable[[str], tuple[SortKey, str]]:
-    """Returns a key for `sorted` that also parts texts which read the same."""
-    return lambda text: (sort_key(text, language), text)

@@ -11,7 +11,6 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 
 from surveypress.core.keys import CITED, named
-from surveypress.prose.maths import DOLLARS
 
 _SPACED_SCRIPTS = (
     "0-9A-Z_a-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0300-\u037d\u037f-\u052f\u0531-\u0588"
@@ -96,18 +95,6 @@ def _topic(state: StateInline, silent: bool) -> bool:
             "label": (match[3] or "").strip(),
             "offset": state.pos,
         }
-    state.pos = match.end()
-    return True
-
-
-def inline_maths(state: StateInline, silent: bool) -> bool:
-    """Reads `$…$` by the one rule that titles follow too."""
-    match = DOLLARS.match(state.src, state.pos, state.posMax)
-    if match is None:
-        return False
-    if not silent:
-        token = state.push("math_inline", "math", 0)
-        token.content, token.markup = match[1], "$"
     state.pos = match.end()
     return True
 

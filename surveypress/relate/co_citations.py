@@ -1,7 +1,7 @@
 """Where the survey's prose names papers together: in a sentence, in a paragraph, under a heading."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from surveypress.core.documents import Document, InlineReference
@@ -69,12 +69,3 @@ def _grouped(title: str, document: Document, part_of: Callable[[InlineReference]
     for heading, keys in groups.values():
         if len(keys) > 1:
             yield Passage(title, heading, tuple(sorted(keys)))
-
-
-def contexts(corpus: Corpus, mentions: Sequence[Citation]) -> Mapping[str, str]:
-    """Returns what other pages say of each paper: the sentences that cite it."""
-    said: dict[str, list[str]] = {key: [] for key in corpus.papers}
-    for citation in mentions:
-        if citation.page != PageRef("paper", citation.paper) and citation.paper in said:
-            said[citation.paper].append(citation.sentence)
-    return {key: "\n".join(sentences) for key, sentences in said.items()}
