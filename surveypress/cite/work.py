@@ -39,7 +39,7 @@ class Work:
     facts: Mapping[str, str] = field(default_factory=dict)
     """Volume, pages and the like, by the names of fields (see core/fields.py)."""
     ids: Mapping[str, str] = field(default_factory=dict)
-    """Identifiers by kind (see core/identifiers.py)."""
+    """Identifiers by kind (see core/identifiers/)."""
     url: str = ""
     """Where it is to be had, if the record says so or an identifier tells."""
     urls: tuple[str, ...] = ()

@@ -27,7 +27,7 @@ class LinkKind:
 
     title: str
     id: str
-    """The kind of identifier (see identifiers.py)."""
+    """The kind of identifier (see identifiers/)."""
     url: str
     """Where it leads, with `{id}` for the identifier, without the number of a version."""
 

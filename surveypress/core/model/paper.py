@@ -67,7 +67,7 @@ class Paper:
     """Of the first version."""
     venue: str = ""
     ids: Mapping[str, str] = field(default_factory=dict)
-    """All identifiers by kind (see identifiers.py), of all its versions."""
+    """All identifiers by kind (see identifiers/), of all its versions."""
     facts: Mapping[str, str] = field(default_factory=dict)
     """Volume, pages and the like: what the registry of fields calls plain facts, by name."""
     versions: tuple[Version, ...] = ()
