@@ -37,7 +37,7 @@ class Work:
     venue_name: str = ""
     """Its full name where `venue` is a short one: `Advances in Neural Information Processing Systems`."""
     facts: Mapping[str, str] = field(default_factory=dict)
-    """Volume, pages and the like, by the names of fields (see core/fields.py)."""
+    """Volume, pages and the like, by the names of fields (see core/fields/)."""
     ids: Mapping[str, str] = field(default_factory=dict)
     """Identifiers by kind (see core/identifiers/)."""
     url: str = ""

@@ -1,4 +1,4 @@
-"""What the record of a paper may hold: the declarations of core/fields.py as a model that validates them."""
+"""What the record of a paper may hold: the declarations of core/fields/ as a model that validates them."""
 
 from collections.abc import Mapping
 from functools import lru_cache
@@ -94,7 +94,7 @@ def _model(declared: tuple[fields.Field, ...]) -> type[Fields]:
 
 
 def paper_fields() -> type[Fields]:
-    """Returns the model of a paper's record, as core/fields.py declares it."""
+    """Returns the model of a paper's record, as core/fields/ declares it."""
     return _model(fields.FIELDS)
 
 

@@ -12,12 +12,13 @@ from babel.messages.pofile import read_po
 from citeproc import types as csl_types
 from rispy.config import TAG_KEY_MAPPING, TYPE_OF_REFERENCE_MAPPING
 
+import surveypress
 from surveypress.core import fields, identifiers
 from surveypress.core.fields import FIELDS, Field, facts, reference
 from surveypress.core.identifiers import BY_ID, KINDS
 from surveypress.core.work_types import TYPES, WorkType
 
-LOCALE = Path(fields.__file__).parents[1] / "locale"
+LOCALE = Path(surveypress.__file__).parent / "locale"
 BY_NAME = {field.name: field for field in FIELDS}
 ENTRY_TYPES = set("article book incollection inproceedings misc phdthesis techreport".split())
 ENTRY_FIELDS = set(

@@ -47,7 +47,7 @@ def collected() -> Catalog:
         catalogue.add(message, None, [(name, 0)], auto_comments=comments, context=context)
     for label in [*(row.label for row in FIELDS), *(row.label for row in TYPES)]:
         if label:
-            catalogue.add(label, None, [("surveypress/core/fields.py", 0)])
+            catalogue.add(label, None, [("surveypress/core/fields/table.py", 0)])
     return catalogue
 
 
