@@ -88,6 +88,21 @@ def test_each_library_has_one_user(library: str, users: set[str]) -> None:
     assert {name for name in found if not name.startswith("preview/")} == users
 
 
+def test_what_a_folder_gives_out_is_taken_from_it() -> None:
+    """The files in core/model, say, can be parted anew without a change elsewhere."""
+    doors = {path.parent for path, tree in sources() if room(path) == "core" and path.name == "__init__.py"}
+    inner = {f"surveypress.core.{folder.name}.": folder for folder in doors - {PACKAGE / "core"}}
+    past = [
+        f"{path.relative_to(PACKAGE)}:{line} imports {name}"
+        for path, tree in sources()
+        for name, line in imports(tree)
+        for package, folder in inner.items()
+        if name.startswith(package) and path.parent != folder
+    ]
+    assert inner
+    assert past == []
+
+
 def test_the_command_line_alone_knows_its_library() -> None:
     """Only the verbs and the preview, which is a program of its own, ask or print by click."""
     rooms = {room(path) for path, tree in sources() for name, _ in imports(tree) if name.split(".")[0] == "click"}

@@ -62,7 +62,7 @@ def check_verb(
     yes: bool,
 ) -> None:
     """Names every fault of the content and of the site made of it; writes nothing but what --fix mends."""
-    from surveypress.build.pipeline import check
+    from surveypress.build.checking import check
     from surveypress.checks.reports import FORMATS
     from surveypress.core.problems import did_you_mean
     from surveypress.core.progress import bars

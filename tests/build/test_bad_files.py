@@ -12,7 +12,8 @@ import pytest
 from toys import paper, toy, tree, without_search, write
 
 from surveypress.build.cache import state_path
-from surveypress.build.pipeline import build, check
+from surveypress.build.checking import check
+from surveypress.build.pipeline import build
 from surveypress.build.project import Survey, unchanged
 from surveypress.core.problems import ContentError
 

@@ -11,7 +11,8 @@ import pytest
 from checking import content_faults
 from toys import edit, paper, toy, write
 
-from surveypress.build.pipeline import build, check
+from surveypress.build.checking import check
+from surveypress.build.pipeline import build
 from surveypress.build.project import Survey
 from surveypress.core.problems import ContentError, Problem, errors
 

@@ -7,7 +7,7 @@ import pytest
 from service_answers import atom, feed, results, work
 from toys import paper, toy, without_search, write
 
-from surveypress.build.pipeline import check
+from surveypress.build.checking import check
 from surveypress.build.project import Survey
 
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from toys import edit, toy, write
 
-from surveypress.build.pipeline import build, check
+from surveypress.build.checking import check
+from surveypress.build.pipeline import build
 
 RECORD = "---\ntitle: A Landmark\nauthors: [Ann Lee]\nyear: 1999\nstatus: background\ndoi: 10.5555/landmark\n---\n"
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from toys import edit, paper, toy, without_search, write
 
-from surveypress.build.pipeline import build, check
+from surveypress.build.checking import check
+from surveypress.build.pipeline import build
 from surveypress.build.project import Survey
 from surveypress.core.problems import ContentError
 

@@ -6,7 +6,8 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 from toys import edit, toy, tree, without_search, write
 
-from surveypress.build.pipeline import build, check
+from surveypress.build.checking import check
+from surveypress.build.pipeline import build
 from surveypress.build.project import Survey
 from surveypress.core.problems import ContentError
 from surveypress.pages.sections import OPTIONAL

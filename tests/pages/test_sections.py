@@ -6,7 +6,8 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 from toys import edit, paper, tree, without_search, write
 
-from surveypress.build.pipeline import build, check, load
+from surveypress.build.checking import check
+from surveypress.build.pipeline import build, load
 from surveypress.build.project import Survey
 from surveypress.core.problems import errors
 from surveypress.pages.view_models import hues

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from toys import toy, write
 
-from surveypress.build.pipeline import build, check
+from surveypress.build.checking import check
+from surveypress.build.pipeline import build
 from surveypress.core.problems import ContentError
 from surveypress.render import bounds
 from surveypress.render.bounds import BoundedEnvironment, start_page

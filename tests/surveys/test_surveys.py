@@ -9,7 +9,8 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 from surveys.small_surveys import LANGUAGES, SURVEYS, small_survey
 
-from surveypress.build.pipeline import build, check, load
+from surveypress.build.checking import check
+from surveypress.build.pipeline import build, load
 from surveypress.core import routes
 from surveypress.core.model import Corpus
 from surveypress.core.texts import CONTEXT, Texts
