@@ -32,8 +32,9 @@ def _fault(root: Node, file: str) -> Problem | None:
         place = Location(file, root.line, 1)
         return Problem(place, f"is no citation style: it begins with <{root.name}>", "take a .csl file of CSL 1.0")
     for link in root.all("info", "link"):
-        if link.attributes.get("rel") == "independent-parent":
-            other = link.attributes.get("href", "").rpartition("/")[2]
+        parent = link.attributes.get("href") if link.attributes.get("rel") == "independent-parent" else None
+        if parent:
+            other = parent.rpartition("/")[2]
             hint = f"take {other}.csl, and call it by this file's name"
             return Problem(Location(file, link.line, 1), f"only names another style, {other!r}", hint)
     if not any(root.all("bibliography", "layout")):

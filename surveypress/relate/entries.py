@@ -68,7 +68,7 @@ def sorted_under(corpus: Corpus) -> Iterator[tuple[str, ...]]:
     """
     for paper in corpus.papers.values():
         chains = ((topic, *ancestors(corpus, topic)) for topic in paper.topics)
-        topics = dict.fromkeys(topic for chain in chains for topic in chain if topic in corpus.topics)
+        topics = dict.fromkeys(topic for chain in chains for topic in chain)
         facets = (
             (corpus.facets[name].values, values) for name, values in paper.facets.items() if name in corpus.facets
         )
