@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from checking import content_faults, named_by
@@ -11,9 +13,10 @@ from toys import edit, toy
 from surveypress import checks
 from surveypress.build.pipeline import build
 from surveypress.checks import CHECKS, content_problems
-from surveypress.checks.check import Check
+from surveypress.checks.check import Check, Stage
+from surveypress.core.link_answers import LinkAnswer
 from surveypress.core.model import Corpus
-from surveypress.core.problems import ContentError, Problem
+from surveypress.core.problems import ContentError, Location, Problem
 from surveypress.read import read
 
 
@@ -84,3 +87,48 @@ def test_a_new_check_is_one_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     corpus, _ = read(toy(tmp_path).content)
     (fault,) = [problem for problem in content_problems(corpus, thorough=True) if problem.check == "style/loud"]
     assert str(fault).endswith("papers/reel.md:1:1: warning: too loud (whisper) [style/loud]")
+
+
+def test_each_stage_hands_its_checks_what_they_look_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The corpus with the abstracts, what registries or hosts have said, or the site; a survey sets them all."""
+    handed: dict[str, tuple[object, ...]] = {}
+
+    def spy(stage: Stage) -> Check:
+        def run(*arguments: object) -> Iterator[Problem]:
+            handed[stage] = arguments
+            yield Problem(Location("content/survey.yaml", 1, 1), stage, "look")
+
+        return Check(f"spy/{stage}", stage, run, stage=stage)
+
+    survey = toy(tmp_path)
+    with (survey.content / "survey.yaml").open("a") as file:
+        file.write("checks: {spy/online: information, spy/abstracts: off}\n")
+    corpus, _ = read(survey.content)
+    monkeypatch.setattr(checks, "CHECKS", tuple(map(spy, get_args(Stage))))
+    texts, site = {"reel": "Text."}, {"a": b""}
+    known, answers = {("doi", "10.1/x"): ("Reels",)}, {"https://example.org": LinkAnswer("gone")}
+    told = [
+        checks.content_problems(corpus, thorough=False),
+        checks.content_problems(corpus, thorough=True),
+        checks.output_problems(corpus, site, "site"),
+        checks.known_problems(corpus, known),
+        checks.link_problems(corpus, answers),
+        checks.abstract_problems(corpus, texts),
+    ]
+    assert [[(problem.check, problem.level) for problem in problems] for problems in told] == [
+        [("spy/build", "error")],
+        [("spy/build", "error"), ("spy/check", "error")],
+        [("spy/site", "error")],
+        [("spy/known", "error")],
+        [("spy/online", "information")],
+        [],
+    ]
+    checks.abstract_problems(replace(corpus, config=replace(corpus.config, checks={})), texts)
+    assert handed.pop("abstracts")[1] == texts
+    assert handed == {
+        "build": (corpus,),
+        "check": (corpus,),
+        "site": (site, "site"),
+        "known": (corpus, known),
+        "online": (corpus, answers),
+    }

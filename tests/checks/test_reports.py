@@ -8,6 +8,7 @@ from click.testing import CliRunner
 from toys import edit, paper, toy
 
 from surveypress.build.project import Survey
+from surveypress.checks import CHECKS
 from surveypress.checks.baseline import baseline_text, beyond, parse_baseline
 from surveypress.checks.reports import FORMATS
 from surveypress.cli import cli, main
@@ -59,6 +60,38 @@ def test_sarif_names_its_rules() -> None:
     assert [result["level"] for result in run["results"]] == ["error", "warning", "note"]
     region = run["results"][1]["locations"][0]["physicalLocation"]["region"]
     assert region == {"startLine": 1, "startColumn": 1}
+
+
+def test_sarif_is_of_the_version_that_code_scanning_takes() -> None:
+    """The words that the standard fixes, and for each rule what its check looks for."""
+    report = json.loads(FORMATS["sarif"](PROBLEMS[:1]))
+    (run,) = report.pop("runs")
+    assert report == {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0"}
+    title = next(check.title for check in CHECKS if check.id == "cite/unknown-key")
+    assert run == {
+        "tool": {
+            "driver": {
+                "name": "surveypress",
+                "rules": [{"id": "cite/unknown-key", "shortDescription": {"text": title}}],
+            }
+        },
+        "columnKind": "unicodeCodePoints",
+        "results": [
+            {
+                "ruleId": "cite/unknown-key",
+                "level": "error",
+                "message": {"text": "100% wrong\n::error:: (mend: it)"},
+                "locations": [
+                    {
+                        "physicalLocation": {
+                            "artifactLocation": {"uri": "content/papers/a,b.md"},
+                            "region": {"startLine": 3, "startColumn": 5},
+                        }
+                    }
+                ],
+            }
+        ],
+    }
 
 
 def test_a_baseline_leaves_out_what_it_holds_wherever_it_stands_now() -> None:

@@ -104,6 +104,7 @@ def test_lists_days_and_shares_are_written_as_the_language_writes_them() -> None
     assert (ENGLISH.strung(["a, b", "c"]), arabic.strung(["a", "b"])) == ("a, b; c", "a؛ b")
     assert (ENGLISH.day("2026-05-31"), german.day("2026-05-31")) == ("May 31, 2026", "31. Mai 2026")
     assert Texts("en-GB").day("2026-05-31") == "31 May 2026"
+    assert [Texts(tag).month("2026-03-31") for tag in ("en", "de", "fr")] == ["March 2026", "März 2026", "mars 2026"]
     assert (ENGLISH.percent(0.3), german.percent(0.3)) == ("30%", "30\xa0%")
     assert (ENGLISH.number(0.5), german.number(0.5)) == ("0.5", "0,5")
     assert gettext_noop("Kites") == "Kites"

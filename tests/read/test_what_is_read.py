@@ -1,14 +1,28 @@
 """What a content says, as the records that come of it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from toys import write
 
+from surveypress.core.config import CheckSetting, Config, Editorial, ExtractionField, Search
 from surveypress.core.dates import Date
+from surveypress.core.documents import Document
 from surveypress.core.editions import Version
-from surveypress.core.model import Corpus, HistoryDay, Move, SourceEntry, SourceRef, WebLink
+from surveypress.core.model import (
+    Corpus,
+    HistoryDay,
+    Move,
+    Paper,
+    Result,
+    SourceEntry,
+    SourceRef,
+    Term,
+    WebLink,
+)
 from surveypress.core.persons import Person
+from surveypress.core.problems import Location
 from surveypress.core.read_log import ReadLog
 from surveypress.read import read
 from surveypress.read.memo import Memo
@@ -233,3 +247,35 @@ def test_what_has_not_changed_is_not_read_again(tmp_path: Path) -> None:
     assert read(content, ReadLog(), memo) == read(content)
     (content / "papers" / "bad.md").unlink()
     assert read(content, ReadLog(), memo) == read(content)
+
+
+def test_what_settings_leave_out_is_as_the_reference_has_it(tmp_path: Path) -> None:
+    """A survey that says its title only, and searches, fields and rules that say the least they can."""
+    assert _read(tmp_path, {"survey.yaml": "title: Kites\n"}).config == Config("Kites", schema=1)
+    said = (
+        "title: Kites\nschema: 2\nsearches: [{name: a, arxiv: kites}, {name: b, citing: 2}]\n"
+        "fields: [{name: sails}]\neditorial: {}\nchecks: {a/b: {}, a/c: off}\n"
+    )
+    assert _read(tmp_path, {"survey.yaml": said}).config == Config(
+        "Kites",
+        searches=(Search("a", arxiv="kites"), Search("b", citing=2)),
+        fields=(ExtractionField("sails", "Sails"),),
+        editorial=Editorial(),
+        checks={"a/b": CheckSetting(), "a/c": CheckSetting("off")},
+    )
+
+
+def test_what_a_record_leaves_out_is_empty(tmp_path: Path) -> None:
+    """Of a paper that says its title only, of a result, of a term, and of a day on which nothing is said to be done."""
+    corpus = _read(
+        tmp_path,
+        {
+            "papers/a.md": "---\ntitle: A\nresults: [{metric: height, value: 3}]\n---\n",
+            "glossary.yaml": "- {term: spar, definition: A rod.}\n",
+            "history.yaml": "- date: 2026-05-31\n",
+        },
+    )
+    place, results = Location("content/papers/a.md", 1, 1), (Result("height", "3"),)
+    assert replace(corpus.papers["a"], summary=Document()) == Paper("a", "A", place, (), results=results)
+    assert [replace(term, location=place) for term in corpus.terms] == [Term("spar", "A rod.", place)]
+    assert corpus.history == (HistoryDay("2026-05-31"),)

@@ -9,7 +9,7 @@ from surveypress.core.config import Config
 from surveypress.core.model import Corpus, Paper, Topic
 from surveypress.core.problems import Location
 from surveypress.prose.parser import parse
-from surveypress.relate.map_layout import EDGE, GAP, HEIGHT, WIDTH, Array, drawn, features, laid_out, main_axes
+from surveypress.relate.map_layout import EDGE, GAP, HEIGHT, WIDTH, Array, drawn, features, laid_out, main_axes, nearest
 
 PLACE = Location("content/papers/x.md")
 FIELDS = (
@@ -109,3 +109,12 @@ def test_the_axes_point_one_way() -> None:
     rows = np.random.default_rng(3).normal(size=(20, 7))
     order = np.random.default_rng(4).permutation(20)
     assert np.allclose(main_axes(rows)[order], main_axes(rows[order]))
+
+
+def test_the_nearest_come_with_their_distances() -> None:
+    """Of each row as many as are asked for, ties by number; what is far is not there, what is in one place is, as 0."""
+    others = np.array([[0.0, 0.0], [3.0, 4.0], [0.0, 1.0], [0.0, -1.0], [90.0, 0.0]])
+    found = nearest(np.array([[0.0, 0.0], [3.0, 4.00001]]), others, 3)
+    assert found.shape == (2, 5)
+    assert found.indices.reshape(2, 3).tolist() == [[0, 2, 3], [1, 2, 0]]
+    assert found.data.reshape(2, 3).tolist() == [[0.0, 1.0, 1.0], [0.0, 4.2426, 5.0]]

@@ -42,9 +42,10 @@ def test_english_forms_meet(forms: str) -> None:
     assert len(set(_terms("en-GB", forms))) == 1
 
 
-def test_english_words_of_one_root_may_differ() -> None:
-    """What is useful is not what is used."""
-    assert len(set(_terms("en", "useful used"))) == 2
+@pytest.mark.parametrize("words", ["useful used", "several severed", "bias biass", "hope hopeful", "embed ember"])
+def test_english_words_of_one_root_may_differ(words: str) -> None:
+    """What is useful is not what is used, and several things are not severed."""
+    assert len(set(_terms("en", words))) == 2
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,100 @@
+"""In which field a word of the content stands: what the search weighs and similarity compares."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from toys import TOY
+
+from surveypress.core.config import Config
+from surveypress.core.model import Corpus, Facet, Paper, Result, Term, Topic
+from surveypress.core.problems import Location
+from surveypress.prose.parser import parse
+from surveypress.read import read
+from surveypress.relate.entries import FIELDS, Entry, paper_entries, sorted_under, term_entries, topic_entries
+
+PLACE = Location("content/papers/kite.md")
+BLOWS = parse("It blows. So @kite says.", PLACE)
+PAPER = Paper(
+    "kite",
+    "A Kite of $n^2$ Sails",
+    PLACE,
+    ("wind",),
+    methods=("Spinning",),
+    models=("Delta 3",),
+    datasets=("Hill 1",),
+    facets={"size": ("big", "lost"), "colour": ("red",)},
+    tldr="It climbs.",
+    abstract="Abstractly so.",
+    summary=parse("Own words. As @reel has it, with [@reel; @gust]. More words.", PLACE),
+    compare={"Sail": "silk"},
+    extracted={"place": ("harbour", "hill")},
+    results=(Result("height", "30", "Hill 1", "m", "Delta 3", "20 m", "by night"),),
+)
+CORPUS = Corpus(
+    Config("Kites"),
+    {"kite": PAPER, "bare": Paper("bare", "Bare", PLACE, ())},
+    {
+        "winds": Topic("winds", "Winds", PLACE, children=("wind",)),
+        "wind": Topic(
+            "wind", "$W$ind", PLACE, "winds", scope="Of air.", prose=parse("It blows. So @kite says.", PLACE)
+        ),
+    },
+    {"size": Facet("size", "Size", {"big": "Big", "small": "Small"})},
+    terms=(Term("spar", "What holds the sail.", PLACE, ("rod",)),),
+)
+
+
+def _told(entry: Entry) -> dict[str, tuple[str, ...]]:
+    """Returns the pieces of an entry by the names of fields, without those that are empty."""
+    return {name: pieces for name, pieces in zip(FIELDS, entry.fields, strict=True) if any(pieces)}
+
+
+def test_all_text_of_a_paper_stands_in_its_field() -> None:
+    """Cells and own fields with their names, figures in one line, sentences that cite apart from those that do not."""
+    kite, bare = paper_entries(CORPUS)
+    assert _told(kite) == {
+        "title": ("A Kite of n^2 Sails",),
+        "names": ("Spinning", "Delta 3", "Hill 1"),
+        "tldr": ("It climbs.",),
+        "summary": ("Own words.", "More words.", "Sail: silk", "place: harbour, hill"),
+        "abstract": ("Abstractly so.",),
+        "citing_sentences": ("As has it, with.",),
+        "figures": ("Hill 1 height 30m Delta 3 20 m by night",),
+    }
+    assert (kite.key, kite.cites) == ("kite", (("reel", "gust"),))
+    assert (_told(bare), bare.cites) == ({"title": ("Bare",)}, ())
+
+
+def test_all_text_of_a_topic_stands_in_its_field() -> None:
+    """What belongs to it in one sentence is its short line."""
+    _, wind = topic_entries(CORPUS)
+    assert _told(wind) == {
+        "title": ("Wind",),
+        "tldr": ("Of air.",),
+        "summary": ("It blows.",),
+        "citing_sentences": ("So says.",),
+    }
+    assert wind.cites == (("kite",),)
+
+
+def test_a_term_is_found_by_all_its_names_and_its_definition() -> None:
+    """The names stand where titles do."""
+    (spar,) = term_entries(CORPUS)
+    assert (spar.key, _told(spar)) == ("spar", {"title": ("spar", "rod"), "summary": ("What holds the sail.",)})
+
+
+def test_a_paper_is_sorted_under_its_topics_those_above_and_its_facets() -> None:
+    """By their titles, each once; what the taxonomy does not have is left out."""
+    twice = replace(CORPUS, papers={"kite": replace(PAPER, topics=("wind", "winds"))})
+    assert [*sorted_under(CORPUS)] == [("Wind", "Winds", "Big"), ()]
+    assert [*sorted_under(twice)] == [("Wind", "Winds", "Big")]
+
+
+@pytest.mark.parametrize("entries", [paper_entries, topic_entries])
+def test_each_citing_sentence_says_whom_it_cites(entries: type[Iterator[Entry]]) -> None:
+    """As many lists of keys as there are sentences, in the same order, none of them empty."""
+    corpus, _ = read(TOY)
+    for entry in entries(corpus):  # type: ignore[call-arg]
+        assert len(entry.cites) == len(dict(zip(FIELDS, entry.fields, strict=True))["citing_sentences"])
+        assert all(entry.cites)
