@@ -9,7 +9,20 @@ from surveypress.core.config import Config
 from surveypress.core.model import Corpus, Paper, Topic
 from surveypress.core.problems import Location
 from surveypress.prose.parser import parse
-from surveypress.relate.map_layout import EDGE, GAP, HEIGHT, WIDTH, Array, drawn, features, laid_out, main_axes, nearest
+from surveypress.relate import map_layout
+from surveypress.relate.map_layout import (
+    EDGE,
+    GAP,
+    HEIGHT,
+    WIDTH,
+    Array,
+    array,
+    drawn,
+    features,
+    laid_out,
+    main_axes,
+    nearest,
+)
 
 PLACE = Location("content/papers/x.md")
 FIELDS = (
@@ -118,3 +131,27 @@ def test_the_nearest_come_with_their_distances() -> None:
     assert found.shape == (2, 5)
     assert found.indices.reshape(2, 3).tolist() == [[0, 2, 3], [1, 2, 0]]
     assert found.data.reshape(2, 3).tolist() == [[0.0, 1.0, 1.0], [0.0, 4.2426, 5.0]]
+
+
+def test_of_many_papers_some_are_laid_out_and_the_others_stand_amid_their_likest(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each third where there are up to three times as many as can be; the likelier of five draw a paper nearer."""
+    monkeypatch.setattr(map_layout, "SAMPLE", 40)
+    rows = np.random.default_rng(5).normal(size=(100, 7)).round(3)
+    places = laid_out(rows)
+    sample, drawn_sample = rows[::3], places[::3]
+    assert np.array_equal(drawn_sample, laid_out(sample))
+    for n in (1, 2, 50, 98):
+        distances = np.linalg.norm(sample - rows[n], axis=1).round(4)
+        near = np.argsort(distances, kind="stable")[:5]
+        weights = 1 / (0.05 + distances[near])
+        assert places[n] == pytest.approx((drawn_sample[near] * weights[:, None]).sum(axis=0) / weights.sum())
+
+
+def test_rows_go_to_another_process_and_come_back() -> None:
+    """As bytes, one row after the other; what comes back can be written to."""
+    rows = np.random.default_rng(6).normal(size=(4, 3))
+    back = array(rows.tobytes(), 4)
+    assert np.array_equal(back, rows)
+    back[0, 0] = 1.0

@@ -74,3 +74,36 @@ def test_most_papers_of_the_bundled_survey_are_guessed_rightly() -> None:
     """Their primary topic, not known to the guesser, is among the first three of 70 for 85% or more."""
     corpus = read(ROOT / "content")[0]
     assert placement(corpus, TopicGuesser(corpus)).among_three >= 0.85
+
+
+def test_how_like_a_work_is_to_the_survey(root: Path) -> None:
+    """Words that many papers have tell more than those that none has; of the placed papers the likest stand first."""
+    corpus = read(root / "content")[0]
+    same = Text("Silk0", "Silk cloth of weave 0 catches light wind: a sail of cloth.")
+    guesser = TopicGuesser(corpus, [same, Text("A silk sail"), Text("Zymurgy", "Xylophones unheard-of")])
+    _, waiting, like, less, least = guesser.likeness()
+    assert 0 <= least[0] < less[0] < like[0] <= 1
+    assert len(like[1]) == 3
+    assert all(corpus.papers[key].topics for key in like[1])
+    assert all(key.startswith(("silk", "stray")) for key in (*like[1], *waiting[1]))
+
+
+def test_a_work_is_at_home_where_as_many_papers_are_less_at_home(root: Path) -> None:
+    """0 for one that is less like than all, 1 from the middle of the placed papers on, never less for a liker one."""
+    guesser = TopicGuesser(read(root / "content")[0])
+    steps = [guesser.at_home(n / 200) for n in range(201)]
+    assert (guesser.at_home(-0.01), steps[-1]) == (0.0, 1.0)
+    assert steps == sorted(steps)
+    count = len(guesser.placed)
+    assert {round(step * count / 2, 6) % 1 for step in steps if step < 1} == {0.0}
+    assert len({*steps}) > 3
+
+
+def test_a_survey_without_placed_papers_is_no_home(tmp_path: Path) -> None:
+    """Nothing is like nothing."""
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "survey.yaml").write_text("title: Kites\n")
+    (tmp_path / "content" / "taxonomy.yaml").write_text("topics:\n  - {id: wind, title: Wind}\n")
+    guesser = TopicGuesser(read(tmp_path / "content")[0], [Text("Wind")])
+    assert guesser.likeness() == [(0.0, ())]
+    assert guesser.at_home(1.0) == 0.0
