@@ -1,6 +1,6 @@
 """Look-alikes among many titles: none of the likely ones is missed, and few pairs are compared."""
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,3 +38,11 @@ def test_the_work_grows_with_the_titles() -> None:
         return len(candidate_pairs([f"report {n} on {WORDS[n % 17]} number {n * 7919}" for n in range(count)]))
 
     assert pairs(4000) <= 2.5 * pairs(2000)
+
+
+def test_of_a_long_series_neighbours_in_the_alphabet_are_compared() -> None:
+    """Where more titles begin alike than can be compared all with all; up to that bound all are."""
+    titles = [f"annual report of {chr(97 + n % 26) * 7}{chr(97 + n // 26) * 7}" for n in range(61)]
+    order = sorted(range(61), key=titles.__getitem__)
+    assert candidate_pairs(titles[:60]) == [*combinations(range(60), 2)]
+    assert candidate_pairs(titles) == sorted((min(pair), max(pair)) for pair in pairwise(order))

@@ -1,5 +1,6 @@
 """An upgrade of any required library makes another program, told without loading what knows libraries."""
 
+import re
 import sys
 from importlib.metadata import distributions
 from pathlib import Path
@@ -7,7 +8,8 @@ from pathlib import Path
 import pytest
 from toys import write
 
-from surveypress.core.versions import required_libraries
+from surveypress.core import versions
+from surveypress.core.versions import code_digest, required_libraries
 
 METADATA = """Metadata-Version: 2.4
 Name: surveypress
@@ -45,3 +47,39 @@ def test_python_itself_says_the_same() -> None:
     ours = required_libraries()
     assert {name: known.get(name, "") for name in ours} == ours
     assert "jinja2" in ours
+
+
+def test_any_change_of_the_source_makes_another_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of scripts, fonts, lists and styles wherever they lie; not of what Python or an editor leaves beside them."""
+
+    def digest(**files: str) -> str:
+        for name, text in files.items():
+            write(tmp_path / name.replace("__", "/").replace("_", "."), text)
+        return code_digest.__wrapped__()
+
+    write(tmp_path / "core" / "versions.py", "")
+    monkeypatch.setattr(versions, "__file__", str(tmp_path / "core" / "versions.py"))
+    monkeypatch.setattr(versions, "required_libraries", lambda: {"click": "1", "jinja2": "3"})
+    before = digest()
+    assert re.fullmatch("[0-9a-f]{32}", before)
+    assert digest() == before == digest(core__a_pyc="x", a_swp="x")
+    for name in "core__a_py core__deep__b_json c_otf d_csl e_po f_pot g_txt".split():
+        after = digest(**{name: "x"})
+        assert after != before, name
+        before = after
+    monkeypatch.setattr(versions, "required_libraries", lambda: {"jinja2": "3", "click": "1"})
+    assert digest() == before
+    monkeypatch.setattr(versions, "required_libraries", lambda: {"click": "2", "jinja2": "3"})
+    assert digest() != before
+
+
+def test_metadata_that_cannot_be_read_require_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As of an installation that was broken off; a folder without a version, or of another form, is no library."""
+    (tmp_path / "surveypress-0.1.0.dist-info").mkdir()
+    (tmp_path / "click-8.dist-info").mkdir()
+    (tmp_path / "wheel.dist-info").mkdir()
+    (tmp_path / "click-9.egg-info").mkdir()
+    monkeypatch.setattr(sys, "path", [str(tmp_path)])
+    assert required_libraries() == {}
+    (tmp_path / "surveypress-0.1.0.dist-info" / "METADATA").write_bytes(b"Requires-Dist: click\n\xff")
+    assert required_libraries() == {}
