@@ -2,7 +2,15 @@
 
 import pytest
 
-from surveypress.core.name_parser import NotOneNameError, is_ambiguous, is_et_al, parse_name, parse_only_name
+from surveypress.core.name_parser import (
+    NotOneNameError,
+    is_ambiguous,
+    is_et_al,
+    parse_name,
+    parse_only_name,
+    role_of,
+    title_of,
+)
 from surveypress.core.persons import Person
 
 
@@ -174,6 +182,37 @@ def test_others_are_told(text: str) -> None:
 def test_initials_behind_and_titles_before(name: str, person: Person) -> None:
     """Dotted initials at the end are given names; titles of a whole name are left out."""
     assert parse_name(name) == person
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("Mara Quill (Hg.)", "(Hg.)"),
+        ("Mara Quill (eds.) ", "(eds.)"),
+        ("Mara Quill", ""),
+        ("Mara (Quill) Ash", ""),
+        ("(Hg.)", ""),
+        ("", ""),
+        (None, ""),
+        (["Mara Quill (Hg.)"], ""),
+    ],
+)
+def test_a_role_behind_a_name_is_told(name: object, role: str) -> None:
+    """In brackets at its end; what is no text has none, and nothing but a role is no name with one."""
+    assert role_of(name) == role
+
+
+@pytest.mark.parametrize(
+    ("name", "title"), [("Prof. Dr. Mara Quill", "Prof. Dr."), ("Mara Quill", ""), ("", ""), (None, ""), (7, "")]
+)
+def test_titles_before_a_name_are_told(name: object, title: str) -> None:
+    """As they are written."""
+    assert title_of(name) == title
+
+
+def test_what_is_no_text_is_not_ambiguous() -> None:
+    """Nor is nothing."""
+    assert not any(map(is_ambiguous, (None, ["Smith J"], "", " ", "{Smith J}")))
 
 
 @pytest.mark.parametrize(

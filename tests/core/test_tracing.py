@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 import pytest
 
@@ -120,3 +121,26 @@ def test_a_record_is_followed_with_all_it_holds() -> None:
     assert traces[0].constants == traces[1].constants != traces[2].constants
     assert renamed.shop.name == "Reel"
     assert digest(town) == digest(town)
+
+
+def test_a_mapping_of_the_same_name_takes_the_place_of_the_first() -> None:
+    """What was known of the first one's digests counts no longer; those of other mappings stay, and so do numbers."""
+    trace = Trace()
+    trace.mapping("kites", KITES)
+    trace.mapping("kites-of-paper", KITES)
+    before = {name: trace.digest(name) for name in ("kites\0box", "kites\0\0all", "kites-of-paper\0box")}
+    numbers = dict(trace.numbers)
+    later = trace.mapping("kites", trace.mapping("others", {"box": 7, "delta": 1}))
+    assert {name for name in before if trace.digest(name) != before[name]} == {"kites\0box", "kites\0\0all"}
+    assert {name: trace.numbers[name] for name in numbers} == numbers
+    assert later.plain == {"box": 7, "delta": 1}
+    assert not isinstance(later.plain, TracedMapping)
+
+
+def test_what_stands_for_a_function_is_its_name_and_what_is_given_to_it() -> None:
+    """Two functions differ, and so does one with other arguments."""
+    made = [
+        digest(each) for each in (_boxes, _names, partial(_boxes, KITES), partial(_boxes, {}), partial(_boxes, x=1))
+    ]
+    assert len({*made}) == 5
+    assert made[2] == digest(partial(_boxes, dict(KITES)))
