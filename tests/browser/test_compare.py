@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 from toys import edit, served, toy
 
 from surveypress.build.pipeline import build
@@ -265,3 +265,16 @@ def test_a_data_set_is_no_paper(page: "Page", home: str) -> None:
     page.locator(".tray").wait_for(state="attached")
     assert page.locator(".figures td:first-child > a").count() > 0
     expect(page.locator("main .marks")).to_have_count(0)
+
+
+def test_a_title_sent_before_the_script_has_come_is_added(page: "Page", home: str) -> None:
+    """A slow line: what was typed stays, and is added once the script is there; papers that are there stay, too."""
+    held: list[Route] = []
+    page.route("**/js/compare/main*.js", lambda route: held.insert(0, route))
+    page.goto(f"{home}compare/?p=reel", wait_until="commit")
+    page.locator("#title").fill("bowline")
+    page.locator("#title").press("Enter")
+    expect(page.locator("#title")).to_have_value("bowline")
+    held.pop().continue_()
+    assert len(_titles(page, 2)) == 2
+    expect(page).to_have_url(re.compile(re.escape("?p=reel,bowline") + "$"))

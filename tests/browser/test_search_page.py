@@ -44,6 +44,15 @@ def _done(page: "Page", query: str) -> list[str | None]:
     return [item.get_attribute("data-key") for item in page.locator("#results li").all()]
 
 
+def test_a_passage_is_never_of_the_details(page: "Page", home: str) -> None:
+    """Papers whose details alone hold the words are found, and say what they are in their own line."""
+    page.goto(f"{home}search/?q=method")
+    assert "script" in _done(page, "method")
+    line = page.locator("#results li[data-key=script]")
+    expect(line).to_contain_text("A bamboo frame with", use_inner_text=True)
+    assert "Details" not in line.inner_text()
+
+
 def test_typing_gives_results(page: "Page", home: str) -> None:
     """Results come while typing, without Enter: each leads to its paper below the site's path."""
     page.goto(f"{home}search/")

@@ -188,8 +188,9 @@ test("a passage begins shortly before what was asked, and is text", () => {
   const passage = (/** @type {string} */ text) => {
     const found = {
       sub_results: [
-        { anchor: { id: "papers" }, excerpt: "<mark>no</mark>" },
-        { anchor: { id: "a" }, excerpt: text },
+        { anchor: { id: "_papers" }, excerpt: "<mark>no</mark>" },
+        { anchor: { id: "_sorted" }, excerpt: "Details. <mark>no</mark>" },
+        { anchor: { id: "_summary" }, excerpt: text },
       ],
     };
     $("p").replaceChildren(...excerpt(/** @type {any} */ (found)));

@@ -65,7 +65,8 @@ function refusal(text, found, known) {
  */
 export function startAdding(show) {
   const field = part("#title", HTMLInputElement);
-  part("#add", HTMLFormElement).addEventListener("submit", async (event) => {
+  const form = part("#add", HTMLFormElement);
+  form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const text = field.value.trim();
     try {
@@ -87,5 +88,7 @@ export function startAdding(show) {
       await show();
     }
   });
+  // The page notes that the form was sent before this script had come.
+  if (form.dataset.sent) form.requestSubmit();
   field.addEventListener("focus", () => offer(part("#titles", HTMLElement)).catch(() => {}));
 }

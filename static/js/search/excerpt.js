@@ -3,8 +3,10 @@ import { make } from "../shared/element.js";
 
 /** @typedef {import("./pagefind.js").Found} Found */
 
-/** Sections of a page whose excerpts make poor reading. */
-const LISTS = new Set(["comparison", "papers", "related-topics", "topics-of-this-area", "results", "sorted"]);
+/** The parts of a page that the program makes: lists, tables and details, whose excerpts make poor reading. */
+const MADE = "_";
+/** The one among them that holds prose. */
+const SUMMARY = "_summary";
 /** Most characters of a passage before the first word that was asked for. */
 const BEFORE = 60;
 
@@ -17,7 +19,8 @@ const BEFORE = 60;
  */
 export function excerpt(found) {
   const prose = found.sub_results?.find(
-    ({ anchor, excerpt }) => anchor && !LISTS.has(anchor.id) && excerpt.includes("<mark>"),
+    ({ anchor, excerpt }) =>
+      anchor && (anchor.id === SUMMARY || !anchor.id.startsWith(MADE)) && excerpt.includes("<mark>"),
   );
   const [before, ...rest] = (prose?.excerpt ?? "").split(/<\/?mark>/).map(unescaped);
   const cut = before.length > BEFORE ? before.slice(-BEFORE).replace(/^\S*\s/, "") : before;
