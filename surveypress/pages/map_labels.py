@@ -3,7 +3,6 @@
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from itertools import product
 from statistics import median
 from textwrap import wrap
@@ -15,15 +14,14 @@ from surveypress.core.drawing import HEIGHT, WIDTH
 
 LONGEST = 24
 """Characters of a line; a longer name gets two or more."""
-_WIDE, _HIGH = 4.5, 9.5
+_WIDE, _HIGH = 5.2, 9.5
 """Room for a character and for a line on a desk, in units of the drawing."""
 _PHONE = 2.2
-"""How much more of the drawing a name covers on a phone."""
+"""How much more of the drawing a name covers on a phone, and a dot."""
+_DOT = 2.5
+"""Room for half a dot on a desk."""
 _STEPS = tuple(sorted(product(range(-72, 73, 6), range(-60, 61, 4)), key=lambda step: (math.hypot(*step), step)))
 """How far a name may move to stand free, across and down; the nearest places first."""
-_WORTH = 32
-"""How far a name moves at most for each dot that it then covers no more."""
-
 _Box = tuple[float, float, float, float]
 _Dots = Sequence[tuple[int, int]]
 
@@ -32,6 +30,7 @@ _Dots = Sequence[tuple[int, int]]
 class Label:
     """A name on the map, centred on its place."""
 
+    title: str
     lines: tuple[str, ...]
     x: int
     y: int
@@ -40,20 +39,19 @@ class Label:
 
 
 def labels(areas: Iterable[tuple[str, _Dots]]) -> tuple[Label, ...]:
-    """Returns the names of areas with dots, those of many dots first, each clear of those before it.
+    """Returns the names of areas with dots, those of many dots first, each clear of those before it and of all dots.
 
-    Each stands near the middle of its dots where it covers few dots of any area, none if there is such a place.
+    Each stands as near to the middle of its dots as there is such a place.
     """
     areas = list(areas)
     dots = np.array([place for _, own in areas for place in own], dtype=float).reshape(-1, 2)
     placements: list[Label] = []
     boxes: list[_Box] = []
     for label in _amid(areas):
-        tries = [moved for moved in _tries(label) if not _meets(_box(moved, 1.0), boxes)]
-        free = min(tries, key=partial(_cost, label, dots), default=None)
+        free = next((moved for moved in _tries(label) if _is_free(_box(moved, 1.0), boxes, dots, _DOT)), None)
         placements.append(free or replace(label, kind="area late"))
         boxes += [_box(free, 1.0)] if free else []
-    return tuple(_for_phones(placements))
+    return tuple(_for_phones(placements, dots))
 
 
 def _amid(areas: Iterable[tuple[str, _Dots]]) -> Iterator[Label]:
@@ -61,7 +59,7 @@ def _amid(areas: Iterable[tuple[str, _Dots]]) -> Iterator[Label]:
     for title, dots in sorted(areas, key=lambda one: (-len(one[1]), one[0])):
         if dots:
             x, y = (round(median(axis)) for axis in zip(*dots, strict=True))
-            yield Label(tuple(wrap(title, LONGEST)), x, y, "area")
+            yield Label(title, tuple(wrap(title, LONGEST)), x, y, "area")
 
 
 def _tries(label: Label) -> Iterator[Label]:
@@ -73,23 +71,23 @@ def _tries(label: Label) -> Iterator[Label]:
             yield replace(label, x=label.x + moved, y=label.y + down)
 
 
-def _cost(label: Label, dots: NDArray[np.float64], moved: Label) -> float:
-    """Returns how bad a place is: the dots that the name covers there, and how far it has moved."""
-    left, top, right, bottom = _box(moved, 1.0)
+def _is_free(box: _Box, boxes: Iterable[_Box], dots: NDArray[np.float64], reach: float) -> bool:
+    """Returns whether nothing else stands at a place, no dot within reach either."""
+    left, top, right, bottom = box
     x, y = dots.T
-    covered = int(((left < x) & (x < right) & (top < y) & (y < bottom)).sum())
-    return covered + math.hypot(moved.x - label.x, moved.y - label.y) / _WORTH
+    covered = (left - reach < x) & (x < right + reach) & (top - reach < y) & (y < bottom + reach)
+    return not covered.any() and not _meets(box, boxes)
 
 
-def _for_phones(placements: Sequence[Label]) -> Iterator[Label]:
+def _for_phones(placements: Sequence[Label], dots: NDArray[np.float64]) -> Iterator[Label]:
     boxes: list[_Box] = []
     for label in placements:
         box = _box(label, _PHONE)
-        if _meets(box, boxes) or box[0] < 0 or box[2] > WIDTH:
-            yield replace(label, kind=f"{label.kind} wide")
-        else:
+        if box[0] >= 0 and box[2] <= WIDTH and _is_free(box, boxes, dots, _DOT * _PHONE):
             boxes.append(box)
             yield label
+        else:
+            yield replace(label, kind=f"{label.kind} wide")
 
 
 def _box(label: Label, scale: float) -> _Box:

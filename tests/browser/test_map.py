@@ -127,7 +127,8 @@ def test_keys_reach_every_paper_and_open_its_card(chart: "Page") -> None:
     expect(card).to_be_hidden()
     assert here.evaluate("node => node === document.activeElement")
     chart.keyboard.press("Tab")
-    assert chart.locator("#zoom button").first.evaluate("node => node === document.activeElement"), "no trap"
+    legend = chart.locator("#legend a, #legend button").first
+    assert legend.evaluate("node => node === document.activeElement"), "no trap"
 
 
 def test_a_click_opens_a_card_that_leads_on(chart: "Page", windy: str) -> None:

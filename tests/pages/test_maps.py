@@ -128,8 +128,8 @@ def test_names_keep_off_the_dots() -> None:
     placed = labels(areas)
     for label in placed:
         assert "late" not in label.kind
-        wide = 4.5 * len(label.lines[0]) / 2
-        assert not [(x, y) for _, dots in areas for x, y in dots if abs(label.x - x) < wide and abs(label.y - y) < 4.75]
+        wide = 5.2 * len(label.lines[0]) / 2 + 2.5
+        assert not [(x, y) for _, dots in areas for x, y in dots if abs(label.x - x) < wide and abs(label.y - y) < 7.25]
     one = next(label for label in placed if label.lines == ("One",))
     assert (one.x, abs(one.y - 200)) == (250, 8), "as near as it can be"
     assert labels(areas) == placed

@@ -20,6 +20,9 @@ import { inParts } from "../shared/pause.js";
  */
 /** @typedef {{ q: string, topics: string[], from: string, to: string }} Question */
 
+/** How large a dot is, in pixels, where a unit of the drawing has so many. @param {number} k */
+export const radius = (k) => Math.min(8, Math.max(2.6, 3 * Math.sqrt(k)));
+
 /** The name before the colon, or else the first few words. @param {string} title */
 function short(title) {
   const head = title.split(":", 1)[0];

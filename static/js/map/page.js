@@ -5,7 +5,7 @@ import { gettext } from "../shared/texts.js";
 import { remember, searchOf, viewIn } from "./address.js";
 import { bridgesButton, startQuestion, startZoom } from "./controls.js";
 import { cursorOn } from "./cursor.js";
-import { dotsOf, narrow } from "./dots.js";
+import { dotsOf, narrow, radius } from "./dots.js";
 import { startLegend } from "./legend.js";
 import { namesOn } from "./names.js";
 import { cardPanel, listPanel } from "./panels.js";
@@ -53,7 +53,7 @@ export async function startMap() {
   function draw() {
     frame = 0;
     tip.hidden = true;
-    svg.style.setProperty("--dot", `${Math.min(8, Math.max(2.6, 3 * Math.sqrt(sight.view().k)))}px`);
+    svg.style.setProperty("--dot", `${radius(sight.view().k)}px`);
     drawNames();
     cursor.draw();
     ring.hidden = !chosen;
