@@ -3,6 +3,7 @@
 from surveypress.core import routes
 from surveypress.core.model import Topic
 from surveypress.pages.outside_links import outside_links
+from surveypress.pages.paper_entries import facts, in_lines
 from surveypress.pages.view_models import Site
 from surveypress.prose import nodes
 from surveypress.prose.markdown_writer import markdown_of
@@ -41,18 +42,8 @@ def _section(site: Site, topic: Topic) -> Blocks:
 def _entry(site: Site, key: str) -> Inline:
     line, links = site.lines[key], outside_links(site.corpus.papers[key], site)
     first = links[0].url if links else f"/{routes.paper(key)}"
-    facts = ", ".join(filter(None, (line.authors, line.when)))
-    others = [nodes.link(link.url, nodes.text(link.title)) for link in links[1:]]
-    return [
-        *nodes.link(first, nodes.text(line.title)),
-        *nodes.text(f" ({facts})" if facts else ""),
-        *nodes.text(f": {line.tldr}" if line.tldr else ""),
-        *_bracketed(others),
-    ]
-
-
-def _bracketed(links: list[Inline]) -> Inline:
-    return [*nodes.text(" "), *nodes.joined(" · ", links)] if links else []
+    known = facts(site.texts, line.authors, line.when, links[1:])
+    return in_lines(nodes.link(first, nodes.text(line.title)), known, nodes.text(line.tldr))
 
 
 def _absolute(site: Site, address: str) -> str:

@@ -27,6 +27,8 @@ class Reference:
     authors: str
     year: str
     venue: str
+    when: str
+    """When and where it appeared: `2021 arXiv, ICLR 2022`."""
     links: tuple[Link, ...]
     outside: bool = False
     """Whether the work is cited without being in the collection."""
@@ -83,4 +85,5 @@ def reference(paper: Paper, site: Site) -> Reference:
         )
     year, url, slug = paper.year_label or texts.gettext("n.d."), routes.paper(paper.key), keys.address(paper.key)
     outside = paper.key in site.corpus.background
-    return Reference(slug, paper.title, url, authors, year, paper.venue, tuple(outside_links(paper, site)), outside)
+    links = tuple(outside_links(paper, site))
+    return Reference(slug, paper.title, url, authors, year, paper.venue, paper.when, links, outside)

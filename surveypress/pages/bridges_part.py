@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from surveypress.core.model import Topic
+from surveypress.pages.paper_entries import entry
 from surveypress.pages.reasons import reason_texts
-from surveypress.pages.topic_parts import Item, Part, byline, paper_link, topic_link
+from surveypress.pages.topic_parts import Item, Part, topic_link
 from surveypress.pages.view_models import Site
 from surveypress.prose import nodes
 
@@ -13,9 +14,9 @@ def bridges(site: Site, topic: Topic) -> Iterator[Part]:
     """Yields the part, nothing for a topic that is no area or has no bridges."""
     items: list[Item] = []
     for bridge in site.relations.bridges.get(topic.id, ()):
-        line = site.lines[bridge.key]
         to = nodes.joined("; ", [topic_link(site, area) for area in bridge.areas])
         why = nodes.text(f": {reason_texts(bridge.reasons, site.texts)}")
-        items.append(([*paper_link(site, line), *byline(site, line), *nodes.text(" → "), *to, *why], {}))
+        said = [*nodes.text("→ "), *to, *why]
+        items.append((entry(site.texts, site.lines[bridge.key], said), {}))
     if items:
         yield Part("bridges", site.texts.gettext("Bridges to other areas"), nodes.bullets(items))

@@ -10,6 +10,7 @@ from itertools import groupby
 from surveypress.core import routes
 from surveypress.core.model import Corpus, Topic
 from surveypress.core.slugs import slug
+from surveypress.pages.paper_entries import entry
 from surveypress.pages.reasons import reason_text
 from surveypress.pages.view_models import PaperSummary, Site
 from surveypress.pages.years import year_heading
@@ -49,12 +50,6 @@ def topic_link(site: Site, topic: str) -> Inline:
 def paper_link(site: Site, line: PaperSummary, title: str = "") -> Inline:
     """Returns a link to a paper, by its title or another one."""
     return nodes.link(f"/{line.url}", named(site, title or line.title), key=line.key)
-
-
-def byline(site: Site, line: PaperSummary) -> Inline:
-    """Returns ` (by whom, where or when)` of a paper, nothing where neither is known."""
-    parts = [part for part in (line.authors, site.texts.isolated(line.when)) if part]
-    return nodes.text(f" ({site.texts.listed(parts)})") if parts else []
 
 
 def subtopics(site: Site, topic: Topic) -> Iterator[Part]:
@@ -112,20 +107,12 @@ def _group(site: Site, topic: Topic, key: str) -> str:
 
 
 def _item(site: Site, line: PaperSummary, topic: Topic | None) -> Item:
-    tail = [*nodes.text(": "), *named(site, line.tldr)] if line.tldr else []
     primary = site.corpus.papers[line.key].topics[0]
-    also: Inline = []
+    also: list[Inline] = []
     if topic is not None and primary != topic.id:
         before, after = site.texts.gettext("main topic: %(topic)s", topic="\n").split("\n")
-        also = [*nodes.text(f" ({before}"), *topic_link(site, primary), *nodes.text(f"{after})")]
-    words = [*paper_link(site, line), *byline(site, line), *also, *tail, *_sources(site, line)]
-    return words, {f"data-{name}": values for name, values in line.marks}
-
-
-def _sources(site: Site, line: PaperSummary) -> Inline:
-    """Returns links to the PDF and to the code of a paper, as far as there are any."""
-    links = (("PDF", line.pdf), (site.texts.gettext("Code"), line.code))
-    return [token for title, url in links if url for token in (*nodes.text(" "), *nodes.link(url, nodes.text(title)))]
+        also = [[*nodes.text(before), *topic_link(site, primary), *nodes.text(after)]]
+    return entry(site.texts, line, more=also), {f"data-{name}": values for name, values in line.marks}
 
 
 def related(site: Site, topic: Topic) -> Iterator[Part]:

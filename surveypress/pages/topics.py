@@ -17,6 +17,7 @@ from surveypress.pages.feeds import links
 from surveypress.pages.glossary import terms_of
 from surveypress.pages.lists import Pager, choices, paged, trail
 from surveypress.pages.method import basis
+from surveypress.pages.paper_entries import outlined
 from surveypress.pages.suggestions import suggestions
 from surveypress.pages.topic_markdown import FOLDER, parts, topic_markdown
 from surveypress.pages.topic_overview import field
@@ -148,7 +149,7 @@ def _prose(site: Site, topic: Topic, terms: Terms, numbers: Mapping[str, int]) -
 
 def _view(part: Part, anchors: AbstractSet[str], numbers: Mapping[str, int]) -> PartView:
     alias = slug(part.title)
-    html = Html(html_of(part.blocks, Frame(numbers=numbers if part.kind == "comparison" else {})))
+    html = Html(html_of(outlined(part.blocks), Frame(numbers=numbers if part.kind == "comparison" else {})))
     return PartView(part.kind, part.anchor, "" if alias in anchors else alias, part.title, html)
 
 

@@ -13,8 +13,9 @@ from surveypress.core.model import Page, Paper
 from surveypress.core.tracing import Shared
 from surveypress.pages.comparison import reported
 from surveypress.pages.outside_links import outside_links
+from surveypress.pages.paper_entries import entry, facts, in_lines
 from surveypress.pages.reasons import reason_texts
-from surveypress.pages.view_models import Link, PaperSummary, Site
+from surveypress.pages.view_models import Link, Site
 from surveypress.prose import nodes
 from surveypress.prose.html import prose_of, tokens_of
 from surveypress.prose.markdown_writer import markdown_of
@@ -54,7 +55,10 @@ def paper_blocks(site: Site, paper: Paper) -> Blocks:
     blocks += _part(texts.gettext("Reported results"), [nodes.text(reported(row, texts)) for row in paper.results])
     blocks += _part(texts.gettext("Topics"), [_topic(site, topic) for topic in paper.topics])
     related = site.relations.related[paper.key]
-    rows = [_line(site.lines[n.key], f": {reason_texts(n.reasons, texts)}" if n.reasons else "") for n in related]
+    rows = [
+        entry(texts, site.lines[n.key], nodes.text(reason_texts(n.reasons, texts)) if n.reasons else None)
+        for n in related
+    ]
     return blocks + _part(texts.gettext("Related papers"), rows)
 
 
@@ -101,16 +105,6 @@ def _topic(site: Site, topic: str) -> Inline:
     return nodes.link(f"/{routes.topic(topic)}", nodes.text(site.corpus.topics[topic].title))
 
 
-def _line(line: PaperSummary, after: str = "") -> Inline:
-    facts = " · ".join(filter(None, (line.authors, line.when)))
-    said = after or (f": {line.tldr}" if line.tldr else "")
-    return [
-        *nodes.link(f"/{line.url}", nodes.text(line.title)),
-        *nodes.text(f" ({facts})" if facts else ""),
-        *nodes.text(said),
-    ]
-
-
 def _ref(ref: Link) -> Inline:
     return [*nodes.link(f"/{ref.url}", nodes.text(ref.title)), *nodes.text(f" ({ref.count})" if ref.count >= 0 else "")]
 
@@ -130,13 +124,13 @@ def _prose(site: Site, page: Page) -> Blocks:
 def _home(site: Site, page: Page) -> Blocks:
     areas = [topic for topic in site.corpus.topics.values() if not topic.parent]
     rows = [[*_topic(site, area.id), *nodes.text(f": {area.scope}" if area.scope else "")] for area in areas]
-    newest = [_line(line) for line in page.data["newest"]]
+    newest = [entry(site.texts, line) for line in page.data["newest"]]
     gettext = site.texts.gettext
     return [*_prose(site, page), *_part(gettext("Topics"), rows), *_part(gettext("Newest papers"), newest)]
 
 
 def _papers(site: Site, page: Page) -> Blocks:
-    return [*_title(page), *_list([_line(line) for line in page.data["papers"]])]
+    return [*_title(page), *_list([entry(site.texts, line) for line in page.data["papers"]])]
 
 
 def _refs(site: Site, page: Page) -> Blocks:
@@ -160,11 +154,14 @@ def _topics(site: Site, page: Page) -> Blocks:
 
 
 def _bibliography(site: Site, page: Page) -> Blocks:
-    rows = []
-    for each in page.data["references"]:
-        head = nodes.text(f"{each.authors} ({each.year}). ".lstrip())
-        venue = nodes.text(f". {each.venue}" if each.venue else "")
-        rows.append([*head, *nodes.link(f"/{each.url}", nodes.text(each.title)), *venue])
+    rows = [
+        in_lines(
+            nodes.link(f"/{each.url}", nodes.text(each.title)),
+            facts(site.texts, each.authors, each.when, each.links),
+            [],
+        )
+        for each in page.data["references"]
+    ]
     return [*_title(page), *_list(rows)]
 
 

@@ -54,8 +54,8 @@ def test_the_bibliography_follows_the_alphabet(tmp_path: Path) -> None:
     entries = {node.attributes["id"]: node.text() for page in pages for node in page.css(".bibliography li")}
     order = [key for key in entries if key.startswith("order") or key == "edited"]
     assert order == [f"order-{n}" for n in (2, 8, 4, 6, 3)] + ["edited"] + [f"order-{n}" for n in (7, 5, 1, 0)]
-    assert entries["order-0"].startswith("Ann Zander et al. (2020).")
-    assert entries["edited"].startswith("Ona Mabel (ed.) (ca. 1785).")
+    assert entries["order-0"].split("\n")[2] == "Ann Zander et al. · 2020"
+    assert entries["edited"].split("\n")[2] == "Ona Mabel (ed.) · ca. 1785"
     assert [*entries][-1] == "old-kite", "who wrote it is not known"
     zander = LexborHTMLParser((survey.out / "papers" / "order-0" / "index.html").read_bytes())
     assert zander.css_first("p.authors").text().strip() == "Ann Zander, et al."
