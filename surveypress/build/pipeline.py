@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from surveypress.build import cache, map_layout_cache, output, page_memo, reading_cache
+from surveypress.build import cache, map_layout_cache, output, page_memo, reading_cache, texts_cache
 from surveypress.build.executors import default_executor
 from surveypress.build.incremental import Fingerprints, Rendering, render
 from surveypress.build.manifest import Manifest, read_manifest
+from surveypress.build.map_layout_cache import PendingLayout
 from surveypress.build.profile import Profile
 from surveypress.build.project import Built, Survey, built, digest_of
 from surveypress.build.references_cache import references_of
@@ -21,6 +22,7 @@ from surveypress.checks import content_problems
 from surveypress.cite.references import styles_of
 from surveypress.core.drawing import Places
 from surveypress.core.interrupts import uninterrupted
+from surveypress.core.memory import Memory
 from surveypress.core.model import Corpus, Page
 from surveypress.core.problems import ContentError, Problem, errors
 from surveypress.core.progress import Stage, silent
@@ -32,6 +34,7 @@ from surveypress.pages.view_models import Site
 from surveypress.read import read
 from surveypress.read.memo import Memo
 from surveypress.relate import relate
+from surveypress.relate.text_model import text_model
 from surveypress.render.renderer import Renderer
 from surveypress.render.theme import Theme, theme
 
@@ -89,8 +92,7 @@ def build(
         run = _begun(survey, stage, executor, profile or Profile(), stack)
         inputs = _read(run)
         work = stack.enter_context(workspace(survey.root, survey.out))
-        layout = map_layout_cache.begin(survey.root, inputs.corpus, run.executor)
-        site = _related(run, inputs)
+        layout, site = _related(run, inputs)
         rendering = _rendering(run, inputs, work)
         pages = _rendered(site, layout, rendering, work, stage)
         done = _written(run, inputs, pages, rendering, work)
@@ -125,15 +127,19 @@ def _read(run: _Run) -> _Inputs:
     return _Inputs(corpus, problems, looks, digest_of(survey, log))
 
 
-def _related(run: _Run, inputs: _Inputs) -> Site:
-    """Relates the papers and sets their references; returns what all pages are made of."""
+def _related(run: _Run, inputs: _Inputs) -> tuple[PendingLayout, Site]:
+    """Relates the papers and sets their references; returns the map, at work, and what all pages are made of."""
     survey, profile = run.survey, run.profile
     profile.begin("relate")
-    site = relate_papers(inputs.corpus, run.stage)
+    memory = texts_cache.load(survey.root)
+    text_model(inputs.corpus, memory)  # the map needs it before the relations do
+    layout = map_layout_cache.begin(survey.root, inputs.corpus, run.executor)
+    site = relate_papers(inputs.corpus, run.stage, memory)
+    texts_cache.save(survey.root, memory)
     profile.begin("references")
     works, language, styles = site.cites.values(), inputs.corpus.config.language, styles_of(inputs.corpus)
     references = references_of(survey.root, works, language, styles, run.executor, run.stage, profile)
-    return replace(site, references=references)
+    return layout, replace(site, references=references)
 
 
 def _rendering(run: _Run, inputs: _Inputs, work: Path) -> Rendering:
@@ -198,10 +204,10 @@ def load(survey: Survey, log: ReadLog | None = None, memo: Memo | None = None) -
     return corpus, problems + content_problems(corpus, thorough=False)
 
 
-def relate_papers(corpus: Corpus, stage: Stage) -> Site:
+def relate_papers(corpus: Corpus, stage: Stage, memory: Memory | None = None) -> Site:
     """Returns what all pages are made of."""
     tick = stage("relate", 2)
-    relations = relate(corpus)
+    relations = relate(corpus, memory)
     tick()
     site = site_of(corpus, relations)
     tick()

@@ -52,7 +52,9 @@ def pages(site: Site) -> Iterator[Page]:
     terms = corpus.terms if has_glossary(corpus) else ()
     anchors = {term.term: anchor for term, anchor in anchored(corpus)}
     data = {
-        "entries": (model.papers, model.topics, model.terms if terms else ()),
+        "entries": tuple(
+            [e.words for e in each] for each in (model.papers, model.topics, model.terms if terms else ())
+        ),
         "reader": (model.reader.stems, model.reader.spellings, sorted(model.reader.compounds)),
         "latent": packed_vectors(model.sorted_space),
         "version": version(corpus),

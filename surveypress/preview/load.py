@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from surveypress.build import map_layout_cache, reading_cache
+from surveypress.build import map_layout_cache, reading_cache, texts_cache
 from surveypress.build.map_layout_cache import CachedLayout
 from surveypress.build.pipeline import load
 from surveypress.build.project import Survey
@@ -36,6 +36,7 @@ class Loader:
         self._renderer: tuple[Renderer | None, object] = None, None
         """The last good one, and what it was made of."""
         self._memo = reading_cache.load(survey.root)
+        self._texts = texts_cache.load(survey.root)
         self._read_last: Base | None = None
         self._lock = threading.RLock()
         """Held by whoever exchanges what is shown."""
@@ -127,7 +128,8 @@ class Loader:
             return
         # The preview stands at the root of its host, wherever the site will stand.
         corpus = replace(corpus, config=replace(corpus.config, base_url=""))
-        relations = relate(corpus)
+        relations = relate(corpus, self._texts)
+        self._texts.begin_round()
         relations = replace(relations, places=self._placed(corpus)(relations))
         site = site_of(corpus, relations, self._references)
         pages = with_sitemap(site, describe(site, PAGES))

@@ -1,5 +1,6 @@
 """Corpus -> Relations: pure functions over the records, computed once, before anything is rendered."""
 
+from surveypress.core.memory import Memory
 from surveypress.core.model import Corpus
 from surveypress.core.relations import Relations
 from surveypress.relate.bridges import bridges
@@ -8,10 +9,13 @@ from surveypress.relate.neighbours import neighbours
 from surveypress.relate.topics import related_topics, topic_papers
 
 
-def relate(corpus: Corpus) -> Relations:
-    """Returns all that follows from a corpus whose keys and topic ids are known to exist."""
+def relate(corpus: Corpus, memory: Memory | None = None) -> Relations:
+    """Returns all that follows from a corpus whose keys and topic ids are known to exist.
+
+    What was read of its texts is taken from the memory, and kept there, if there is one.
+    """
     mentions = citations(corpus)
-    related = neighbours(corpus, mentions)
+    related = neighbours(corpus, mentions, memory)
     return Relations(
         cited_in=by_paper(mentions),
         related=related,

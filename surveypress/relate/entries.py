@@ -24,10 +24,15 @@ class Entry:
     """For each citing sentence, keys of papers."""
 
 
-def paper_entries(corpus: Corpus) -> Iterator[Entry]:
-    """Yields the papers, by key."""
-    for paper in corpus.papers.values():
-        yield _paper(paper)
+def entry_of(source: Paper | Topic | Term) -> Entry:
+    """Returns what can be found of a paper, a topic or a term of the glossary."""
+    match source:
+        case Paper():
+            return _paper(source)
+        case Topic():
+            return _topic(source)
+        case _:
+            return _term(source)
 
 
 def _paper(paper: Paper) -> Entry:
@@ -40,21 +45,9 @@ def _paper(paper: Paper) -> Entry:
     return Entry(paper.key, _cleaned((paper.title,), names, (paper.tldr,), *texts, figures), cites)
 
 
-def topic_entries(corpus: Corpus) -> Iterator[Entry]:
-    """Yields the topics, in the order of the taxonomy."""
-    for topic in corpus.topics.values():
-        yield _topic(topic)
-
-
 def _topic(topic: Topic) -> Entry:
     own, citing, cites = _parted(topic.prose)
     return Entry(topic.id, _cleaned((topic.title,), (), (topic.scope,), own, (), citing, ()), cites)
-
-
-def term_entries(corpus: Corpus) -> Iterator[Entry]:
-    """Yields the terms of the glossary."""
-    for term in corpus.terms:
-        yield _term(term)
 
 
 def _term(term: Term) -> Entry:

@@ -8,6 +8,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
+import numpy as np
+
 from surveypress.core.model import Corpus, Paper
 from surveypress.core.relations import Citation, Reason
 from surveypress.relate.co_citations import Passage, Passages
@@ -48,6 +50,11 @@ class Evidence:
         self._topics = Counter(topic for paper in self._papers for topic in paper.topics)
         self._facets = Counter((name, v) for paper in self._papers for name, vs in paper.facets.items() for v in vs)
         self._rare = max(5.0, RARE * len(self._papers))
+        self._rare_values = [self._rare_values_of(paper) for paper in self._papers]
+        self._named = [{canonical_name(name, self._canonical) for name in named_entities(p)} for p in self._papers]
+        limit = MIN_EVIDENCE_SHARE * alike.scores
+        # The last one is for pairs that were not compared.
+        self._decided = {kind: [*(part > limit).tolist(), False] for kind, part in alike.parts.items()}
         self._terms = SharedTerms(model, self._rare)
 
     def explain(self, pairs: Iterable[tuple[int, int]]) -> Mapping[tuple[int, int], tuple[Reason, ...]]:
@@ -55,7 +62,9 @@ class Evidence:
 
         Each has at least one reason, the rarest first. Words come as they are written in running text.
         """
-        reasons = {pair: self._reasons(*pair) for pair in pairs}
+        pairs = list(pairs)
+        numbers = self._alike.pairs.numbers(*np.array(pairs, dtype=np.intp).reshape(-1, 2).T)
+        reasons = {pair: self._reasons(*pair, number) for pair, number in zip(pairs, numbers.tolist(), strict=True)}
         written = self._terms.spellings(
             term for found in reasons.values() for reason in found if reason.kind == "terms" for term in reason.shared
         )
@@ -67,12 +76,12 @@ class Evidence:
             for pair, found in reasons.items()
         }
 
-    def _reasons(self, n: int, m: int) -> tuple[Reason, ...]:
+    def _reasons(self, n: int, m: int, number: int) -> tuple[Reason, ...]:
         one, other = self._papers[n], self._papers[m]
         found = [
-            *self._citation_reasons(one, other, n, m),
-            *self._entity_reasons(one, other, n, m),
-            *self._taxonomy_reasons(one, other, n, m),
+            *self._citation_reasons(one, other, number),
+            *self._entity_reasons(n, m, number),
+            *self._taxonomy_reasons(n, m, number),
         ]
         named = [name for _, reason in found if reason.kind == "names" for name in reason.shared]
         found += self._term_reasons(n, m, named)
@@ -80,11 +89,7 @@ class Evidence:
         pinned = [Reason("pinned", ())] if other.key in one.related else []
         return (*pinned, *(reason for _, reason in ranked))
 
-    def _decided(self, part: str, n: int, m: int) -> bool:
-        place = self._alike.pairs.place(n, m)
-        return place >= 0 and bool(self._alike.parts[part][place] > MIN_EVIDENCE_SHARE * self._alike.scores[place])
-
-    def _citation_reasons(self, one: Paper, other: Paper, n: int, m: int) -> Iterator[Ranked]:
+    def _citation_reasons(self, one: Paper, other: Paper, number: int) -> Iterator[Ranked]:
         """What the prose says of the two: one's summary cites the other, or a page names both in one breath."""
         if (one.key, other.key) in self._cites:
             yield 1, Reason("cites", ())
@@ -97,38 +102,44 @@ class Evidence:
             ("heading", "section", self._sections),
         ):
             shared = [passage for passage in passages.get(pair, ()) if kind != "heading" or _plain(passage.heading)]
-            if shared and (kind == "cited-together" or self._decided(part, n, m)):
+            if shared and (kind == "cited-together" or self._decided[part][number]):
                 shared.sort(key=lambda passage: len(passage.keys))
                 message = (shared[0].heading, shared[0].title) if kind == "heading" else (shared[0].title,)
                 yield len(shared[0].keys), Reason(kind, message)
                 return
 
-    def _entity_reasons(self, one: Paper, other: Paper, n: int, m: int) -> Iterator[Ranked]:
+    def _entity_reasons(self, n: int, m: int, number: int) -> Iterator[Ranked]:
         """Methods, models and data sets that both records name, the rarest first."""
-        if not self._decided("names", n, m):
+        both = self._named[n] & self._named[m]
+        if not both or not self._decided["names"][number]:
             return
-        theirs = {canonical_name(name, self._canonical) for name in named_entities(other)}
         shared: dict[str, str] = {}
-        for name in named_entities(one):
+        for name in named_entities(self._papers[n]):
             canonical = canonical_name(name, self._canonical)
-            if canonical in theirs:
+            if canonical in both:
                 shared.setdefault(canonical, name)
         rare = [name for name in shared if self._frequency[name] <= self._rare]
         rarest = sorted(rare, key=lambda name: (self._frequency[name], name))[:2]
         if rarest:
             yield self._frequency[rarest[0]], Reason("names", tuple(shared[name] for name in rarest))
 
-    def _taxonomy_reasons(self, one: Paper, other: Paper, n: int, m: int) -> Iterator[Ranked]:
+    def _taxonomy_reasons(self, n: int, m: int, number: int) -> Iterator[Ranked]:
         """Topics in which both stand, and rare values of a facet."""
-        topics = sorted({*one.topics} & {*other.topics}, key=lambda topic: (self._topics[topic], topic))
-        if topics and self._decided("topics", n, m):
+        shared = {*self._papers[n].topics}.intersection(self._papers[m].topics)
+        if shared and self._decided["topics"][number]:
+            topics = sorted(shared, key=lambda topic: (self._topics[topic], topic))
             titles = tuple(self._corpus.topics[t].title for t in topics[:2] if t in self._corpus.topics)
             yield self._topics[topics[0]], Reason("topic", titles)
-        values = {(name, v) for name, vs in one.facets.items() for v in vs if v in other.values(name)}
-        rare = [each for each in sorted(values, key=lambda each: (self._facets[each], each)) if self._is_rare(each)]
-        if rare and self._decided("facets", n, m):
-            facet = self._corpus.facets[rare[0][0]]
-            yield self._facets[rare[0]], Reason("facet", (facet.title, facet.values[rare[0][1]]))
+        values = self._rare_values[n] & self._rare_values[m]
+        if values and self._decided["facets"][number]:
+            rarest = min(values, key=lambda each: (self._facets[each], each))
+            facet = self._corpus.facets[rarest[0]]
+            yield self._facets[rarest], Reason("facet", (facet.title, facet.values[rarest[1]]))
+
+    def _rare_values_of(self, paper: Paper) -> frozenset[tuple[str, str]]:
+        """Returns the values of facets that a paper has and few others."""
+        values = ((name, value) for name, values in paper.facets.items() for value in values)
+        return frozenset(value for value in values if self._is_rare(value))
 
     def _is_rare(self, value: tuple[str, str]) -> bool:
         facet = self._corpus.facets.get(value[0])

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from threadpoolctl import threadpool_limits
 
+from surveypress.core.memory import Memory
 from surveypress.core.model import Corpus
 from surveypress.core.relations import Citation, Neighbour
 from surveypress.relate.co_citations import passages
@@ -23,12 +24,14 @@ POOL = 3
 """Candidates considered for each place of a list."""
 
 
-def neighbours(corpus: Corpus, citations: Sequence[Citation]) -> dict[str, tuple[Neighbour, ...]]:
+def neighbours(
+    corpus: Corpus, citations: Sequence[Citation], memory: Memory | None = None
+) -> dict[str, tuple[Neighbour, ...]]:
     """Returns the related papers of each paper, best first; ties go by key. Pins always come first."""
     papers = list(corpus.papers.values())
     index = {paper.key: n for n, paper in enumerate(papers)}
     together = passages(corpus, citations)
-    model = text_model(corpus)
+    model = text_model(corpus, memory)
     # Several threads add up in another order, and each waits for the other where the second core is busy.
     with threadpool_limits(limits=1):
         alike = similarity(corpus, model, citations, together)

@@ -33,11 +33,15 @@ class Pairs:
         part = slice(self.starts[n], self.starts[n + 1])
         return self.partners[part], self.places[part]
 
-    def place(self, n: int, m: int) -> int:
-        """Returns the number of a pair, or -1 if the two were not compared."""
-        partners, places = self.of(n)
-        at = int(np.searchsorted(partners, m))
-        return int(places[at]) if at < len(partners) and partners[at] == m else -1
+    @property
+    def codes(self) -> NDArray[np.int64]:
+        """One number for each pair, in ascending order."""
+        return _codes(self.one, self.other, len(self.starts) - 1)
+
+    def numbers(self, one: Numbers, other: Numbers) -> Numbers:
+        """Returns the number of each of some pairs, given in any order, or -1 for two that were not compared."""
+        wanted = _codes(np.minimum(one, other), np.maximum(one, other), len(self.starts) - 1)
+        return _places(self.codes, wanted)
 
     def values(self, n: int, others: Numbers, values: Array) -> Array:
         """Returns the values of a paper's pairs with others, 0 for pairs that were not compared."""
@@ -84,8 +88,18 @@ def dense_products(rows: Array, pairs: Pairs) -> Array:
 
 def looked_up(matrix: Any, pairs: Pairs) -> Array:
     """Returns what a symmetric sparse matrix holds for each pair."""
-    parts = [
-        np.asarray(matrix[pairs.one[at : at + AT_ONCE], pairs.other[at : at + AT_ONCE]]).ravel()
-        for at in range(0, len(pairs.one), AT_ONCE)
-    ]
-    return np.concatenate(parts).astype(np.float64) if parts else np.zeros(0)
+    cells = coo_array(matrix)
+    codes = _codes(cells.row, cells.col, matrix.shape[1])
+    order = np.argsort(codes)
+    at = _places(codes[order], pairs.codes)
+    return np.asarray(np.where(at < 0, 0.0, np.append(cells.data[order], 0.0)[at]))
+
+
+def _codes(one: NDArray[Any], other: NDArray[Any], count: int) -> NDArray[np.int64]:
+    return np.asarray(one.astype(np.int64) * count + other)
+
+
+def _places(ascending: NDArray[np.int64], wanted: NDArray[np.int64]) -> Numbers:
+    """Returns where numbers stand among others, -1 for those that do not."""
+    at = np.searchsorted(ascending, wanted)
+    return np.asarray(np.where(np.append(ascending, -1)[at] == wanted, at, -1), dtype=np.intp)

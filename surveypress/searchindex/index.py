@@ -7,7 +7,7 @@ alone; the browser reads their words itself. Of topics and terms only what the s
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from surveypress.relate.entries import CITING_SENTENCES, FIELDS, Entry
@@ -26,24 +26,27 @@ _OTHER = frozenset({FIELDS.index("title"), CITING_SENTENCES})
 def search_index(
     papers: Sequence[Entry], topics: Sequence[Entry], terms: Sequence[Entry], reader: Analyzer
 ) -> dict[str, Any]:
-    """Returns rules, words, and the text of all entries, ready to be written as JSON."""
+    """Returns rules, words, and the text of all entries, ready to be written as JSON.
+
+    The text of these is what was read of it: words as `reader` has them, with blanks between, none that says nothing.
+    """
     groups = (papers, _PAPER), (topics, _OTHER), (terms, _OTHER)
-    spoken: dict[str, Counter[str]] = defaultdict(Counter)
+    said: Counter[str] = Counter()
     for group, fields in ((papers, range(len(FIELDS))), *groups[1:]):
         for entry in group:
-            for piece in _pieces(entry, fields):
-                for word in reader.words(piece):
-                    if word not in reader.stop_words:
-                        spoken[reader.stem(word)][word] += 1
-    order = sorted(spoken, key=lambda term: (-spoken[term].total(), term))
-    number = {term: n for n, term in enumerate(order)}
+            said.update(" ".join(piece for field in fields for piece in entry.fields[field]).split())
+    spoken: dict[str, dict[str, int]] = defaultdict(dict)
+    for word, count in said.items():
+        spoken[reader.stem(word)][word] = count
+    order = sorted(spoken, key=lambda term: (-sum(spoken[term].values()), term))
+    sign = {word: _sign(number) for number, term in enumerate(order) for word in spoken[term]}
     place = {entry.key: n for n, entry in enumerate(papers)}
     return {
         "rules": rules(
             reader, {term: min(forms, key=lambda word: (-forms[word], word)) for term, forms in spoken.items()}
         ),
         "words": "\n".join(packed(spoken[term], reader.spelling) for term in order),
-        "texts": [[_text(reader, entry, fields, number) for entry in group] for group, fields in groups],
+        "texts": [[_text(entry, fields, sign) for entry in group] for group, fields in groups],
         "cites": [
             [[[place[key] for key in keys if key in place] for keys in e.cites] for e in group] for group, _ in groups
         ],
@@ -67,14 +70,9 @@ def rules(reader: Analyzer, folded_forms: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
-def _pieces(entry: Entry, fields: Iterable[int]) -> Iterator[str]:
-    return (piece for field in fields for piece in entry.fields[field])
-
-
-def _text(reader: Analyzer, entry: Entry, stored: Collection[int], number: Mapping[str, int]) -> str:
+def _text(entry: Entry, stored: Collection[int], sign: Mapping[str, str]) -> str:
     fields = [field if n in stored else () for n, field in enumerate(entry.fields)]
-    pieces = [["".join(_sign(number[term]) for term in reader.terms(piece)) for piece in field] for field in fields]
-    return FIELD.join(PIECE.join(field) for field in pieces)
+    return FIELD.join(PIECE.join("".join(map(sign.__getitem__, piece.split())) for piece in field) for field in fields)
 
 
 def _sign(number: int) -> str:

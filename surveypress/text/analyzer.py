@@ -1,8 +1,9 @@
 """How a survey's texts are read: the rules of its language, and what its own spelling shows to be one word."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache, lru_cache
 from itertools import pairwise
 
 import regex
@@ -96,29 +97,64 @@ class Analyzer:
                 before = "" if is_dense(word) else term
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What some texts say, word by word: all that is learnt of how a survey writes."""
+
+    texts: tuple[str, ...]
+    """The words of each text, in small letters and otherwise as they are written, with blanks between."""
+    hyphened: tuple[tuple[str, str], ...]
+    """Folded words that a hyphen joins, as often as it does."""
+    stems: Mapping[str, str]
+    """Written word to folded stem, where that is another."""
+
+
+def written(texts: Iterable[str], pack: Language) -> Written:
+    """Returns what some texts say, as the rules of a language read it."""
+    words: list[str] = []
+    hyphened: list[tuple[str, str]] = []
+    for text in texts:
+        words.append(" ".join(written_words(text, pack)))
+        if "-" in text or not text.isascii():
+            hyphened += [(folded(one), folded(other)) for one, other in _HYPHENATED.findall(text)]
+    stem = _stemmer(pack)
+    stems = {word: stem(word) for each in words for word in each.split()}
+    return Written(tuple(words), tuple(hyphened), {word: stem for word, stem in stems.items() if word != stem})
+
+
+@cache
+def _stemmer(pack: Language) -> Callable[[str], str]:
+    """Returns what gives the folded stem of a word; each is asked for by many texts."""
+    return lru_cache(maxsize=131_072)(lambda word: folded(pack.stem(word)))
+
+
 def analyzer(texts: Iterable[str], pack: Language) -> Analyzer:
     """Returns what reads the texts of a survey, having seen them all."""
+    return learnt([written(texts, pack)], pack)
+
+
+def learnt(parts: Sequence[Written], pack: Language) -> Analyzer:
+    """Returns what reads the texts of a survey, from what all of them say."""
     count: Counter[str] = Counter()
     hyphened: Counter[tuple[str, str]] = Counter()
-    read: list[Sequence[str]] = []
-    for text in texts:
-        words = written_words(text, pack)
-        count.update(words)
-        read.append(words)
-        if "-" in text or not text.isascii():
-            hyphened.update(_HYPHENATED.findall(text))
+    stem_of: dict[str, str] = {}
+    for part in parts:
+        count.update(" ".join(part.texts).split())
+        hyphened.update(part.hyphened)
+        stem_of.update(part.stems)
     spellings: dict[str, str] = {}
     for word in sorted(count, key=lambda word: (-count[word], word)):
         spellings.setdefault(folded(word), word)
-    stems = {word: folded(pack.stem(spelling)) for word, spelling in spellings.items()}
+    stems = {word: stem_of.get(spelling, spelling) for word, spelling in spellings.items()}
     solid: Counter[str] = Counter()
     for word, often in count.items():
         solid[stems[folded(word)]] += often
+    texts = (text.split() for part in parts for text in part.texts)
     return Analyzer(
         pack,
         stems,
         {word: spelling for word, spelling in spellings.items() if spelling != word},
-        _compounds(hyphened, read, pack, stems, solid),
+        _compounds(hyphened, texts, pack, stems, solid),
         frozenset(map(folded, pack.stop_words)),
     )
 
@@ -142,16 +178,16 @@ def _compounds(
     """Returns the pairs that are written with a hyphen and as one word, and hardly ever with a blank."""
     wholes: dict[tuple[str, str], str] = {}
     apart: Counter[tuple[str, str]] = Counter()
-    for hyphen, count in hyphened.items():
-        one, other = map(folded, hyphen)
-        whole = folded(pack.stem(one + other))
+    stem = _stemmer(pack)
+    for (one, other), count in hyphened.items():
+        whole = stem(one + other)
         if solid.get(whole):
             pair = one, stems.get(other, other)
             wholes[pair] = whole
             apart[pair] -= count
     firsts = {one for one, _ in wholes}
     for words in read:
-        if any(folded(word) in firsts for word in words):
+        if not firsts.isdisjoint(map(folded, words)):
             pairs = pairwise(map(folded, words))
             apart.update(pair for one, other in pairs if (pair := (one, stems[other])) in wholes)
     return frozenset(pair for pair, whole in wholes.items() if apart[pair] <= OFTEN * solid[whole])

@@ -6,26 +6,27 @@ from collections.abc import Iterable, Iterator, Mapping
 from surveypress.text.analyzer import Analyzer
 from surveypress.text.tokenizer import words_in_place
 
+Form = tuple[str, str]
+"""A term, and how it is written at some place."""
 _JOINTS = frozenset({" ", "", "-", "\u2010", "\u2011"})
 """What may part the words of one phrase."""
 
 
-def spellings(texts: Iterable[str], terms: frozenset[str], reader: Analyzer) -> Mapping[str, str]:
-    """Returns for terms, words and phrases of two or three words, how they are written most often in some texts.
+def spellings(found: Iterable[Form], terms: frozenset[str]) -> Mapping[str, str]:
+    """Returns for terms, words and phrases of two or three words, how they are written most often where they stand.
 
     Two words that always have the same third one beside them are given with it ("graph neural network").
     """
     written: dict[str, Counter[str]] = defaultdict(Counter)
     longer: dict[str, Counter[str]] = defaultdict(Counter)
-    for text in texts:
-        for term, form in _forms(text, terms, reader):
-            if term in terms:
+    for term, form in found:
+        if term in terms:
+            written[term][form] += 1
+        words = term.split()
+        for part in (words[:2], words[1:]) if len(words) == 3 else ():
+            if " ".join(part) in terms:
+                longer[" ".join(part)][term] += 1
                 written[term][form] += 1
-            words = term.split()
-            for part in (words[:2], words[1:]) if len(words) == 3 else ():
-                if " ".join(part) in terms:
-                    longer[" ".join(part)][term] += 1
-                    written[term][form] += 1
     whole = {term: _always(written[term].total(), longer[term]) or term for term in written}
     return {
         term: min(written[whole[term]], key=lambda form, of=whole[term]: (-written[of][form], form.swapcase()))  # type: ignore[misc]
@@ -39,7 +40,12 @@ def _always(count: int, longer: Counter[str]) -> str:
     return next((phrase for phrase, often in longer.items() if often == count), "")
 
 
-def _forms(text: str, terms: frozenset[str], reader: Analyzer) -> Iterator[tuple[str, str]]:
+def seen(text: str, reader: Analyzer) -> set[str]:
+    """Returns the stems of which a text can have forms: no term with another word stands in it."""
+    return {reader.stem(word) for word, _, _ in reader.in_place(words_in_place(text))}
+
+
+def forms(text: str, terms: frozenset[str], reader: Analyzer) -> Iterator[Form]:
     """Yields the terms that stand in a text, and three words of which two are one, as terms and as written.
 
     Words of a term are parted by a blank or a hyphen only.

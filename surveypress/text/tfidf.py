@@ -4,8 +4,10 @@ Weights are sublinear tf times idf, vectors have length 1 (Salton and Buckley, "
 text retrieval", 1988). A term of one text only relates nothing and is left out.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -33,7 +35,7 @@ class TermVectors:
     """By what the weights of each text were divided, of shape (texts,); 1 where there is nothing to divide."""
 
     def column(self, term: str) -> int:
-        """Returns the number of a term. Raises KeyError if no text has it."""
+        """Returns the number of a term. Raises KeyError if fewer than two texts have it."""
         at = int(np.searchsorted(np.array(self.terms), term)) if self.terms else 0
         if at == len(self.terms) or self.terms[at] != term:
             raise KeyError(term)
@@ -42,11 +44,12 @@ class TermVectors:
 
 def tfidf(bags: Sequence[Mapping[str, float]], common: float = 1.0) -> TermVectors:
     """Returns vectors for bags of (term: count); terms of more than the share `common` of all bags say nothing."""
-    terms = tuple(sorted({term for bag in bags for term in bag}))
+    number_of_bags = Counter(chain.from_iterable(bags))
+    terms = tuple(sorted(term for term, number in number_of_bags.items() if number > 1))
+    frequency = np.array([number_of_bags[term] for term in terms], dtype=np.int64)
     counts = _counts(bags, {term: n for n, term in enumerate(terms)})
-    frequency = np.bincount(counts.indices, minlength=len(terms))
-    idf = np.round(np.log(1 + len(bags) / np.maximum(frequency, 1)) / IDF_STEP) * IDF_STEP
-    weighty = (frequency > 1) & (frequency <= max(FEWEST, common * len(bags)))
+    idf = np.round(np.log(1 + len(bags) / frequency) / IDF_STEP) * IDF_STEP
+    weighty = frequency <= max(FEWEST, common * len(bags))
     counts.data = np.log1p(counts.data) * np.where(weighty, idf, 0.0)[counts.indices]
     counts.eliminate_zeros()
     lengths = np.sqrt(np.asarray((counts * counts).sum(axis=1)).ravel())
@@ -56,10 +59,11 @@ def tfidf(bags: Sequence[Mapping[str, float]], common: float = 1.0) -> TermVecto
 
 
 def _counts(bags: Sequence[Mapping[str, float]], number: Mapping[str, int]) -> Any:
-    """Returns the bags as a sparse array of shape (bags, terms), columns in order within each row."""
-    starts = np.cumsum([0, *(len(bag) for bag in bags)])
-    columns = np.fromiter((number[term] for bag in bags for term in bag), dtype=np.int64, count=int(starts[-1]))
-    values = np.fromiter((count for bag in bags for count in bag.values()), dtype=np.float64, count=int(starts[-1]))
+    """Returns what bags have of the numbered terms, a sparse array of shape (bags, terms), columns in order."""
+    rows = [[(number[term], count) for term, count in bag.items() if term in number] for bag in bags]
+    starts = np.cumsum([0, *map(len, rows)])
+    columns = np.array([column for row in rows for column, _ in row], dtype=np.int64)
+    values = np.array([count for row in rows for _, count in row], dtype=np.float64)
     counts = csr_array((values, columns, starts), shape=(len(bags), len(number)))
     counts.sort_indices()
     return counts

@@ -4,13 +4,14 @@ import pytest
 
 from surveypress.text.analyzer import Analyzer, analyzer
 from surveypress.text.languages import language
-from surveypress.text.spelling import spellings
+from surveypress.text.spelling import forms, spellings
 
 
 def _written(terms: str, *texts: str) -> dict[str, str]:
     """Returns how terms, parted by commas, are written in some texts."""
     wanted = frozenset(terms.split(","))
-    return dict(spellings(texts, wanted, analyzer(texts, language("en"))))
+    reader = analyzer(texts, language("en"))
+    return dict(spellings((form for text in texts for form in forms(text, wanted, reader)), wanted))
 
 
 @pytest.mark.parametrize(
@@ -59,4 +60,5 @@ def test_three_words_are_a_term_of_their_own() -> None:
 def test_compounds_count_as_one_word() -> None:
     """What the survey writes as one word, too, is one word here."""
     reader = Analyzer(language("en"), compounds=frozenset({("pre", "train")}))
-    assert spellings(["Pre-training helps"], frozenset({"pretrain", "train"}), reader) == {"pretrain": "Pre-training"}
+    terms = frozenset({"pretrain", "train"})
+    assert spellings(forms("Pre-training helps", terms, reader), terms) == {"pretrain": "Pre-training"}

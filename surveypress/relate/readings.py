@@ -1,0 +1,168 @@
+"""What is read of the texts of papers, topics and terms, each by itself, so that it can be remembered.
+
+How a survey writes is learnt from what all of them say (`Written`); only then each can be read, and hangs on no more of
+the others than on how they write the words that it has, too (`Reading`).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+
+from surveypress.core.memory import Memory
+from surveypress.core.model import Corpus, Paper, Term, Topic
+from surveypress.core.tracing import digest
+from surveypress.relate.entries import FIELDS, Entry, entry_of
+from surveypress.text.analyzer import Analyzer, Written, learnt, written
+from surveypress.text.languages import language
+from surveypress.text.languages.language import Language
+from surveypress.text.spelling import Form, forms, seen
+from surveypress.text.tokenizer import folded
+
+WORD_WEIGHTS = {"title": 3, "tldr": 1, "summary": 1, "abstract": 1, "citing_sentences": 1}
+"""What a word or a pair of words counts in the fields of a paper, where papers are compared by their words."""
+_CENTRAL = ("title", "tldr")
+_RUNNING = ("tldr", "summary", "abstract", "citing_sentences", "title")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What an entry says, before anything is known of how the survey writes."""
+
+    key: str
+    cites: tuple[tuple[str, ...], ...]
+    """For each citing sentence, keys of papers."""
+    written: Written
+    """Its pieces of text, one field after the other."""
+    sizes: tuple[int, ...]
+    """How many pieces each field has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is read of an entry."""
+
+    fields: tuple[tuple[str, ...], ...]
+    """For each field its pieces: their folded words with blanks between, none that says nothing."""
+    terms: Mapping[str, int]
+    """Stems, and pairs of neighbours with a blank between, with what they count."""
+    central: tuple[str, ...]
+    """Those of title and one line."""
+    own_name: tuple[str, ...]
+    """Those of the name that a paper gives to its own method, which others only mention to speak of it."""
+    others: tuple[str, ...]
+    """Stems in running text that are not among `terms`."""
+
+
+class Rules:
+    """How a survey's texts are read, and what of it decides how a single one is."""
+
+    def __init__(self, reader: Analyzer) -> None:
+        self.reader = reader
+        self._by_first: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for pair in sorted(reader.compounds):
+            self._by_first[pair[0]].append(pair)
+        irregular = sorted(reader.spellings.items())
+        self._joined = {first: [each for each in irregular if each[0].startswith(first)] for first in self._by_first}
+        self.stop_stems = frozenset(map(reader.stem, reader.stop_words))
+
+    def deciding(self, said: Written) -> Sequence[object]:
+        """Returns what decides how an entry is read, beside what it says: spellings and compounds of its words."""
+        if not (self.reader.spellings or self._by_first):
+            return ()
+        words = {*map(folded, " ".join(said.texts).split())}
+        spellings = sorted((word, self.reader.spellings[word]) for word in self.reader.spellings.keys() & words)
+        firsts = sorted(self._by_first.keys() & words)
+        return spellings, [(self._by_first[first], self._joined[first]) for first in firsts]
+
+
+class ReadEntry:
+    """A paper, a topic or a term of the glossary, as it is read."""
+
+    def __init__(self, source: Paper | Topic | Term, pack: Language, memory: Memory) -> None:
+        self._source, self._memory = source, memory
+        self._digest = digest((pack.code, source))
+        self.said = memory.get("said", self._digest, Said, lambda: _said(self.entry, pack))
+
+    @property
+    def key(self) -> str:
+        """The key of the paper, the id of the topic, or the term."""
+        return self.said.key
+
+    @cached_property
+    def entry(self) -> Entry:
+        """Its texts."""
+        return entry_of(self._source)
+
+    def learn(self, rules: Rules) -> None:
+        """Reads it."""
+        self._rules = rules
+        self._digest = digest((self._digest, rules.deciding(self.said.written)))
+        self.reading = self._memory.get("reading", self._digest, Reading, lambda: _reading(self.entry, rules))
+
+    @property
+    def words(self) -> Entry:
+        """What it says with all texts as they are read: words with blanks between."""
+        return Entry(self.key, self.reading.fields, self.said.cites)
+
+    def forms(self, terms: frozenset[str], longer: Mapping[str, Sequence[str]]) -> tuple[Form, ...]:
+        """Returns how it writes terms; `longer` has those of several words once more, by their first one."""
+        words = {*self.reading.terms, *self.reading.others, *self._rules.stop_stems}
+        phrases = (term for first in longer.keys() & words for term in longer[first])
+        sought = frozenset({*(terms & words), *(term for term in phrases if words.issuperset(term.split()))})
+        if not sought:
+            return ()
+        wanted = digest((self._digest, sorted(sought)))
+        return self._memory.get("forms", wanted, tuple[Form, ...], lambda: self._forms(sought))
+
+    def _forms(self, sought: frozenset[str]) -> tuple[Form, ...]:
+        return tuple(form for piece in _running(self.entry) for form in forms(piece, sought, self._rules.reader))
+
+
+def read_entries(corpus: Corpus, memory: Memory) -> tuple[Analyzer, list[tuple[ReadEntry, ...]]]:
+    """Returns what reads the texts of a corpus; and papers, topics and terms of the glossary, as it reads them."""
+    pack = language(corpus.config.language)
+    sources: list[Iterable[Paper | Topic | Term]] = [corpus.papers.values(), corpus.topics.values(), corpus.terms]
+    entries = [tuple(ReadEntry(source, pack, memory) for source in each) for each in sources]
+    reader = learnt([entry.said.written for entry in chain.from_iterable(entries)], pack)
+    rules = Rules(reader)
+    for entry in chain.from_iterable(entries):
+        entry.learn(rules)
+    return reader, entries
+
+
+def _running(entry: Entry) -> Iterable[str]:
+    """Returns the pieces of running text of an entry."""
+    return chain.from_iterable(entry.fields[FIELDS.index(field)] for field in _RUNNING)
+
+
+def _said(entry: Entry, pack: Language) -> Said:
+    sizes = tuple(map(len, entry.fields))
+    return Said(entry.key, entry.cites, written(chain.from_iterable(entry.fields), pack), sizes)
+
+
+def _reading(entry: Entry, rules: Rules) -> Reading:
+    reader = rules.reader
+    terms: dict[str, int] = defaultdict(int)
+    for field, weight in WORD_WEIGHTS.items():
+        for piece in entry.fields[FIELDS.index(field)]:
+            for term in reader.terms_and_pairs(piece):
+                terms[term] += weight
+    others = {stem for piece in _running(entry) for stem in seen(piece, reader)} - terms.keys() - rules.stop_stems
+    fields = tuple(tuple(_telling(piece, reader) for piece in pieces) for pieces in entry.fields)
+    return Reading(fields, dict(terms), _central(entry, reader), _own_name(entry, reader), tuple(sorted(others)))
+
+
+def _central(entry: Entry, reader: Analyzer) -> tuple[str, ...]:
+    pieces = chain.from_iterable(entry.fields[FIELDS.index(field)] for field in _CENTRAL)
+    return tuple(sorted({term for piece in pieces for term in reader.terms_and_pairs(piece)}))
+
+
+def _own_name(entry: Entry, reader: Analyzer) -> tuple[str, ...]:
+    head, colon, _ = entry.fields[FIELDS.index("title")][0].partition(":")
+    return tuple(sorted({*reader.terms_and_pairs(head)})) if colon and len(head.split()) == 1 else ()
+
+
+def _telling(piece: str, reader: Analyzer) -> str:
+    return " ".join(word for word in reader.words(piece) if word not in reader.stop_words)
