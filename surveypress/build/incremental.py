@@ -16,7 +16,7 @@ from surveypress.build.staging import Staging
 from surveypress.core.lazy import LazyData
 from surveypress.core.model import Page
 from surveypress.core.progress import Tick
-from surveypress.core.tracing import Read
+from surveypress.core.tracing import Pieces, Read
 from surveypress.render.renderer import Renderer
 
 Fingerprints = dict[str, str]
@@ -49,6 +49,8 @@ class _Answer(NamedTuple):
     """Digest of its data."""
     read: frozenset[Read]
     """What was read for them."""
+    pieces: Pieces
+    """Texts that they consist of."""
     content: bytes | None
     """None if the bytes are there already."""
     span: Span
@@ -59,7 +61,7 @@ def render(pages: Sequence[Page], rendering: Rendering, tick: Tick) -> Fingerpri
 
     Raises ContentError if a template fails, UsageError if the disk is full.
     """
-    work = partial(_render_due, rendering.renderer, rendering.before, rendering.out)
+    work = partial(_render_due, rendering)
     fingerprints = _current(pages, rendering)
     described = [page for page in pages if page.path not in fingerprints]
     rendering.profile.asked("descriptions", len(fingerprints), len(pages))
@@ -67,7 +69,7 @@ def render(pages: Sequence[Page], rendering: Rendering, tick: Tick) -> Fingerpri
         tick()
     for page, answer in _answers(described, work, rendering.executor):
         fingerprints[page.path] = answer.fingerprint
-        rendering.memo.learn(page, answer.data, answer.read)
+        rendering.memo.learn(page, answer.data, answer.read, answer.pieces)
         rendering.profile.spans.append(answer.span)
         if answer.content is not None:
             rendering.staging.write(page.path, answer.content)
@@ -108,17 +110,19 @@ def _answers(pages: Sequence[Page], work: "partial[_Answer]", executor: Executor
     yield from zip(others, executor.map(work, others), strict=True)
 
 
-def _render_due(renderer: Renderer, before: cache.State, out: Path, page: Page) -> _Answer:
+def _render_due(rendering: Rendering, page: Page) -> _Answer:
     """Returns the fingerprint of a page, and its bytes if they are not there yet."""
     start = clock()
     read: frozenset[Read] = frozenset()
+    pieces: Pieces = {}
     if isinstance(page.data, LazyData):
-        made, read = page.data.compute()
+        with rendering.memo.trace.pieces(rendering.memo.pieces(page)) as pieces:
+            made, read = page.data.compute()
         page = replace(page, data=made)
-    data = renderer.data_digest(page.data)
-    fingerprint = renderer.fingerprint_of(page, data)
+    data = rendering.renderer.data_digest(page.data)
+    fingerprint = rendering.renderer.fingerprint_of(page, data)
     described = clock()
-    intact = _is_current(page, fingerprint, before, out)
-    content = None if intact else renderer.render(page)
+    intact = _is_current(page, fingerprint, rendering.before, rendering.out)
+    content = None if intact else rendering.renderer.render(page)
     span = Span(page.path, page.template, start, clock(), os.getpid(), described, not intact, len(content or b""))
-    return _Answer(fingerprint, data, read, content, span)
+    return _Answer(fingerprint, data, read, pieces, content, span)

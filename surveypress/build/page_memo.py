@@ -5,6 +5,7 @@ be deleted at any time, and two builds can do no more to it than lose one anothe
 """
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from pathlib import Path
 
 import msgspec
@@ -12,7 +13,7 @@ import msgspec
 from surveypress.build import cache
 from surveypress.core.lazy import LazyData
 from surveypress.core.model import Page
-from surveypress.core.tracing import Read, Trace
+from surveypress.core.tracing import Pieces, Read, Trace
 from surveypress.core.versions import code_digest
 
 
@@ -25,6 +26,8 @@ class _Fact(msgspec.Struct, frozen=True, array_like=True):
     """Digest of its data."""
     read: tuple[int, ...]
     """Numbers of what was read for them."""
+    pieces: dict[bytes, tuple[str, tuple[int, ...]]] = {}
+    """Texts that it consists of, each with numbers of what was read for it; see core/tracing.py."""
 
 
 class _File(msgspec.Struct, frozen=True):
@@ -50,7 +53,6 @@ class PageMemo:
     def __init__(self, path: Path | None = None, before: _File = _NOTHING) -> None:
         self._path, self._before = path, before
         self._facts: dict[str, _Fact] = {}
-        self._stale: frozenset[int] | None = None
         self.trace = Trace(before.names)
 
     def data_digest(self, page: Page) -> bytes:
@@ -58,19 +60,28 @@ class PageMemo:
         known = self._before.pages.get(page.path)
         if known is None or not isinstance(page.data, LazyData) or known.arguments != page.data.digest:
             return b""
-        if self._stale is None:
-            self._stale = self._changed()
         if not self._stale.isdisjoint(known.read):
             return b""
         self._facts[page.path] = known
         return known.data
 
-    def learn(self, page: Page, data: bytes, read: Iterable[Read]) -> None:
+    def pieces(self, page: Page) -> Pieces:
+        """Returns the pieces of a page that are as they were."""
+        known = self._before.pages.get(page.path)
+        pieces = known.pieces.items() if known else ()
+        return {name: (text, frozenset(read)) for name, (text, read) in pieces if self._stale.isdisjoint(read)}
+
+    def learn(self, page: Page, data: bytes, read: Iterable[Read], pieces: Pieces) -> None:
         """Keeps what was found of a page."""
         if isinstance(page.data, LazyData):
-            # New numbers in a fixed order, so that the memo does not depend on who has worked out the data.
-            numbers = [each if isinstance(each, int) else self.trace.number(each) for each in sorted(read, key=str)]
-            self._facts[page.path] = _Fact(page.data.digest, data, tuple(sorted(numbers)))
+            texts = {name: (text, self._numbers(of_piece)) for name, (text, of_piece) in pieces.items()}
+            self._facts[page.path] = _Fact(page.data.digest, data, self._numbers(read), texts)
+
+    def _numbers(self, read: Iterable[Read]) -> tuple[int, ...]:
+        # New numbers in a fixed order, so that the memo does not depend on who has worked out the data.
+        return tuple(
+            sorted(each if isinstance(each, int) else self.trace.number(each) for each in sorted(read, key=str))
+        )
 
     def save(self) -> None:
         """Writes what is known now; without a place to write to, the next build is just slower."""
@@ -82,15 +93,13 @@ class PageMemo:
         facts: Mapping[str, _Fact] = self._facts
         if len(used) * 4 < len(names):  # most of what has a number is gone
             order = {number: n for n, number in enumerate(sorted(used))}
-            facts = {
-                path: _Fact(fact.arguments, fact.data, tuple(order[number] for number in fact.read))
-                for path, fact in facts.items()
-            }
+            facts = {path: _renumbered(fact, order) for path, fact in facts.items()}
             names, digests = [names[number] for number in order], [digests[number] for number in order]
         kept = _File(code_digest(), self.trace.constants, names, digests, dict(facts))
         cache.write_data(self._path, msgspec.msgpack.encode(kept))
 
-    def _changed(self) -> frozenset[int]:
+    @cached_property
+    def _stale(self) -> frozenset[int]:
         """Returns the numbers of what is not as it was; of all, where that cannot be known."""
         before = self._before
         if before.code != code_digest() or before.constants != self.trace.constants:
@@ -99,6 +108,14 @@ class PageMemo:
         return frozenset(
             number for number, (name, digest) in pairs if digest != _UNUSED and digest != self.trace.digest(name)
         )
+
+
+def _renumbered(fact: _Fact, order: Mapping[int, int]) -> _Fact:
+    def new(numbers: Iterable[int]) -> tuple[int, ...]:
+        return tuple(order[number] for number in numbers)
+
+    pieces = {name: (text, new(read)) for name, (text, read) in fact.pieces.items()}
+    return _Fact(fact.arguments, fact.data, new(fact.read), pieces)
 
 
 def load(root: Path, out: Path) -> PageMemo:

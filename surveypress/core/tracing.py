@@ -6,6 +6,7 @@ an argument of the function that makes them, or a constant of the whole build.
 
 import hashlib
 from collections.abc import Callable, ItemsView, Iterable, Iterator, KeysView, Mapping, ValuesView
+from contextlib import contextmanager
 from dataclasses import fields, replace
 from functools import partial
 from typing import Any, TypeVar
@@ -17,6 +18,8 @@ _Record = TypeVar("_Record")
 
 Read = int | str
 """The number of something that can be read; or its name, where there is no such thing (which may change)."""
+Pieces = dict[bytes, tuple[str, frozenset[Read]]]
+"""Texts that a page consists of, by a digest of what makes each and of its arguments; with what was read for it."""
 _KEYS, _ALL = "\0keys", "\0all"
 """In place of a key: which keys there are and their order; and all values, too."""
 SIZE = 12
@@ -31,6 +34,8 @@ class Trace:
         """Of all names of what can be or could once be read: mapping, a zero byte, key."""
         self.read: set[Read] = set()
         """What was read since the call of `noted` that is at work."""
+        self._known: Pieces = {}
+        self._pieces: Pieces | None = None
         self._followed: dict[str, Mapping[str, Any]] = {}
         self._digests: dict[str, bytes] = {}
         self._constants = hashlib.blake2b(digest_size=SIZE)
@@ -71,6 +76,29 @@ class Trace:
         if key == _ALL:
             return digest([(each, self.digest(f"{mapping}\0{each}")) for each in items])
         return digest(items[key]) if key in items else b""
+
+    def piece(self, make: Callable[..., str], first: object, *others: object) -> str:
+        """Returns the text `make(first, *others)`: as it is known, if nothing that was read for it has changed.
+
+        `first` gives access only to what the trace follows.
+        """
+        if self._pieces is None:
+            return make(first, *others)
+        name = digest((make, others))
+        if name not in self._pieces:
+            self._pieces[name] = self._known.get(name) or self.noted(lambda: make(first, *others))
+        text, read = self._pieces[name]
+        self.read |= read
+        return text
+
+    @contextmanager
+    def pieces(self, known: Pieces) -> Iterator[Pieces]:
+        """Yields the pieces that are asked for in this context, taken from those that are known where they are."""
+        self._known, self._pieces = known, {}
+        try:
+            yield self._pieces
+        finally:
+            self._known, self._pieces = {}, None
 
     def noted(self, make: Callable[[], _Value]) -> tuple[_Value, frozenset[Read]]:
         """Returns what a function makes, and what it has read for that."""

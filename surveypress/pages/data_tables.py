@@ -85,10 +85,15 @@ def _topics(site: Site) -> Iterator[Row]:
 
 def _papers(site: Site) -> Iterator[Row]:
     for paper in site.corpus.papers.values():
-        summary = plain(prose_of(paper.summary, site.target)) if paper.summary.text.strip() else ""
+        summary = site.piece(_summary, paper.key)
         known = (paper.key, paper.title, paper.work_type.id, paper.year, paper.year_label, _day(paper) or None)
         row = (*known, paper.venue, site.cites[paper.key].url, paper.code, paper.tldr, summary)
         yield (*row, routes.paper(paper.key), *(paper.facts.get(fact.name) for fact in fields.facts()))
+
+
+def _summary(site: Site, key: str) -> str:
+    summary = site.corpus.papers[key].summary
+    return plain(prose_of(summary, site.target)) if summary.text.strip() else ""
 
 
 def _people(site: Site) -> Iterator[Row]:

@@ -1,5 +1,6 @@
 """The glossary: terms in alphabetical order, each with its topic and the paper that introduced it; and as data."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from slugify import slugify
 from surveypress.core import routes
 from surveypress.core.collation import OTHER, initial, sort_key
 from surveypress.core.model import Corpus, Page, Term
+from surveypress.core.tracing import Shared
 from surveypress.pages.lists import trail
 from surveypress.pages.sections import has_glossary
 from surveypress.pages.view_models import Link, PaperSummary, Site, line
@@ -100,10 +102,15 @@ def _uses(site: Site) -> dict[str, dict[str, int]]:
     """Returns, for each entry, how often the prose of each topic uses its term outside of citations and topic links."""
     terms = terms_of(site.corpus)
     uses: dict[str, dict[str, int]] = defaultdict(dict)
-    for topic in site.corpus.topics.values():
-        for entry, count in counted(running_text(topic.prose.text), terms[topic.id]).items():
-            uses[entry][topic.id] = count
+    for topic in site.corpus.topics:
+        counts: dict[str, int] = json.loads(site.piece(_counts, topic, Shared(terms[topic])))
+        for entry, count in counts.items():
+            uses[entry][topic] = count
     return uses
+
+
+def _counts(site: Site, topic: str, terms: Shared) -> str:
+    return json.dumps(counted(running_text(site.corpus.topics[topic].prose.text), terms.value))
 
 
 def _entry(site: Site, term: Term, anchor: str, uses: Mapping[str, int]) -> Entry:

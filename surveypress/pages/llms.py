@@ -60,12 +60,18 @@ def _entry(address: str, title: str, said: str = "") -> Inline:
 
 def _full(site: Site) -> Mapping[str, str]:
     """Returns the prose of all topics, then what the survey says of each paper."""
-    parts = []
-    for topic in site.corpus.topics.values():
-        head = [
-            *nodes.heading(1, nodes.text(topic.title)),
-            *(nodes.paragraph(nodes.text(topic.scope)) if topic.scope else []),
-        ]
-        parts.append([*head, *tokens_of(prose_of(topic.prose, site.target))])
-    parts += [paper_blocks(site, paper) for paper in site.corpus.papers.values()]
-    return {"text": "\n".join(markdown_of(part, lambda href: _placed(site, href)) for part in parts)}
+    topics = [site.piece(_topic, topic) for topic in site.corpus.topics]
+    return {"text": "\n".join([*topics, *(site.piece(_paper, key) for key in site.corpus.papers)])}
+
+
+def _topic(site: Site, topic_id: str) -> str:
+    topic = site.corpus.topics[topic_id]
+    head = [
+        *nodes.heading(1, nodes.text(topic.title)),
+        *(nodes.paragraph(nodes.text(topic.scope)) if topic.scope else []),
+    ]
+    return markdown_of([*head, *tokens_of(prose_of(topic.prose, site.target))], lambda href: _placed(site, href))
+
+
+def _paper(site: Site, key: str) -> str:
+    return markdown_of(paper_blocks(site, site.corpus.papers[key]), lambda href: _placed(site, href))

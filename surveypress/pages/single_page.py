@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from surveypress.core import routes
 from surveypress.core.model import Page, Topic
+from surveypress.core.tracing import Shared
 from surveypress.pages.bibliography import in_order, reference
 from surveypress.pages.exports import of_survey
 from surveypress.pages.lists import trail
@@ -89,17 +90,22 @@ def _chapters(site: Site) -> Iterator[Chapter]:
 
 def _views(site: Site, chapters: list[Chapter], numbers: Mapping[str, int]) -> Iterator[ChapterView]:
     """Yields the chapters with the prose of their topics; links to other topics lead to places on this page."""
-    places = dict(_places(chapters))
+    shared = Shared(numbers), Shared(dict(_places(site, chapters)))
     tables = 0
     for chapter in chapters:
-        topic = chapter.topic
-        target = target_of(topic.prose, site.target)
-        cite = by_number(target.papers, numbers, lambda number: routes.anchor("ref", number))
-        tokens = resolved(parsed(topic.prose.text).tokens, cite, target.topics, topic.prose.folder, target.files)
-        frame = Frame(topic.id, chapter.level - _highest(topic) + 1, places=places)
-        html = Html(html_of(tokens, frame, tables))
-        tables += sum(token.type == "table_open" for token in tokens)
-        yield ChapterView(chapter.anchor, chapter.level, chapter.heading, topic.scope, html)
+        count, _, html = site.piece(_html, chapter.topic.id, chapter.level, tables, *shared).partition("\n")
+        tables += int(count)
+        yield ChapterView(chapter.anchor, chapter.level, chapter.heading, chapter.topic.scope, Html(html))
+
+
+def _html(site: Site, topic_id: str, level: int, tables: int, numbers: Shared, places: Shared) -> str:
+    """Returns how many tables a chapter has, and behind that, in lines of its own, the HTML of its prose."""
+    topic = site.corpus.topics[topic_id]
+    target = target_of(topic.prose, site.target)
+    cite = by_number(target.papers, numbers.value, lambda number: routes.anchor("ref", number))
+    tokens = resolved(parsed(topic.prose.text).tokens, cite, target.topics, topic.prose.folder, target.files)
+    frame = Frame(topic.id, level - _highest(topic) + 1, places=places.value)
+    return f"{sum(token.type == 'table_open' for token in tokens)}\n{html_of(tokens, frame, tables)}"
 
 
 def _highest(topic: Topic) -> int:
@@ -107,10 +113,15 @@ def _highest(topic: Topic) -> int:
     return 1 if any(opening.tag == "h1" for opening, _ in headings(parsed(topic.prose.text).tokens)) else 2
 
 
-def _places(chapters: list[Chapter]) -> Iterator[tuple[str, str]]:
+def _places(site: Site, chapters: list[Chapter]) -> Iterator[tuple[str, str]]:
     """Yields the addresses of topics and of their own headings, each with its place on this page."""
     for chapter in chapters:
         url, topic = routes.topic(chapter.topic.id), chapter.topic
         yield url, chapter.anchor
-        for opening, _ in headings(parsed(topic.prose.text).tokens):
-            yield f"{url}#{opening.attrs['id']}", f"{topic.id}_{opening.attrs['id']}"
+        for heading in site.piece(_heading_ids, topic.id).split():
+            yield f"{url}#{heading}", f"{topic.id}_{heading}"
+
+
+def _heading_ids(site: Site, topic_id: str) -> str:
+    tokens = parsed(site.corpus.topics[topic_id].prose.text).tokens
+    return " ".join(str(opening.attrs["id"]) for opening, _ in headings(tokens))

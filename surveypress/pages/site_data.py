@@ -1,6 +1,7 @@
 """The survey as data: papers.json, topics.json, cards.json, the sitemap and what a host of files wants."""
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Iterator, Mapping, Sequence
 
 from surveypress.core import routes
 from surveypress.core.editions import Version
@@ -28,7 +29,7 @@ def papers(site: Site) -> Page:
     bridges = {
         bridge.key: list(bridge.areas) for found_bridges in site.relations.bridges.values() for bridge in found_bridges
     }
-    return Page(routes.whole_file("json"), "json", site.lazy(_papers, bridges))
+    return Page(routes.whole_file("json"), "markdown", site.lazy(_papers, bridges))
 
 
 def sitemap(urls: list[str]) -> Page:
@@ -37,14 +38,20 @@ def sitemap(urls: list[str]) -> Page:
 
 
 def _papers(site: Site, bridges: Mapping[str, list[str]]) -> dict[str, object]:
-    return {"json": [_paper(site, paper, bridges) for paper in site.corpus.papers.values()]}
+    records = (site.piece(_record, key, bridges.get(key, [])) for key in site.corpus.papers)
+    return {"text": f"[{','.join(records)}]\n"}
+
+
+def _record(site: Site, key: str, bridges: Sequence[str]) -> str:
+    record = _paper(site, site.corpus.papers[key], bridges)
+    return json.dumps(record, ensure_ascii=False, separators=(",", ":"))
 
 
 def _all_cards(site: Site) -> dict[str, object]:
     return {"json": _cards(site)}
 
 
-def _paper(site: Site, paper: Paper, bridges: Mapping[str, list[str]]) -> dict[str, object]:
+def _paper(site: Site, paper: Paper, bridges: Sequence[str]) -> dict[str, object]:
     summary = plain(prose_of(paper.summary, site.target)) if paper.summary.text.strip() else ""
     return {
         "key": paper.key,
@@ -69,7 +76,7 @@ def _paper(site: Site, paper: Paper, bridges: Mapping[str, list[str]]) -> dict[s
             {"key": n.key, "score": n.score, "reasons": [reason_text(reason, site.texts) for reason in n.reasons]}
             for n in site.relations.related[paper.key]
         ],
-        "bridges": bridges.get(paper.key, []),
+        "bridges": bridges,
         "cited_in": list(dict.fromkeys(c.page.url for c in site.relations.cited_in.get(paper.key, ()))),
         "sources": [{"file": origin.file, "entry": origin.entry} for origin in paper.sources],
     }

@@ -118,6 +118,10 @@ class Site:
         """
         return LazyData(self.trace, make, self, *arguments)
 
+    def piece(self, make: Callable[..., str], *arguments: object) -> str:
+        """Returns the text `make(self, *arguments)`, a piece of a page of which an edit changes few."""
+        return self.trace.piece(make, self, *arguments)
+
     def followed(self, trace: Trace) -> "Site":
         """Returns the same, with all that is read of it noted in the trace."""
         # References follow from what is cited, and this trace is no part of the survey.

@@ -9,6 +9,10 @@ from surveypress.build.executors import ForkExecutor, SerialExecutor
 from surveypress.build.pipeline import build
 from surveypress.build.profile import Profile
 from surveypress.build.project import Survey
+from surveypress.core.model import Paper
+from surveypress.pages.twins import paper_blocks
+from surveypress.pages.view_models import Site
+from surveypress.prose.nodes import Blocks
 
 
 @pytest.fixture(autouse=True)
@@ -66,3 +70,30 @@ def test_many_workers_learn_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyP
         memos.append(_memo(survey).read_bytes())
         _memo(survey).unlink()
     assert memos[0] == memos[1]
+
+
+def test_only_pieces_that_an_edit_touches_are_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file of the whole survey consists of pieces, which outlive builds that do not describe it."""
+    made: list[str] = []
+
+    def noted(site: Site, paper: Paper) -> Blocks:
+        made.append(paper.key)
+        return paper_blocks(site, paper)
+
+    monkeypatch.setattr("surveypress.pages.llms.paper_blocks", noted)
+    survey = toy(tmp_path)
+    _described(survey)
+    assert len(made) == len({*made}) == len(list((survey.content / "papers").glob("*.md")))
+    made.clear()
+    (survey.out / "index.html").unlink()
+    _described(survey)
+    assert made == [], "the file was not described at all"
+    edit(survey.content / "papers" / "drifting.md", "Not sorted yet.", "Not sorted even now.")
+    _described(survey)
+    assert "drifting" in made
+    assert len(made) < 4
+    text = (survey.out / "llms-full.txt").read_bytes()
+    _memo(survey).unlink()
+    _described(survey)
+    assert (survey.out / "llms-full.txt").read_bytes() == text
+    assert b"Not sorted even now." in text

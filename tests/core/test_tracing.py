@@ -95,6 +95,30 @@ def test_arguments_of_data_have_a_digest() -> None:
             of(hidden)
 
 
+def _said(kites: Mapping[str, int], name: str) -> str:
+    return f"{name} {kites[name]}"
+
+
+def test_a_piece_is_known_by_what_makes_it_and_counts_as_read() -> None:
+    """Whether it is made or known; outside of a page none is kept, and other arguments make another piece."""
+    trace = Trace()
+    kites = trace.mapping("kites", KITES)
+    assert trace.piece(_said, kites, "box") == "box 2"
+    with trace.pieces({}) as made:
+        _, read = trace.noted(lambda: [trace.piece(_said, kites, name) for name in ("box", "delta", "box")])
+    assert [text for text, _ in made.values()] == ["box 2", "delta 1"]
+    assert _names(trace, read) == {"kites\0box", "kites\0delta"}
+    known = {name: (f"known {text}", read) for name, (text, read) in made.items() if text == "box 2"}
+    with trace.pieces(known) as asked:
+        texts, again = trace.noted(lambda: [trace.piece(_said, kites, name) for name in ("box", "delta")])
+    assert texts == ["known box 2", "delta 1"]
+    assert again == read
+    assert asked.keys() == made.keys()
+    with trace.pieces(known) as asked:
+        trace.piece(_said, kites, "delta")
+    assert asked.keys() == made.keys() - known.keys(), "what is not asked for is not kept"
+
+
 @dataclass(frozen=True)
 class _Shop:
     kites: Mapping[str, int]
