@@ -106,6 +106,58 @@ def test_a_figure_in_a_result_row_is_checked(make: Make) -> None:
     ]
 
 
+def test_every_text_of_a_record_is_held_against_its_abstract(make: Make) -> None:
+    """Each at its own place: summary, tldr, cells, and the parts of a result that are words of ours."""
+    fields = (
+        "tldr: It gains 91.\ncompare: {Sail: with 92 seams}\n"
+        "results:\n  - {metric: 93 runs, value: 94, baseline: 95, note: of 96, unit: 97, dataset: Hill 98}\n"
+    )
+    corpus = make(summary="It has 90 sails.", fields=fields)
+    places = [
+        (p.location.line, p.location.column, p.message[:13]) for p in abstracts.figures(corpus, {"kite": "None."})
+    ]
+    assert places == [
+        (10, 1, "the figure 90"),
+        (5, 1, "the figure 91"),
+        (6, 11, "the figure 92"),
+        (8, 6, "the figure 93"),
+        (8, 23, "the figure 94"),
+        (8, 34, "the figure 95"),
+        (8, 48, "the figure 96"),
+    ]
+    assert list(abstracts.figures(corpus, {})) == [], "nobody has its abstract"
+
+
+@pytest.mark.parametrize(
+    ("figure", "stated"),
+    [
+        *((str(n), word) for n, word in enumerate("zero one two three four five six seven eight nine ten".split())),
+        *((str(n), word) for n, word in enumerate("eleven twelve thirteen fourteen fifteen sixteen".split(), 11)),
+        *((str(n), word) for n, word in enumerate("seventeen eighteen nineteen twenty".split(), 17)),
+        *(("2", word) for word in ("twice", "double", "Doubles")),
+        *(("3", "thrice"), ("0.5", "half"), ("30", "thirty"), ("50", "fifty"), ("0.5", ".5"), ("0.50", "0.5")),
+        *(("12000", "12,000"), ("12,000", "12\u2009000"), ("12{,}000", "12000"), ("7", "kite-7"), ("3", "3.0")),
+    ],
+)
+def test_a_figure_is_stated_in_words_or_digits(make: Make, figure: str, stated: str) -> None:
+    """However either writes it."""
+    corpus = make(summary=f"It has {figure} sails.")
+    assert list(abstracts.figures(corpus, {"kite": f"We use {stated} of them."})) == []
+    assert len(list(abstracts.figures(corpus, {"kite": "We use some of them."}))) == 1
+
+
+def test_a_sentence_that_cites_nothing_may_name_years(make: Make) -> None:
+    """Of our time; and one that cites a paper without an abstract at hand is left alone."""
+    prose = "From 1950 on, 2099 kites of 1949 and 2100.\n\nIt has 4321 sails [@kite].\n"
+    corpus = make(prose=prose)
+    assert [p.message.split()[2] for p in abstracts.figures(corpus, {})] == ["1949", "2100"]
+    assert [p.message.split()[2] for p in abstracts.figures(corpus, {"kite": "It is large."})] == [
+        "1949",
+        "2100",
+        "4321",
+    ]
+
+
 def test_a_figure_in_topic_prose_needs_its_paper_in_the_sentence(make: Make) -> None:
     """The next sentence's citation does not carry it; the number of a list item is no figure."""
     prose = "It gains 12% [@kite].\n\nIt gains 12%. See @kite.\n\n7. Read @kite.\n"
