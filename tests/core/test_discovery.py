@@ -17,7 +17,9 @@ def _listed(root: Path, *names: str) -> Listing:
 
 
 def _said(listing: Listing) -> list[str]:
-    return [f"{problem.location.file} {problem.level} {problem.message}" for problem in listing.problems]
+    return [
+        f"{problem.location.file} {problem.level} {problem.message} ({problem.hint})" for problem in listing.problems
+    ]
 
 
 def test_hidden_and_passing_files_never_count(tmp_path: Path) -> None:
@@ -59,7 +61,10 @@ def test_a_circle_is_refused(tmp_path: Path, target: str) -> None:
     listing = list_files(tmp_path / "content", "content")
     assert list(listing.files) == ["papers/2020/a.md"]
     assert _said(listing) == [
-        "content/papers/2020/loop error the link leads back to a folder that it stands in",
+        (
+            "content/papers/2020/loop error the link leads back to a folder that it stands in "
+            "(remove it, as it would lead round in a circle)"
+        ),
     ]
 
 
@@ -73,8 +78,9 @@ def test_two_links_to_one_folder_are_one(tmp_path: Path) -> None:
     listing = list_files(tmp_path / "content", "content")
     assert list(listing.files) == ["papers/m/b.md", "papers/z/a.md"]
     assert _said(listing) == [
-        "content/papers/a warning the link leads to a folder that is read already, as content/papers/z/",
-        "content/papers/n warning the link leads to a folder that is read already, as content/papers/m/",
+        f"content/papers/{link} warning the link leads to a folder that is read already, as content/papers/{folder}/ "
+        "(remove the link, or what it leads to)"
+        for link, folder in ("az", "nm")
     ]
 
 
@@ -84,8 +90,8 @@ def test_what_is_no_file_is_named(tmp_path: Path) -> None:
     (tmp_path / "self.md").symlink_to("self.md")
     os.mkfifo(tmp_path / "pipe.md")
     said = _said(list_files(tmp_path, "content"))
-    assert said[0] == "content/gone.md warning the link leads nowhere"
-    assert said[1] == "content/pipe.md warning is no file"
+    assert said[0] == "content/gone.md warning the link leads nowhere (mend the link, or remove it)"
+    assert said[1] == "content/pipe.md warning is no file (remove it)"
     assert said[2].startswith("content/self.md")
     assert len(said) == 3
 
@@ -102,7 +108,10 @@ def test_a_folder_that_cannot_be_read_is_an_error(tmp_path: Path, monkeypatch: p
 
     monkeypatch.setattr(os, "scandir", refusing)
     assert _said(list_files(tmp_path, "content")) == [
-        "content/papers/more error the folder cannot be read: Permission denied"
+        (
+            "content/papers/more error the folder cannot be read: Permission denied "
+            "(make it readable, or move it out of here; what it holds is not forgotten)"
+        )
     ]
 
 

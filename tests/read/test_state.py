@@ -100,14 +100,24 @@ def test_more_topics_than_can_be_built_are_none(monkeypatch: pytest.MonkeyPatch)
     ]
 
 
-def test_a_file_is_read_up_to_a_size(tmp_path: Path) -> None:
-    """What is larger is not even opened."""
-    file = tmp_path / "large.md"
-    file.write_bytes(b"x" * 1_500_000)
-    assert read_text(file, "large.md", largest=1_500_000) == ("x" * 1_500_000, [])
-    text, problems = read_text(file, "large.md", largest=1_499_999)
+@pytest.mark.parametrize(
+    ("folder", "size", "said"),
+    [
+        ("a", 1_500_001, "the file has 1.5 MB, and at most 2 MB are read (part it, or move what is no text out of it)"),
+        ("a\tb", 1, "the name of a folder above it holds '\\t', which no address can show (rename the folder)"),
+        ("a", None, "cannot be read: No such file or directory (check that it is a readable file)"),
+    ],
+)
+def test_a_file_that_is_not_read(tmp_path: Path, folder: str, size: int | None, said: str) -> None:
+    """It is not even opened; one that is as large as may be is read."""
+    file = tmp_path / "x.md"
+    if size is not None:
+        file.write_bytes(b"x" * size)
+    text, problems = read_text(file, f"{folder}/x.md", largest=1_500_000)
     assert text is None
-    assert [problem.message for problem in problems] == ["the file has 1.5 MB, and at most 1 MB are read"]
+    assert [f"{problem.message} ({problem.hint})" for problem in problems] == [said]
+    file.write_bytes(b"x" * 1_500_000)
+    assert read_text(file, "a/x.md", largest=1_500_000) == ("x" * 1_500_000, [])
 
 
 @pytest.mark.parametrize("sign", ["\0", "\b", "\v", "\x1f", "\x7f", "\x9f", "\u2028", "\u202e", "\u2066", "\uffff"])
