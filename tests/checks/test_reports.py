@@ -10,9 +10,11 @@ from toys import edit, paper, toy
 from surveypress.build.project import Survey
 from surveypress.checks import CHECKS
 from surveypress.checks.baseline import baseline_text, beyond, parse_baseline
+from surveypress.checks.fixes import fixed
 from surveypress.checks.reports import FORMATS
 from surveypress.cli import cli, main
 from surveypress.core.problems import Location, Problem
+from surveypress.edit.survey_texts import SurveyTexts
 from surveypress.read import read
 
 PROBLEMS = [
@@ -135,6 +137,11 @@ def test_fix_mends_what_has_one_answer(survey: Survey) -> None:
     )
     edit(survey.content / "papers" / "reel.md", "code:", "aliases: [winder]\ncode:")
     before = (survey.content / "papers" / "new.md").read_text("utf-8")
+    assert fixed(SurveyTexts(survey.content)) == [
+        "new: names are spelled as elsewhere",
+        "winder: is called reel now",
+        "new: an author stood twice",
+    ]
     assert main(["check", "--fix", "--yes", "--quiet"], survey.root) == 0
     text = (survey.content / "papers" / "new.md").read_text("utf-8")
     expected = before.replace("[Bowline]", "[bowline]").replace(", Ann Lee]", "]").replace("winder", "reel")
