@@ -188,7 +188,8 @@ def test_https_is_written_where_the_server_asks_for_it(
 
     texts = SurveyTexts(content)
     done = list(with_https(texts, answers))
-    assert len(done) == 2
+    said = "https is written where the server asks for it"
+    assert done == [f"linked: {said}", f"papers/linked.md: {said}"]
     assert [*texts.changes.effective] == ["papers/linked.md"]
     text = texts["papers/linked.md"]
     assert f"code: {secure}/good\n" in text
