@@ -21,7 +21,7 @@ CONTEXT = "\x04"
 ENGLISH_PLURAL = "(n != 1)"
 _RIGHT_TO_LEFT = {"adlm", "arab", "aran", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa", "yezi"}
 """Scripts that are written from right to left, as subtags of a language tag name them."""
-_ALSO_RIGHT_TO_LEFT = {"aao", "arc", "dv", "glk", "nqo", "rhg", "sam", "smp", "syr"}
+_ALSO_RIGHT_TO_LEFT = {"aao", "arc", "glk", "sam", "smp"}
 """Languages written from right to left of which Babel knows nothing."""
 
 _CAPITAL_NOUNS = {"de", "lb", "nds", "gsw"}

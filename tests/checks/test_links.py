@@ -14,6 +14,7 @@ CORPUS = Corpus(Config(title="Kites"), {}, {}, {})
     [
         ('<p id="a">\n<p\nid="a">', "site/x.html:3:1"),
         ("<p id=a><p id='a'>", "site/x.html:1:12"),
+        ("\n<p id=a>\n<p id=a>", "site/x.html:3:4"),
         ('<p id="a&amp;b">\n <p id="a&amp;b">', "site/x.html:2:5"),
         ('<p id="a"><p data-id="a"><b id="ab"><p id="a">', "site/x.html:1:40"),
         ('<p id="a"><p id="&#97;">', "site/x.html:1:1"),

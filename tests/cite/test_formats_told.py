@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import parse_qsl
 
@@ -18,12 +19,14 @@ from surveypress.cite.schema_org import schema_org
 from surveypress.cite.work import Work, work
 from surveypress.core.dates import parse_date
 from surveypress.core.editions import Version
+from surveypress.core.identifiers import KINDS
 from surveypress.core.model import Paper, WebLink
 from surveypress.core.persons import Person
 
 OORD = Person("Oord", "Aäron", "van den", orcid="0000-0002-1825-0097")
 KING = Person("King", "Martin Luther", suffix="Jr.")
 COUNCIL = Person(literal="Reef & Kite Council")
+IDS = {kind.id: kind.example for kind in KINDS}
 FACTS = {"volume": "12", "number": "3", "pages": "7–19", "issn": "1029-8479"}
 PAPERS: dict[str, Paper] = {
     "an article with all that can be known": made(
@@ -81,6 +84,8 @@ PAPERS: dict[str, Paper] = {
         year=2020,
         url="https://example.org/",
     ),
+    "an article with identifiers of all kinds": replace(made("Tides", type="article", venue="Reefs"), ids=IDS),
+    "a book with identifiers of all kinds": replace(made("Tides", type="book"), ids=IDS),
     "a version that is chosen": made(
         "Tides",
         "chosen",

@@ -144,6 +144,10 @@ def test_a_record_is_followed_with_all_it_holds() -> None:
     assert isinstance(whole.streets, TracedMapping)
     assert traces[0].constants == traces[1].constants != traces[2].constants
     assert renamed.shop.name == "Reel"
+    swapped = [Trace(), Trace()]
+    for trace, shop, mayor in zip(swapped, ("Reel", "Ash"), ("Ash", "Reel"), strict=True):
+        followed(_Town(_Shop(KITES, shop), {}, mayor), trace, (_Shop,))
+    assert swapped[0].constants != swapped[1].constants, "a constant counts by its name"
     assert digest(town) == digest(town)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from toys import write
 
+from surveypress.core.collecting import Candidate, Tally
 from surveypress.core.config import CheckSetting, Config, Editorial, ExtractionField, Search
 from surveypress.core.dates import Date
 from surveypress.core.documents import Document
@@ -16,6 +17,7 @@ from surveypress.core.model import (
     Move,
     Paper,
     Result,
+    Source,
     SourceEntry,
     SourceRef,
     Term,
@@ -279,3 +281,54 @@ def test_what_a_record_leaves_out_is_empty(tmp_path: Path) -> None:
     assert replace(corpus.papers["a"], summary=Document()) == Paper("a", "A", place, (), results=results)
     assert [replace(term, location=place) for term in corpus.terms] == [Term("spar", "A rod.", place)]
     assert corpus.history == (HistoryDay("2026-05-31"),)
+
+
+def test_numbers_may_be_as_large_and_as_small_as_their_bounds(tmp_path: Path) -> None:
+    """What lies beyond is refused (fixtures/faults.md)."""
+    paper = "---\ntitle: A\nauthors_count: 1\nsources: [{file: a.bib, entry: 1}]\n---\n"
+    least = "map_from: 2\npage_size: 10\nfeed_size: 1\nrelated: 1\nschema: 1\n"
+    most = "page_size: 1000\nfeed_size: 1000\nrelated: 30\nschema: 2\n"
+    rules = "editorial: {summary_words: [0, 0], tldr_words: 0, topics: 0, topic_words: [3, 3]}\n"
+    searches = "searches: [{name: a, citing: 1, limit: 1}, {name: b, cited: 1, limit: 1000}]\n"
+    tally = "- {source: S, identified: 0, duplicates: 0, excluded: {none: 0}}\n"
+    tally += "- {source: T, identified: 3, duplicates: 3}\n"
+    inbox = "- {title: B, likeness: 0, guesses: {wind: 100, sky: 0}}\n- {title: C, likeness: 100}\n"
+    source = "file: a.bib\nimporter: bibtex\nentries: [{entry: 1, line: 1, key: a, title: A}]\n"
+    files = {"papers/a.md": paper, "sources/a.yaml": source, "flow.yaml": tally, "inbox.yaml": inbox}
+    low = _read(tmp_path / "low", {**files, "survey.yaml": f"title: K\n{least}{rules}{searches}"}).config
+    high = _read(tmp_path / "high", {**files, "survey.yaml": f"title: K\n{most}"}).config
+    assert (low.map_from, low.page_size, low.feed_size, low.related, low.schema) == (2, 10, 1, 1, 1)
+    assert (high.page_size, high.feed_size, high.related, high.schema) == (1000, 1000, 30, 2)
+
+
+def test_what_files_about_the_collection_leave_out_is_empty(tmp_path: Path) -> None:
+    """Of a tally, of a work in the inbox, and of an imported document with its entries."""
+    corpus = _read(
+        tmp_path,
+        {
+            "flow.yaml": "- source: arXiv\n",
+            "inbox.yaml": "- title: B\n",
+            "sources/a.yaml": "file: a.bib\nimporter: bibtex\nentries: [{entry: 2, line: 7, key: a, title: A}]\n",
+            "sources/b.yaml": "file: b.bib\nimporter: bibtex\n",
+        },
+    )
+    assert [*corpus.tallies] == [Tally("arXiv")]
+    assert [replace(work, fields={}, location=Location("")) for work in corpus.inbox] == [Candidate("B", Location(""))]
+    assert [*corpus.sources] == [
+        Source("a.bib", "bibtex", (SourceEntry(2, 7, "a", "A", first=False),)),
+        Source("b.bib", "bibtex", ()),
+    ]
+    made, bare = Corpus(Config("Kites"), {}, {}, {}), _read(tmp_path / "bare", {})
+    for name in (
+        "tallies",
+        "inbox",
+        "sources",
+        "history",
+        "drawn",
+        "styles",
+        "terms",
+        "pages",
+        "background",
+        "excluded",
+    ):
+        assert len(getattr(bare, name)) == len(getattr(made, name)) == 0
