@@ -42,6 +42,24 @@ def test_other_letters_of_one_name(tmp_path: Path, usual: str, rare: str) -> Non
     assert problem.hint.startswith(f"write {usual!r}")
 
 
+@pytest.mark.parametrize(
+    ("whole", "shorter", "same"),
+    [
+        ("Benjamin Paul", "Benjamin", True),
+        ("Benjamin Paul", "B.", True),
+        ("Benjamin Paul", "B. P.", True),
+        ("Benjamin Paul", "Benjamin P.", True),
+        ("Benjamin Paul", "Benjamin Q.", False),
+        ("Benjamin Paul", "Benno", False),
+        ("Benjamin Paul", "P.", False),
+    ],
+)
+def test_given_names_may_be_cut_short(tmp_path: Path, whole: str, shorter: str, same: bool) -> None:
+    """To initials, or without the last ones, where a third has written with both."""
+    corpus = _corpus(tmp_path, f"authors: ['Nachman, {whole}', Ona Reef]", f"authors: ['Nachman, {shorter}', Ona Reef]")
+    assert len(named_by("people/spellings", corpus)) == same
+
+
 def test_initials_are_a_name_where_a_third_knows_both(tmp_path: Path) -> None:
     """B. Nachman and Benjamin Nachman both wrote with Jack Araz; the two J. Wangs have nobody in common."""
     corpus = _corpus(

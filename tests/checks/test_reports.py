@@ -152,6 +152,16 @@ def test_fix_mends_what_has_one_answer(survey: Survey) -> None:
     assert (survey.content / "papers" / "new.md").read_text("utf-8") == before
 
 
+def test_fix_keeps_the_line_ends_of_a_file(survey: Survey) -> None:
+    """Also where a list names a paper by a former key."""
+    edit(survey.content / "papers" / "reel.md", "code:", "aliases: [winder]\ncode:")
+    path = paper(survey.root, "new", "topics: [wind]\nrelated:\n  - winder")
+    before = path.read_bytes().replace(b"\n", b"\r\n")
+    path.write_bytes(before)
+    assert main(["check", "--fix", "--yes", "--quiet"], survey.root) == 0
+    assert path.read_bytes() == before.replace(b"winder", b"reel")
+
+
 def test_fix_asks_before_it_writes(survey: Survey) -> None:
     """Without a terminal and without --yes nothing is written."""
     path = paper(survey.root, "new", "methods: [Bowline]\ntopics: [wind]")
