@@ -1,7 +1,7 @@
 """The names that search boxes suggest while one types: authors, venues, topics, and what papers use."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from surveypress.core import routes
 from surveypress.core.model import Page
@@ -11,9 +11,9 @@ from surveypress.pages.view_models import NAMED, Site
 from surveypress.prose.maths import plain_title
 
 ADDRESS = "data/names.json"
-Row = tuple[str, int, str] | tuple[str, int, str, str]
-"""A name, how many papers have it, and the end of its address (empty where the search has its papers); and what else it
-is called, if anything."""
+Row = tuple[str, int, str] | tuple[str, int, str, str] | tuple[str, int, str, str, str]
+"""A name, how many papers have it, and the end of its address (empty where the search has its papers); what else it is
+called, if anything; and the name of which it is a size, if it is one."""
 
 
 def pages(site: Site) -> Iterator[Page]:
@@ -45,11 +45,16 @@ def _authors(site: Site) -> list[Row]:
 
 
 def _used(site: Site, field: str) -> list[Row]:
-    """Returns what papers name in a field, under one spelling each; a model counts with its sizes."""
+    """Returns what papers name in a field, under one spelling each; a model counts with its sizes, which name it."""
     lists = [[plain_title(name) for name in getattr(paper, field)] for paper in site.corpus.papers.values()]
     vocabulary, names = site.corpus.vocabulary.get(field, {}), [name for each in lists for name in each]
     chosen, families = chosen_names(vocabulary, names), family_names(vocabulary, names)
-    return _counted(name for each in lists for name in {one[name_key(n)] for n in each for one in (chosen, families)})
+    counts = Counter(name for each in lists for name in {one[name_key(n)] for n in each for one in (chosen, families)})
+    return [_row(name, count, families[name_key(name)]) for name, count in sorted(counts.items()) if name]
+
+
+def _row(name: str, count: int, family: str) -> Row:
+    return (name, count, "") if family == name else (name, count, "", "", family)
 
 
 def _venues(site: Site) -> list[Row]:
@@ -62,7 +67,3 @@ def _venues(site: Site) -> list[Row]:
 def _venue(name: str, count: int, found: Venue | None) -> Row:
     full = found.full.replace("{year}", "").strip() if found else name
     return (name, count, "") if full == name else (name, count, "", full)
-
-
-def _counted(names: Iterable[str]) -> list[Row]:
-    return [(name, count, "") for name, count in sorted(Counter(names).items()) if name]

@@ -1,12 +1,27 @@
 """Search fields suggest names: a combobox that keyboard and pointer can use, and that leaves the search as it was."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
+from toys import paper, served, toy
+
+from surveypress.build.pipeline import build
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
 axe = pytest.importorskip("axe_playwright_python.sync_playwright")
+
+
+@pytest.fixture(scope="module")
+def home_of_sizes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of the toy survey with models of several sizes."""
+    survey = toy(tmp_path_factory.mktemp("sizes"))
+    for n, model in enumerate(("Kestrel 2", "Kestrel 2 7B", "Kestrel 2 70B", "Kestrel 3 8B")):
+        paper(survey.root, f"kestrel-{n}", f"topics: [wind]\nmodels: [{model}]")
+    build(survey)
+    with served(survey.out) as address:
+        yield f"{address}topics/wind/"
 
 
 def _typed(page: "Page", field: str, text: str) -> list[str]:
@@ -29,6 +44,20 @@ def test_keys_choose_a_name(page: "Page", windy: str) -> None:
     assert [fault["id"] for fault in faults] == []
     page.keyboard.press("Enter")
     page.wait_for_url(f"{windy}authors/*/")
+
+
+def test_sizes_of_a_model_stand_below_it(page: "Page", home_of_sizes: str) -> None:
+    """Each is a choice of its own, said to be one; a size whose model is not asked for stands alone."""
+    page.goto(home_of_sizes)
+    names = [name for name in _typed(page, "#_find", "kestrel") if "paper" in name]
+    assert names == [
+        "Kestrel 2 Models · 3 papers",
+        "Kestrel 2 7B size of Kestrel 2 · 1 paper",
+        "Kestrel 2 70B size of Kestrel 2 · 1 paper",
+        "Kestrel 3 8B Models · 1 paper",
+    ]
+    page.locator("#_find").fill("")
+    assert _typed(page, "#_find", "kestrel 2 70")[0] == "Kestrel 2 70B size of Kestrel 2 · 1 paper"
 
 
 def test_escape_closes_and_enter_searches(page: "Page", windy: str) -> None:

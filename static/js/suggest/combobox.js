@@ -10,10 +10,16 @@ import { suggestions } from "./names.js";
 const started = new WeakSet();
 
 /** @param {Name} name @param {string} id */
-function option({ kind, name, full, count, href }, id) {
-  const said = [kind, full, papers(count)].filter(Boolean).join(" · ");
+function option({ kind, name, full, family, count, href }, id) {
+  const what = family ? gettext("size of %(name)s", { name: family }) : kind;
+  const said = [what, full, papers(count)].filter(Boolean).join(" · ");
   const facts = make("span", { className: "small", textContent: ` ${said}` });
-  const node = make("li", { id, role: "option", ariaSelected: "false" }, isolated(name), facts);
+  const node = make(
+    "li",
+    { id, role: "option", ariaSelected: "false", className: family ? "size" : "" },
+    isolated(name),
+    facts,
+  );
   node.dataset.href = href;
   return node;
 }

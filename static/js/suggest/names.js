@@ -8,17 +8,22 @@ import { root } from "../shared/root.js";
  * @property {string} kind
  * @property {string} name
  * @property {string} [full] what it is called besides
+ * @property {string} [family] the name of which it is a size
  * @property {number} count
  * @property {string} href
  * @property {string[]} words
  * @property {string[]} fullWords
  */
-/** @typedef {[name: string, count: number, end: string, full?: string]} Row */
+/** @typedef {[name: string, count: number, end: string, full?: string, family?: string]} Row */
 /** @typedef {[kind: string, folder: string, field: string, rows: Row[]]} Kind */
 
-/** Names that are suggested at once, and of one kind. */
+/** Names that are suggested at once, of one kind, and sizes of one name. */
 const MOST = 8;
 const EACH = 3;
+const SIZES = 3;
+
+/** Orders numbers in names by what they count: 7B before 70B. */
+const natural = new Intl.Collator(document.documentElement.lang || undefined, { numeric: true }).compare;
 
 /** @type {Promise<Name[]> | undefined} */
 let all;
@@ -31,10 +36,11 @@ async function fetched() {
   /** @type {Kind[]} */
   const kinds = JSON.parse(await textOf("data/names.json"));
   return kinds.flatMap(([kind, folder, field, rows]) =>
-    rows.map(([name, count, end, full]) => ({
+    rows.map(([name, count, end, full, family]) => ({
       kind,
       name,
       full,
+      family,
       count,
       href: new URL(end ? `${folder}${end}` : searched(field, name), root).href,
       words: foldedWords(name),
@@ -67,13 +73,25 @@ export async function suggestions(text) {
   const best = (/** @type {Name} */ { words, fullWords }) =>
     fit(words, typed) || (fullWords.length ? fit(fullWords, typed) : 0);
   const fits = (await all).map((name) => ({ name, fit: best(name) })).filter((one) => one.fit);
-  fits.sort((a, b) => b.fit - a.fit || b.name.count - a.name.count);
+  fits.sort((a, b) => b.fit - a.fit || b.name.count - a.name.count || natural(a.name.name, b.name.name));
+  return grouped(fits.map(({ name }) => name)).slice(0, MOST);
+}
+
+/**
+ * A few names of each kind, each with a few of its sizes after it; a size of a name that does not fit stands for itself.
+ * @param {Name[]} names
+ */
+function grouped(names) {
+  /** @type {(name: Name, called?: string) => string} */
+  const id = ({ kind, name }, called = name) => `${kind} ${called}`;
+  const there = new Set(names.map((name) => id(name)));
+  const sizes = Map.groupBy(names, (name) => id(name, name.family ?? ""));
   /** @type {Map<string, number>} */
   const counts = new Map();
-  const few = fits.filter(({ name: { kind } }) => {
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
-    return count <= EACH;
+  return names.flatMap((name) => {
+    if (name.family && there.has(id(name, name.family))) return [];
+    const count = (counts.get(name.kind) ?? 0) + 1;
+    counts.set(name.kind, count);
+    return count > EACH ? [] : [name, ...(sizes.get(id(name)) ?? []).slice(0, SIZES)];
   });
-  return few.slice(0, MOST).map(({ name }) => name);
 }
