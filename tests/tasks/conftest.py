@@ -3,10 +3,10 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from readers import Reader
+from readers import CLICKS, Reader, Record
 from toys import served
 
 from surveypress.build.pipeline import build
@@ -35,6 +35,23 @@ def home(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def reader(page: "Page", home: str) -> Reader:
+def reader(page: "Page", home: str, record_property: Record) -> Reader:
     """A reader on the home page."""
-    return Reader(page, home)
+    return Reader(page, home, record_property)
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Says how many clicks each task took, beside how many it may take."""
+    rows = [
+        (report.nodeid.partition("::test_")[2].replace("_", " "), *value)
+        for outcome in ("passed", "failed")
+        for report in terminalreporter.getreports(outcome)
+        for name, value in report.user_properties
+        if name == CLICKS and report.when == "call"
+    ]
+    if not rows:
+        return
+    terminalreporter.section("clicks from home")
+    terminalreporter.write_line(f"{'asked':>5} {'taken':>5}  task (before)")
+    for task, most, taken, before in rows:
+        terminalreporter.write_line(f"{most:>5} {taken:>5}  {task} ({before})")

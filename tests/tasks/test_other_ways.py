@@ -6,18 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
-from readers import Reader
+from readers import Reader, Record
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 pytestmark = pytest.mark.browser
-BEFORE = {
-    "keyboard": "reached, in more steps",
-    "without scripts": "reached by the bibliography",
-    "slow telephone": "blank until 5.9 s, 350 KB in one piece",
-    "large type": "held at 200%",
-}
 PLACES = ("", "topics/lora/", "papers/lora/", "search/?q=low-rank+adaptation", "list/", "map/", "bibliography/")
 SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-bottom: 2em !important; }"""
@@ -63,27 +57,30 @@ def _until(page: "Page", selector: str) -> int:
 
 
 def test_from_home_to_a_paper_by_keyboard_alone(reader: Reader) -> None:
-    """A key for the search field, words, Enter; then Tab to the first result, Enter."""
+    """A key for the search field, words, Enter; an arrow to the first result, Enter. Tab leads there, too."""
     page = reader.page
-    page.keyboard.press("/")
+    reader.press("/")
     page.keyboard.type("LoRA low-rank adaptation of large language models")
-    page.keyboard.press("Enter")
+    reader.press("Enter")
     reader.found()
-    presses = _until(page, "#results li a.title")
-    page.keyboard.press("Enter")
+    assert _until(page, "#results li a.title") <= 30
+    page.locator("#q").focus()
+    reader.press("ArrowDown")
+    assert page.evaluate("document.activeElement.matches('#results li:first-child a.title')")
+    reader.press("Enter")
     page.wait_for_url(re.compile("papers/lora/"))
-    assert presses <= 30
+    reader.needed(4, "reached, in more steps; keys")
 
 
-def test_from_home_to_a_paper_without_scripts(browser: "Browser", home: str) -> None:
+def test_from_home_to_a_paper_without_scripts(browser: "Browser", home: str, record_property: Record) -> None:
     """By its area and topic, in three clicks."""
     context = browser.new_context(java_script_enabled=False)
-    reader = Reader(context.new_page(), home)
+    reader = Reader(context.new_page(), home, record_property)
     reader.click(reader.page.locator(".fields a", has_text="LoRA and low-rank adaptation"))
     reader.click(reader.page.locator("[data-part=papers] a", has_text="LoRA: Low-Rank Adaptation of Large").first)
     expect(reader.page).to_have_url(re.compile(re.escape("papers/lora/") + "$"))
     assert reader.page.locator("h1").inner_text().startswith("LoRA: Low-Rank")
-    assert reader.count <= 3
+    reader.needed(3, "reached by the bibliography")
     context.close()
 
 

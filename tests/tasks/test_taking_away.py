@@ -6,14 +6,9 @@ import re
 import pypdf
 import pytest
 from playwright.sync_api import Browser, expect
-from readers import Reader
+from readers import Reader, Record
 
 pytestmark = pytest.mark.browser
-BEFORE = {
-    "citations": "files only; neither \\cite nor references of several papers could be copied",
-    "list": "three clicks, and keys had to be pasted",
-    "topic as PDF": "heads of tables once, no addresses, the list of papers left out",
-}
 KEPT = """navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); };"""
 
 
@@ -42,13 +37,13 @@ def test_four_papers_as_latex_citations_and_as_apa(reader: Reader) -> None:
     lines = reader.page.evaluate("window.copied").splitlines()
     assert len(lines) == 4
     assert all(re.search(r"\((?:\d{4}|n\.d\.)\)\. ", line) for line in lines)
-    assert reader.count <= 6 + 4
+    reader.needed(6 + 4, "files only; neither \\cite nor references of several papers could be copied")
 
 
-def test_a_list_made_on_a_phone_is_opened_on_a_desk(browser: "Browser", home: str) -> None:
+def test_a_list_made_on_a_phone_is_opened_on_a_desk(browser: "Browser", home: str, record_property: Record) -> None:
     """Its link leads there; the desk needs one click to keep it."""
     phone = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, reduced_motion="reduce")
-    reader = Reader(phone.new_page(), home)
+    reader = Reader(phone.new_page(), home, record_property)
     _starred(reader, "low-rank adaptation", 3)
     marks = reader.count
     reader.click(".kept")
@@ -69,7 +64,8 @@ def test_a_list_made_on_a_phone_is_opened_on_a_desk(browser: "Browser", home: st
     expect(other.locator("#list .title")).to_have_text(titles, use_inner_text=True)
     assert len(titles) == 3
     desk.close()
-    assert reader.count - marks + 1 <= 4
+    reader.count += 1 - marks
+    reader.needed(4, "three clicks, and keys had to be pasted")
 
 
 def test_a_topic_as_pdf(reader: Reader) -> None:
@@ -86,4 +82,4 @@ def test_a_topic_as_pdf(reader: Reader) -> None:
     for said in ("References", "Papers", "https://arxiv.org/pdf/2106.09685", "arXiv:2106.09685"):
         assert said in text
     assert re.search(r"Hu et al\. 2021 \[\d+\]", text)
-    assert reader.count <= 1
+    reader.needed(1, "heads of tables once, no addresses, the list of papers left out")
