@@ -19,6 +19,7 @@ SEVEN = ("bowline", "drifting", "gust", "kites-surveyed", "old-kite", "reel", "s
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Address of the toy survey; two of its papers measure on one data set, which they write differently."""
     survey = toy(tmp_path_factory.mktemp("compare"), f"https://example.org{PREFIX}")
+    edit(survey.content / "papers" / "bowline.md", "venue: KnotConf 2021", "venue: KnotConf 2022")
     atlas = survey.content / "papers" / "wind-atlas.md"
     edit(atlas, "  - {metric: Knots, value: up to 1.2, unit: thousand}\n", "")
     own = "  - {dataset: Rope-Bench, metric: slips per hour, value: 1.5, model: atlas}"
@@ -71,7 +72,7 @@ def test_from_ticks_to_the_table(page: "Page", home: str) -> None:
     assert _titles(page, 2) == ["Gust: A Benchmark of Strong Wind", "风筝与风: An Atlas of Strong Wind"]
     rows = _rows(page)
     assert rows["Authors"] == ["Gale Force", "王小风, Łukasz Żagiel, Ben Reel"]
-    assert rows["Year"] == ["2023", "2023"]
+    assert rows["Published"] == ["2023", "2023"]
     assert rows["Summary"][0] == "Gusts measured each minute on nine hills."
     assert rows["Contribution"] == ["Benchmark", "Benchmark"], "titles of facets and values, not ids"
     assert rows["Data sets"] == ["WindAtlas", "RopeBench, WindAtlas"]
@@ -265,6 +266,15 @@ def test_a_data_set_is_no_paper(page: "Page", home: str) -> None:
     page.locator(".tray").wait_for(state="attached")
     assert page.locator(".figures td:first-child > a").count() > 0
     expect(page.locator("main .marks")).to_have_count(0)
+
+
+def test_first_version_and_publication_stand_together(page: "Page", home: str) -> None:
+    """As in lists: when the preprint appeared, and where and when the paper did."""
+    page.goto(f"{home}compare/?p=bowline,gust")
+    _titles(page, 2)
+    rows = _rows(page)
+    assert rows["Published"] == ["2021 arXiv, KnotConf 2022", "2023"]
+    assert not {"Year", "Venue"} & rows.keys()
 
 
 def test_a_title_sent_before_the_script_has_come_is_added(page: "Page", home: str) -> None:

@@ -40,8 +40,7 @@ export function rowsOf(papers, titles) {
     paper.related.filter((key) => papers.some((other) => other !== paper && other.related.includes(key)));
   return [
     plain(gettext("Authors"), authors),
-    plain(gettext("Year"), ({ year }) => year),
-    plain(gettext("Venue"), ({ venue }) => venue),
+    plain(gettext("Published"), ({ when }) => when),
     plain(gettext("Summary"), ({ tldr }) => tldr),
     ...[...facets].map((facet) =>
       plain(facet, (paper) => joined(paper.facets.find(([title]) => title === facet)?.[1] ?? [])),
