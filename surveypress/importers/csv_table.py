@@ -46,6 +46,8 @@ _TYPES = TYPE_NAMES | {name: name for name in TYPES} | {
     "computer program": "software", "journalarticle": "article", "conferencepaper": "conference",
     "booksection": "chapter",
 }  # fmt: skip
+_BEFORE = re.compile(r"\ufeff?\n*+(?:sep=.\n)?", re.IGNORECASE)
+"""What stands above the header; a spreadsheet writes there how cells are parted."""
 _BETWEEN = re.compile(r"[;|\n]")
 _LARGEST_CELL = 1_000_000
 
@@ -57,8 +59,14 @@ def recognises(text: str, name: str) -> bool:
 
 
 def _header(text: str) -> list[str]:
-    line = text.lstrip("\ufeff\n").partition("\n")[0]
+    line = text[_before(text) :].partition("\n")[0]
     return next(csv.reader([line[:20_000]], delimiter=_delimiter(line)), []) if line.strip() else []
+
+
+def _before(text: str) -> int:
+    """Returns how many characters stand before the header: a mark of the encoding, and what names the delimiter."""
+    match = _BEFORE.match(text)
+    return match.end() if match else 0
 
 
 def _delimiter(line: str) -> str:
@@ -68,7 +76,6 @@ def _delimiter(line: str) -> str:
 
 def parse(text: str, file: str) -> Parsed:
     """Returns the rows of a table. Raises ContentError if it has no column of titles."""
-    text = text.lstrip("\ufeff\n")
     columns = [_field(cell) for cell in _header(text)]
     if "title" not in columns:
         hint = "name a column of the first line `title`, or tell the format with --format"
@@ -85,9 +92,11 @@ def _field(cell: str) -> str:
 
 def _rows(text: str, names: Sequence[str], columns: Sequence[str]) -> Iterator[Item]:
     csv.field_size_limit(_LARGEST_CELL)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text.partition("\n")[0]))
+    start = _before(text)
+    reader = csv.reader(io.StringIO(text[start:], newline=""), delimiter=_delimiter(text[start:].partition("\n")[0]))
     next(reader, None)
-    line = reader.line_num + 1
+    above = text.count("\n", 0, start)
+    line = above + reader.line_num + 1
     while True:
         try:
             cells = next(reader, None)
@@ -98,7 +107,7 @@ def _rows(text: str, names: Sequence[str], columns: Sequence[str]) -> Iterator[I
             return
         if any(cell.strip() for cell in cells):
             yield _item(line, [cell.strip() for cell in cells], names, columns)
-        line = reader.line_num + 1
+        line = above + reader.line_num + 1
 
 
 def _item(line: int, cells: Sequence[str], names: Sequence[str], columns: Sequence[str]) -> Item:

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
+from unicodedata import east_asian_width
 
 from surveypress.core.problems import ContentError, Location, Problem
 from surveypress.importers.entries import Entry, Parsed
@@ -17,7 +18,9 @@ from surveypress.read import field_types
 _SHAPE = "an entry is a line of title followed by a line of abstract"
 LONGEST_TITLE = 300
 SHORTEST_ABSTRACT = 200
-"""Characters. Titles on these pages end at about 170, abstracts begin at about 500."""
+"""Letters. Titles on these pages end at about 170, abstracts begin at about 500."""
+SHORTEST_SENTENCE = 30
+"""Letters of an abstract that is known by what stands around it."""
 
 _FURNITURE = re.compile(
     r"new|Subscribe|Daily Papers|by ?AK and the research community|Get trending papers in your email inbox.*"
@@ -32,7 +35,7 @@ _OTHER = re.compile(
 _AUTHORS = re.compile(r"•\s*([\d,]+) authors?")
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _DATE = re.compile(rf"(?P<date>(?:{_MONTHS})[a-z]* \d{{1,2}}(?:, \d{{4}})?)(?:\s+(?P<comments>\d+))?")
-_ENDED = re.compile(r"""[.!?…]["”'’)\]}]*$|https?://\S+$""")
+_ENDED = re.compile(r"""[.!?…。！？]["”」』'’)\]}]*$|https?://\S+$""")
 
 
 @dataclass(slots=True)
@@ -55,7 +58,12 @@ def recognises(text: str, name: str) -> bool:
     """Tells whether a document looks like a pasted page: a short line, and one as long as an abstract behind it."""
     lines = [line for line in text[:50_000].split("\n") if line.strip()]
     pairs = pairwise(lines)
-    return any(len(one) < SHORTEST_ABSTRACT <= len(other) for one, other in pairs) and not _OTHER.match(lines[0])
+    return any(_size(one) < SHORTEST_ABSTRACT <= _size(other) for one, other in pairs) and not _OTHER.match(lines[0])
+
+
+def _size(text: str) -> int:
+    """Returns the length of a text in letters; a sign of Chinese, Japanese or Korean says as much as three."""
+    return len(text) if text.isascii() else sum(3 if east_asian_width(sign) in "WF" else 1 for sign in text)
 
 
 def parse(text: str, file: str) -> Parsed:
@@ -78,10 +86,10 @@ def parse(text: str, file: str) -> Parsed:
 def _step(reading: _Reading, lines: list[tuple[int, str]], at: int) -> int:
     """Places the line `at` (and the abstract behind a title) and returns the next one."""
     number, line = lines[at]
-    follows = lines[at + 1][1] if at + 1 < len(lines) else ""
+    follows, *after = [text for _, text in lines[at + 1 : at + 4]] or [""]
     if not reading.entries:
         line = line[glued.end() :] if (glued := _GLUED.match(line)) else line
-    if _is_title(reading, line, follows):
+    if _is_title(reading, line, follows, after):
         reading.close()
         entry = Entry(len(reading.entries) + 1, Location(reading.file, number), " ".join(line.split()), follows)
         reading.entries.append(entry)
@@ -93,18 +101,31 @@ def _step(reading: _Reading, lines: list[tuple[int, str]], at: int) -> int:
     return at + 1
 
 
-def _is_title(reading: _Reading, line: str, follows: str) -> bool:
+def _is_title(reading: _Reading, line: str, follows: str, after: list[str]) -> bool:
     """Whether an abstract follows a line, which makes it a title whatever it says.
 
     A line that is longer than titles are may also go on with the abstract above it; it is a title if nothing above it
     is open, or if it does not end as a sentence does.
     """
-    if len(follows) < SHORTEST_ABSTRACT:
-        return False
-    if len(line) <= LONGEST_TITLE and len(follows) > len(line):
+    if _size(follows) < SHORTEST_ABSTRACT:
+        return _surrounds(reading, line, follows, after)
+    if _is_unsaid_date(reading, line) and _size("".join(after[:1])) >= SHORTEST_ABSTRACT:
+        return False  # what follows is a long title, with its abstract behind it
+    if _size(line) <= LONGEST_TITLE and _size(follows) > _size(line):
         return True
     continues = bool(reading.entries) and not reading.listing and bool(_ENDED.search(line))
     return len(line) <= field_types.LONGEST_TITLE and not continues
+
+
+def _surrounds(reading: _Reading, line: str, follows: str, after: list[str]) -> bool:
+    """Whether a short text stands where abstracts do: behind a line that begins a paper, before what is said of it."""
+    begins = "date" in reading.listing if reading.entries else not (_FURNITURE.fullmatch(line) or _DATE.fullmatch(line))
+    listed = bool(after) and (bool(_AUTHORS.fullmatch(after[0])) or after[1:] == ["·"])
+    return begins and listed and _size(follows) >= max(SHORTEST_SENTENCE, _size(line))
+
+
+def _is_unsaid_date(reading: _Reading, line: str) -> bool:
+    return bool(reading.entries) and "date" not in reading.listing and bool(_DATE.fullmatch(line))
 
 
 def _listing(reading: _Reading, line: str, follows: str) -> bool:

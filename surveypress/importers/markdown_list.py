@@ -33,6 +33,8 @@ _YEAR = re.compile(r"(?<![\d.])((?:19|20)\d\d)(?![\d.]*\d)")
 _SIGNS = " \t\n.,;:|｜-–—*`'\"’“”"
 _CONTENTS = re.compile(r"\W*(?:table of )?(?:contents?|toc|index|menu|navigation|star history|contribut\w+|licen[cs]e|"
                        r"citation|acknowledge?ments?|news|updates?)\W*", re.IGNORECASE)  # fmt: skip
+_OF_TITLES = ("title", "paper title")
+"""Columns of tables in which any text is a title."""
 _LONGEST_LINE = 20_000
 """Characters of a line; parsing brackets takes the square of their number."""
 _SHORTEST = 2
@@ -167,10 +169,11 @@ def _facts(block: _Block, links: Sequence[_Piece]) -> dict[str, Any]:
 
 def _title(block: _Block) -> tuple[str, int]:
     """Returns the title of a block, and the number of the piece behind it."""
-    for column in ("title", "paper", "name", "article", "title & authors", "paper title"):
+    for column in (*_OF_TITLES, "paper", "name", "article", "title & authors"):
         if column in block.header and block.header.index(column) < len(block.cells):
             cell = block.cells[block.header.index(column)]
-            if title := _title_in(cell)[0]:
+            first = "".join(piece.text for piece in cell).partition("\n")[0]
+            if title := _title_in(cell)[0] or (first.strip(_SIGNS) if column in _OF_TITLES else ""):
                 return title, _behind(block.pieces, cell)
     return _title_in(block.pieces)
 

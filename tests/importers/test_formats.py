@@ -350,6 +350,33 @@ def test_an_awesome_list() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("cell", "title"),
+    [
+        ("Kites", "Kites"),
+        ("Code", "Code"),
+        ("**Reel**", "Reel"),
+        ("Here?", "Here?"),
+        ("凧", "凧"),
+        ("[Top](#x)", "Top"),
+    ],
+)
+def test_a_column_of_titles_holds_titles(cell: str, title: str) -> None:
+    """Whatever stands in it, though it be one word, or a word that names a link elsewhere."""
+    text = f"# Kites\n| Title | Paper |\n|---|---|\n| {cell} | [link](https://arxiv.org/abs/2402.07069) |\n"
+    entries, parsed = _entries(text, "README.md", "markdown")
+    assert [entry.title for entry in entries] == [title]
+    assert parsed.rejected == ()
+
+
+def test_a_table_that_says_how_it_is_parted() -> None:
+    """Spreadsheets write the sign between cells above the header, where other programs take it for a line."""
+    entries, _ = _entries("sep=;\nTitle;Year\nKites, or Not;2020\n", "kites.csv", "csv")
+    assert [(entry.title, entry.fields["year"], entry.location.line) for entry in entries] == [
+        ("Kites, or Not", "2020", 3)
+    ]
+
+
 def test_latex() -> None:
     """Entries of a bibliography, with and without `newblock`; which section cites which key."""
     (one, two), parsed = _entries(LATEX, "kites.tex", "latex")

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from surveypress.core.problems import ContentError
-from surveypress.importers.huggingface_papers import parse
+from surveypress.importers.huggingface_papers import parse, recognises
 
 FIXTURES = Path(__file__).parent / "fixtures"
 ABSTRACT = (
@@ -97,6 +97,41 @@ def test_an_abstract_of_two_paragraphs_stays_whole() -> None:
 def test_what_is_no_pasted_page_is_refused(text: str, told: str) -> None:
     """Empty files and files of other kinds are named as such, at the line that tells."""
     assert _refusal(text).startswith(told)
+
+
+def _paper(title: str, abstract: str = ABSTRACT, date: str = "Nov 18, 2024") -> str:
+    return f"{title}\n\n{abstract}\n\n• 6 authors\n\n·\n\n{date}\n\n"
+
+
+@pytest.mark.parametrize("long", ["Kite " * 59 + "end", "Kite " * 90 + "end"])
+def test_a_long_title_takes_no_date_for_a_title(long: str) -> None:
+    """A title as long as abstracts are stands behind the date of the paper above, which stays that paper's date."""
+    parsed = parse(_paper("One") + _paper(long) + _paper("Three"), "x.txt")
+    assert [(entry.title, entry.abstract, entry.listing["date"]) for entry in parsed.entries] == [
+        (title, ABSTRACT, "Nov 18, 2024") for title in ("One", long, "Three")
+    ]
+
+
+@pytest.mark.parametrize(
+    "abstract", ["A kite of paper is flown in one wind, and it falls.", "我们研究孩子们放风筝的方式，在山上和海滩上。"]
+)
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_a_short_abstract_between_title_and_listing(abstract: str, place: int) -> None:
+    """What stands between a line and the count of authors is an abstract, however short it is."""
+    papers = [("One", ABSTRACT), ("Two", ABSTRACT)]
+    papers.insert(place, ("·" if place else "Knots", abstract))
+    parsed = parse("Daily Papers\n\nDec 10\n\n" + "".join(_paper(*paper) for paper in papers), "x.txt")
+    assert [(entry.title, entry.abstract) for entry in parsed.entries] == papers
+    assert parsed.unplaced == ()
+
+
+def test_a_sign_of_chinese_says_as_much_as_three_letters() -> None:
+    """Abstracts in scripts without blanks are shorter, and abstracts all the same."""
+    abstract = "我们研究孩子们放风筝的方式，在山上和海滩上，在微风和大风中，并报告所有结果。" * 2
+    papers = [("第一", abstract), ("风筝", abstract), ("Kites", ABSTRACT)]
+    text = "".join(f"{title}\n{said}\n" for title, said in papers)
+    assert [(entry.title, entry.abstract) for entry in parse(text, "x.txt").entries] == papers
+    assert recognises(text, "x.txt")
 
 
 def _dated(*dates: str) -> str:
