@@ -18,7 +18,7 @@ REMEMBERED = 100_000
 """Texts whose words are remembered, as each is asked for several times."""
 _CLAUSE_ENDS = regex.compile(r"[,;:!?()\[\]{}\"\u201c\u201d\u201e\u00ab\u00bb\u2026\u2013\u2014]+|\.(?=\s|$)")
 """What parts words that are no neighbours; a decimal point does not."""
-_HYPHENATED = regex.compile(r"([\p{L}\p{M}]{2,})[-\u2010\u2011]([\p{L}\p{M}]{3,})", regex.IGNORECASE)
+_HYPHENATED = regex.compile(r"(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,}+)[-\u2010\u2011]([\p{L}\p{M}]{3,}+)", regex.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

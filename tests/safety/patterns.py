@@ -9,11 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 
+import regex as other_re
+
 import surveypress
 
 PACKAGE = Path(surveypress.__file__).parent
 SCRIPTS = PACKAGE.parent / "static" / "js"
 _CALLS = frozenset("compile search match fullmatch split findall finditer sub subn".split())
+_FLAGS = re.IGNORECASE | re.MULTILINE | re.DOTALL | re.VERBOSE
+"""What both libraries for regular expressions have in common."""
 _FROM_HERE = frozenset(("match", "fullmatch"))
 """Methods that look at one place of a text only, if they are given no other."""
 
@@ -47,7 +51,8 @@ def _compiled(module: ModuleType, tree: ast.Module) -> Iterator[Pattern]:
         if name in own:
             for n, (field, regex) in enumerate(_within(value)):
                 label = f"{module.__name__.removeprefix('surveypress.')}.{name}{f'[{n}]' if n else ''}"
-                yield Pattern(label, regex.pattern, regex.flags & ~re.UNICODE, _tried_everywhere(field or name, tree))
+                source = regex.pattern if isinstance(regex, re.Pattern) else as_python(regex.pattern)
+                yield Pattern(label, source, regex.flags & _FLAGS, _tried_everywhere(field or name, tree))
 
 
 def _assigned(node: ast.stmt) -> Iterator[str]:
@@ -56,9 +61,9 @@ def _assigned(node: ast.stmt) -> Iterator[str]:
         yield from (name.id for name in ast.walk(target) if isinstance(name, ast.Name))
 
 
-def _within(value: object, field: str = "") -> Iterator[tuple[str, re.Pattern[str]]]:
+def _within(value: object, field: str = "") -> Iterator[tuple[str, re.Pattern[str] | other_re.Pattern[str]]]:
     """Yields patterns in a value of a module: itself, or in its lists, mappings and records (with the field)."""
-    if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
+    if isinstance(value, re.Pattern | other_re.Pattern) and isinstance(value.pattern, str):
         yield field, value
     elif isinstance(value, dict):
         yield from (regex for each in value.values() for regex in _within(each, field))
