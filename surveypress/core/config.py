@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Literal
+
+from surveypress.core.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,26 @@ class ExtractionField:
     """Whether papers can be sorted and narrowed by it, and each value has a page."""
     help: str = ""
     """What to take down, for who fills it in."""
+
+    def shown(self, value: str, texts: Texts) -> str:
+        """Returns a value as readers see it, without its unit: words, numbers and days as their language has them."""
+        if value == NOT_REPORTED:
+            return texts.gettext("not reported")
+        match self.type:
+            case "boolean":
+                return texts.gettext("yes") if value == "yes" else texts.gettext("no")
+            case "number" | "integer":
+                return texts.figure(value)
+            case "date" if _is_day(value):
+                return texts.day(value)
+        return value
+
+
+def _is_day(value: str) -> bool:
+    try:
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
 
 
 @dataclass(frozen=True, slots=True)

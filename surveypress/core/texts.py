@@ -14,7 +14,7 @@ from typing import Literal
 from unicodedata import bidirectional
 
 from babel import Locale, UnknownLocaleError
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_decimal, format_percent, get_decimal_symbol, get_minus_sign_symbol
 
 CONTEXT = "\x04"
 """Stands between the context of a message and its English text, as in compiled catalogues."""
@@ -91,6 +91,10 @@ class Texts:
     def number(self, value: float) -> str:
         """Returns a number as the language writes it, in the digits of years and of addresses: `12,345`, `12.345`."""
         return _number(value, self.language)
+
+    def figure(self, written: str) -> str:
+        """Returns a number, given with a point, with the signs of the language and no digit more or less: `0,50`."""
+        return _figure(written, self.language)
 
     def percent(self, share: float) -> str:
         """Returns a share of 1 as the language writes percentages: `30%`, `30 %`."""
@@ -170,6 +174,13 @@ def fallbacks(language: str) -> Sequence[str]:
 @lru_cache(maxsize=4096)
 def _number(value: float, language: str) -> str:
     return str(format_decimal(value, locale=locale_of(language)))
+
+
+@lru_cache(maxsize=4096)
+def _figure(written: str, language: str) -> str:
+    locale = locale_of(language)
+    signs = {".": get_decimal_symbol(locale), "-": get_minus_sign_symbol(locale)}
+    return "".join(signs.get(sign, sign) for sign in written)
 
 
 @lru_cache(maxsize=64)

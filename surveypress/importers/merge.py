@@ -69,7 +69,8 @@ class Merger:
         plan.read += len(parsed.entries)
         plan.unplaced += [f"{location}: {line[:120]!r}" for location, line in parsed.unplaced]
         plan.rejected += [f"{location}: {why}" for location, why in parsed.rejected]
-        plan.notes += parsed.notes
+        plan.notes += [*parsed.notes, *self.places.notes]
+        self.places.notes.clear()
         return placed
 
     def _placed(self, entry: Entry, name: str, *, creates: bool) -> tuple[str, bool]:
@@ -136,7 +137,7 @@ class Merger:
             self._note_namesakes(draft, entry)
 
     def _offered(self, draft: Draft, entry: Entry) -> dict[str, Any]:
-        offered = self.places.own_fields(as_versions(draft, entry.fields))
+        offered = self.places.own_fields(entry, as_versions(draft, entry.fields))
         offered |= {name: value for name, value in self.places.by_tags(entry.fields).items() if name not in offered}
         # A count says nothing where the names are known; it stays in content/sources/ either way.
         if "authors_count" in entry.listing and not draft.value("authors"):

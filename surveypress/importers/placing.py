@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from surveypress.core.config import ExtractionField
 from surveypress.core.model import Corpus
 from surveypress.core.names import name_key, spellings, title_key
 from surveypress.importers.entries import Entry
+from surveypress.read.extraction import checked
 
 STEP = " > "
 """Between a heading and the one below it, in a group of an entry."""
@@ -26,7 +28,12 @@ class Places:
             for value, title in facet.values.items()
             for name in (value, title)
         }
-        self._own = {title_key(name): row for row in corpus.config.fields for name in (row.label, row.name)}
+        self._own = {
+            title_key(name): row
+            for row in reversed(corpus.config.fields)
+            for name in (f"{row.label} {row.unit}", row.label, row.name)
+        }
+        self._language = corpus.config.language
         self._facet_titles = {
             title_key(name): facet for facet in corpus.facets.values() for name in (facet.id, facet.title)
         }
@@ -37,6 +44,8 @@ class Places:
         """Groups in the order of the documents."""
         self.unknown: dict[str, list[str]] = {}
         """Groups that are no topic of the survey, each with the keys of the records below it."""
+        self.notes: dict[str, None] = {}
+        """What could not be put where its column says, in order."""
 
     def unknown_in_order(self) -> dict[str, list[str]]:
         """Returns the groups that are no topic, as the documents have them one after the other."""
@@ -54,10 +63,11 @@ class Places:
                 ids.append(topic)
         return ids
 
-    def own_fields(self, fields: Mapping[str, Any]) -> dict[str, Any]:
+    def own_fields(self, entry: Entry, fields: Mapping[str, Any]) -> dict[str, Any]:
         """Returns the fields of an entry with those columns, kept under `extra`, set where the survey has a field.
 
-        These are the survey's own fields by name or label, and its facets by id or title.
+        These are the survey's own fields by name or label, and its facets by id or title. A value that the field cannot
+        have stays under `extra`, with a note, as the record could not be read with it.
         """
         extra = dict(fields.get("extra", {}))
         own: dict[str, Any] = {}
@@ -65,16 +75,27 @@ class Places:
         for name in list(extra):
             row, facet = self._own.get(title_key(str(name))), self._facet_titles.get(title_key(str(name)))
             if row is not None:
-                said = str(extra.pop(name))
-                own[row.name] = [part.strip() for part in said.split(";")] if row.many else said
+                fault, values = self._own_values(row, str(extra[name]))
+                if fault:
+                    self.notes[f"{entry.location}: {row.name}: {fault}, so it stays under `extra`"] = None
+                elif values:
+                    own[row.name] = values if row.many else values[0]
+                    del extra[name]
+                    self.notes[f"{name} fills the field {row.name!r}"] = None
             elif facet is not None:
-                values = {title_key(n): value for value, title in facet.values.items() for n in (value, title)}
-                named = [values.get(title_key(part)) for part in re.split(r"[;,]", str(extra[name]))]
+                ids = {title_key(n): value for value, title in facet.values.items() for n in (value, title)}
+                named = [ids.get(title_key(part)) for part in re.split(r"[;,]", str(extra[name]))]
                 if all(named):
                     facets[facet.id] = list(dict.fromkeys(filter(None, named)))
                     del extra[name]
         rest = {name: value for name, value in fields.items() if name != "extra"}
         return rest | {k: v for k, v in (("fields", own), ("facets", facets), ("extra", extra)) if v}
+
+    def _own_values(self, row: ExtractionField, said: str) -> tuple[str, list[str]]:
+        """Returns what is wrong with a cell for one of the survey's own fields, and its values."""
+        parts = [part.strip() for part in said.split(";")] if row.many else [said]
+        fault, values = checked(row, list(filter(None, parts)), self._language)
+        return (fault[0] if fault else ""), list(values)
 
     def by_tags(self, fields: Mapping[str, Any]) -> dict[str, Any]:
         """Returns facets and names of methods, models and data sets that the tags of an entry stand for."""

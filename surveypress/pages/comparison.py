@@ -62,11 +62,12 @@ def _columns(site: Site) -> tuple[str, ...]:
 
 
 def _column_title(site: Site, column: str) -> str:
-    """Returns the heading of a column: the program's own word or the facet's title, else the owner's word for it."""
+    """Returns the heading of a column: the program's own word or the owner's; a label stays as it is: `p-Wert`."""
     if column in _TITLES:
         return site.texts.gettext(_TITLES[column])
-    title = site.corpus.facets[column].title if column in site.corpus.facets else column_label(site, column) or column
-    return title[:1].upper() + title[1:]
+    if column in site.corpus.facets:
+        return site.corpus.facets[column].title
+    return column_label(site, column) or column[:1].upper() + column[1:]
 
 
 def _of_area(site: Site, topic: Topic) -> list[list[Inline]]:

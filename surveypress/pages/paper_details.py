@@ -112,8 +112,8 @@ def _is_page(site: Site, field: ExtractionField) -> bool:
 
 def shown_values(field: ExtractionField, values: Sequence[str], texts: Texts) -> list[str]:
     """Returns the values of an own field as readers see them: with the unit, and in the survey's language."""
-    if tuple(values) == (NOT_REPORTED,):
-        return [texts.gettext("not reported")]
-    if field.type == "boolean":
-        return [texts.gettext("yes") if value == "yes" else texts.gettext("no") for value in values]
-    return [f"{value}{field.unit}" if field.unit == "%" else f"{value} {field.unit}".strip() for value in values]
+    return [_with_unit(field.shown(value, texts), "" if value == NOT_REPORTED else field.unit) for value in values]
+
+
+def _with_unit(text: str, unit: str) -> str:
+    return f"{text}{unit}" if unit == "%" else f"{text} {unit}".strip()

@@ -7,6 +7,7 @@ from surveypress.core.config import Config, ExtractionField
 from surveypress.core.model import Corpus, Facet, Paper, Topic
 from surveypress.core.problems import Location, did_you_mean
 from surveypress.core.slugs import distinct_slugs
+from surveypress.core.texts import Texts
 from surveypress.read.catalogues import texts
 from surveypress.read.former_names import FormerNames
 from surveypress.read.state import ReadState
@@ -19,6 +20,7 @@ def assembled(state: ReadState) -> Corpus:
     topics = _topics(state)
     own = _own_values(config, state.papers)
     papers = {paper.key: _with_facets(paper, own) for paper in sorted(state.papers, key=lambda paper: paper.key)}
+    words = texts(config.language, state.catalogues)
     former = FormerNames(papers, topics, state)
     papers = {key: former.in_paper(paper) for key, paper in papers.items()}
     corpus = Corpus(
@@ -28,7 +30,7 @@ def assembled(state: ReadState) -> Corpus:
         excluded={key: paper for key, paper in papers.items() if paper.status == "excluded"},
         unread=frozenset(state.unread),
         topics={name: former.in_topic(topic) for name, topic in topics.items()},
-        facets={**state.facets, **_extraction_facets(config, own)},
+        facets={**state.facets, **_extraction_facets(config, own, words)},
         vocabulary=state.vocabulary,
         pages=tuple(former.in_page(page) for page in state.pages),
         sources=tuple(state.sources),
@@ -41,7 +43,7 @@ def assembled(state: ReadState) -> Corpus:
         drawn=former.in_places(state.drawn),
         styles=state.styles,
         originals=dict(sorted(state.originals.items())),
-        texts=texts(config.language, state.catalogues),
+        texts=words,
     )
     return with_figures(corpus, state.report)
 
@@ -90,7 +92,12 @@ def _with_facets(paper: Paper, own: Mapping[str, Mapping[str, str]]) -> Paper:
     return replace(paper, facets={**paper.facets, **values}) if values else paper
 
 
-def _extraction_facets(config: Config, own: Mapping[str, Mapping[str, str]]) -> dict[str, Facet]:
-    """Returns the facets that own fields make."""
-    fields = [field for field in config.fields if field.facet]
-    return {f.name: Facet(f.name, f.label, {name: title for title, name in own[f.name].items()}) for f in fields}
+def _extraction_facets(config: Config, own: Mapping[str, Mapping[str, str]], words: Texts) -> dict[str, Facet]:
+    """Returns the facets that own fields make, with their values in the survey's language."""
+    facets = [field for field in config.fields if field.facet]
+    return {
+        field.name: Facet(
+            field.name, field.label, {name: field.shown(value, words) for value, name in own[field.name].items()}
+        )
+        for field in facets
+    }

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from toys import toy, tree
 
-from surveypress.core.problems import ContentError, Location
+from surveypress.core.problems import ContentError, Location, errors
 from surveypress.importers import plan_import
 from surveypress.importers.documents import Document
 from surveypress.importers.entries import Entry, Parsed
@@ -102,6 +102,34 @@ def test_headings_and_tags_find_their_place(content: Path) -> None:
     assert "rain" in str(files["papers/one.md"])
     assert "topics: [wind]" in str(files["papers/two.md"])
     assert merger.plan.groups == {"Kites > Rain": 1}
+
+
+def test_columns_become_own_fields(content: Path) -> None:
+    """By name or label, with the unit or without; what a field cannot have is named, and kept elsewhere."""
+    with (content / "survey.yaml").open("a", encoding="utf-8") as file:
+        file.write(
+            "fields: [{name: length, unit: m, type: number}, {name: cloth, values: [Silk, Paper], many: true}]\n"
+        )
+    path = content.parent / "kites.csv"
+    path.write_text(
+        "Title,Length (m),Cloth\nOne Kite,2.5,silk; Paper\nTwo Kites,about 3,Silk;\nThree,not reported,Wool\n"
+    )
+    planned = plan_import("", [path], content)
+    planned.write()
+    corpus, problems = read(content)
+    assert errors(problems) == []
+    assert corpus.papers["one-kite"].extracted == {"length": ("2.5",), "cloth": ("Silk", "Paper")}
+    assert (corpus.papers["two-kites"].extracted, corpus.papers["two-kites"].extra) == (
+        {"cloth": ("Silk",)},
+        {"Length (m)": "about 3"},
+    )
+    assert corpus.papers["three"].extracted == {"length": ("not reported",)}
+    assert planned.plan.notes[1:] == [
+        "Length (m) fills the field 'length'",
+        "Cloth fills the field 'cloth'",
+        "kites.csv:3:1: length: 'about 3' is not a number such as 0.5, so it stays under `extra`",
+        "kites.csv:4:1: cloth: 'Wool' is no allowed value, so it stays under `extra`",
+    ]
 
 
 def test_headings_become_topics(content: Path) -> None:

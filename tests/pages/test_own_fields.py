@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from toys import edit, paper, toy
+from toys import edit, paper, toy, write
 
 from surveypress.build.checking import check
 from surveypress.build.pipeline import build
@@ -102,6 +102,37 @@ def test_what_a_work_does_not_report(survey: Survey) -> None:
     page = _page(survey, "papers/trial")
     assert "Sample size" not in page
     assert '<a href="../../facets/design/not-reported/">not reported</a>' in page
+
+
+def test_values_in_the_language_of_the_survey(survey: Survey) -> None:
+    """Records may write them as the language does, and readers see them so, in facets, too; data keep one form."""
+    edit(survey.content / "survey.yaml", "language: en-GB", "language: de")
+    edit(survey.content / "survey.yaml", "type: boolean,", "type: boolean, facet: true, label: verblindet,")
+    edit(
+        survey.content / "survey.yaml",
+        "  - {name: outcome",
+        "  - {name: p_value, label: p-Wert, type: number}\n  - {name: outcome",
+    )
+    edit(survey.content / "survey.yaml", "  - {name: outcome", "  - {name: begun, type: date}\n  - {name: outcome")
+    edit(
+        survey.content / "papers" / "trial.md",
+        "sample_size: 120",
+        'sample_size: "1.204", p_value: "0,040", begun: 2001-03-04',
+    )
+    edit(survey.content / "papers" / "trial.md", "design: cohort", "design: nicht berichtet")
+    edit(survey.content / "papers" / "trial.md", "blinded: no", "blinded: nein")
+    write(survey.content / "topics" / "wind.md", "---\ntable: {columns: [p_value, blinded]}\n---\nEs weht [@trial].\n")
+    build(survey)
+    page = _page(survey, "papers/trial")
+    assert "<dd>1204 people</dd>" in page
+    assert "<dt>p-Wert</dt>\n<dd>0,040</dd>" in page
+    assert "<dd>4. März 2001</dd>" in page
+    assert '<a href="../../facets/blinded/no/">nein</a>' in page
+    assert '<a href="../../facets/design/not-reported/">nicht berichtet</a>' in page
+    assert "| p-Wert | verblindet |" in (survey.out / "topics" / "wind.md").read_text(encoding="utf-8")
+    [record] = [one for one in json.loads((survey.out / "data" / "papers.json").read_text()) if one["key"] == "trial"]
+    assert record["fields"]["sample_size"] == ["1204"]
+    assert (record["fields"]["p_value"], record["fields"]["blinded"]) == (["0.040"], ["no"])
 
 
 @pytest.mark.parametrize(
