@@ -57,6 +57,24 @@ def test_an_address_holds_the_whole_identifier(doi: str, address: str) -> None:
         ({"url": "https://doi.org/10.5555/a%23b"}, {"doi": "10.5555/a#b"}),
         ({"ssrn": "3482150"}, {"doi": "10.2139/ssrn.3482150"}),
         ({"pmcid": "PMC7599999"}, {"pmcid": "pmc7599999"}),
+        ({"arxiv": "math.GT/0309136"}, {"arxiv": "math/0309136v2"}),
+        ({"arxiv": "2001.08001"}, {"url": "https://huggingface.co/papers/2001.08001"}),
+        ({"pmid": "33087765"}, {"url": "https://europepmc.org/article/MED/33087765"}),
+        ({"pmcid": "PMC7599999"}, {"url": "https://europepmc.org/article/PMC/PMC7599999"}),
+        ({"hal": "hal-03137528"}, {"url": "https://hal.science/hal-03137528v1/document"}),
+        ({"s2": 40 * "a"}, {"url": f"https://www.semanticscholar.org/paper/Reefs-at-Night/{40 * 'a'}"}),
+        ({"jstor": "2251299"}, {"doi": "10.2307/2251299"}),
+        ({"doi": "10.2307/2251299"}, {"url": "https://www.jstor.org/stable/10.2307/2251299"}),
+        ({"dblp": "conf/x/Y17"}, {"url": "https://dblp.uni-trier.de/rec/html/conf/x/Y17.html"}),
+        ({"bibcode": "2016PhRvL.116f1102A"}, {"url": "https://ui.adsabs.harvard.edu/abs/2016PhRvL.116f1102A/abstract"}),
+        ({"inspire": "1419268"}, {"url": "http://inspirehep.net/record/1419268"}),
+        ({"oclc": "1012345"}, {"url": "https://www.worldcat.org/oclc/1012345"}),
+        ({"doi": "10.1145/1.2"}, {"url": "https://dl.acm.org/doi/abs/10.1145/1.2"}),
+        ({"doi": "10.1007/978-3-030-1_7"}, {"url": "https://link.springer.com/chapter/10.1007/978-3-030-1_7"}),
+        ({"doi": "10.1101/2020.03.03.1"}, {"url": "https://www.biorxiv.org/content/10.1101/2020.03.03.1v2.full.pdf"}),
+        ({"doi": "10.1101/2020.03.03.1"}, {"url": "https://www.biorxiv.org/content/10.1101/2020.03.03.1v2"}),
+        ({"doi": "10.3389/fpsyg.1"}, {"url": "https://www.frontiersin.org/articles/10.3389/fpsyg.1/full"}),
+        ({"doi": "10.1038/s41586-020-2649-2"}, {"url": "https://www.nature.com/articles/s41586-020-2649-2.pdf"}),
     ],
 )
 def test_twins(one: dict[str, str], other: dict[str, str]) -> None:
@@ -76,8 +94,11 @@ def test_strangers_are_no_twins() -> None:
         {"arxiv": "2001.08001"},
         {"doi": "10.18653/v1/2021.acl-long.998"},
         {"acl": "2021.acl-long.999"},
+        {"doi": "10.1038/s1"},
     )
-    known = [identifiers.identities(record, ["https://example.org/1"]) for record in records]
+    known = [
+        identifiers.identities(record, ["https://example.org/1", "https://www.nature.com/nature"]) for record in records
+    ]
     assert sum(map(len, known)) == len(frozenset().union(*known))
 
 

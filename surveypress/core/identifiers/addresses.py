@@ -1,10 +1,12 @@
 """Where identifiers lead, and which of them a web address holds."""
 
+import re
 from collections.abc import Iterator
 from urllib.parse import quote, unquote
 
 from surveypress.core.identifiers.kind import Identifier
-from surveypress.core.identifiers.kinds import KINDS
+from surveypress.core.identifiers.kinds import BY_ID, KINDS
+from surveypress.core.identifiers.publishers import doi_in
 
 _SAFE = "/:;()!$&'*+,=@"
 """Signs that an identifier keeps in an address; `#`, `?`, `%`, `<` and `>` would end it or change its meaning."""
@@ -27,10 +29,14 @@ def _quoted(value: str) -> str:
 
 def from_address(url: str) -> Iterator[tuple[Identifier, str]]:
     """Yields the identifiers that a web address names: arXiv's 2106.09685 for `https://arxiv.org/abs/2106.09685`."""
+    doi = ""
     for kind in KINDS:
         inner = within(kind, url)
         if inner and kind.pattern.fullmatch(inner):
+            doi = doi or (inner if kind.id == "doi" else kind.doi)
             yield kind, inner
+    if not doi and (doi := doi_in(url)):
+        yield BY_ID["doi"], doi
 
 
 def within(kind: Identifier, url: str) -> str:
@@ -41,5 +47,7 @@ def within(kind: Identifier, url: str) -> str:
         if bare[: len(prefix)].casefold() == prefix.casefold():
             inner = bare[len(prefix) :]
             inner = inner if "?" in prefix else inner.partition("?")[0]
-            return unquote(inner.partition("#")[0].removesuffix("/").removesuffix(".pdf"))
+            inner = unquote(re.sub(r"\.(?:pdf|html)$", "", inner.partition("#")[0].removesuffix("/")))
+            parts = (part for part in inner.split("/") if kind.amid and kind.pattern.fullmatch(part))
+            return next(parts, inner)
     return ""

@@ -34,5 +34,7 @@ class Identifier:
     """The DOI that every such identifier has too, up to the identifier itself."""
     preprint: bool = False
     """Whether it is given by a server of preprints."""
+    amid: bool = False
+    """Whether other parts of an address's path may stand around it: `/hal-03137528v1/document`."""
     speaks: bool = False
     """Whether a link shows the identifier, as it is known by its own: `arXiv:2106.09685`."""

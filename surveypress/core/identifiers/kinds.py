@@ -11,6 +11,11 @@ def _unversioned(value: str) -> str:
     return re.sub(r"v\d+$", "", value.casefold())
 
 
+def _arxiv(value: str) -> str:
+    """Returns an arXiv id without version, and an old one without the class within its subject: `math/0309136`."""
+    return re.sub(r"\.[a-z]{2}/", "/", _unversioned(value))
+
+
 _DIGITS = re.compile(r"\d{1,12}")
 
 _ARXIV = ("arxiv.org", "export.arxiv.org", "browse.arxiv.org", "web3.arxiv.org", "ar5iv.labs.arxiv.org", "ar5iv.org",
@@ -24,9 +29,9 @@ KINDS: tuple[Identifier, ...] = (
         "2106.09685",
         "https://arxiv.org/abs/{id}",
         pdf="https://arxiv.org/pdf/{id}",
-        prefixes=tuple(f"{host}/{page}/" for host in _ARXIV for page in ("abs", "pdf", "html")),
+        prefixes=(*(f"{host}/{page}/" for host in _ARXIV for page in ("abs", "pdf", "html")), "huggingface.co/papers/"),
         names=("arxiv",),
-        canonical=_unversioned,
+        canonical=_arxiv,
         doi="10.48550/arxiv.",
         preprint=True,
         speaks=True,
@@ -57,7 +62,7 @@ KINDS: tuple[Identifier, ...] = (
         re.compile(r"[1-9]\d{0,8}"),
         "33087765",
         "https://pubmed.ncbi.nlm.nih.gov/{id}/",
-        prefixes=("ncbi.nlm.nih.gov/pubmed/",),
+        prefixes=("ncbi.nlm.nih.gov/pubmed/", "europepmc.org/article/med/", "europepmc.org/abstract/med/"),
         names=("pmid",),
     ),
     Identifier(
@@ -66,7 +71,7 @@ KINDS: tuple[Identifier, ...] = (
         re.compile(r"PMC\d{1,9}", re.IGNORECASE),
         "PMC7599999",
         "https://pmc.ncbi.nlm.nih.gov/articles/{id}/",
-        prefixes=("ncbi.nlm.nih.gov/pmc/articles/",),
+        prefixes=("ncbi.nlm.nih.gov/pmc/articles/", "europepmc.org/article/pmc/", "europepmc.org/articles/"),
         names=("pmcid",),
         canonical=str.casefold,
     ),
@@ -79,6 +84,7 @@ KINDS: tuple[Identifier, ...] = (
         prefixes=("hal.archives-ouvertes.fr/", "theses.hal.science/"),
         names=("hal",),
         canonical=_unversioned,
+        amid=True,
     ),
     Identifier(
         "openalex",
@@ -97,6 +103,7 @@ KINDS: tuple[Identifier, ...] = (
         "CorpusID:13756489",
         "https://api.semanticscholar.org/{id}",
         prefixes=("semanticscholar.org/paper/",),
+        amid=True,
     ),
     Identifier(
         "openreview",
@@ -108,7 +115,14 @@ KINDS: tuple[Identifier, ...] = (
         prefixes=("openreview.net/pdf?id=",),
     ),
     Identifier(
-        "dblp", "dblp", re.compile(r"[\w-]+/[\w/-]+"), "conf/nips/VaswaniSPUJGKP17", "https://dblp.org/rec/{id}"
+        "dblp",
+        "dblp",
+        re.compile(r"[\w-]+/[\w/-]+"),
+        "conf/nips/VaswaniSPUJGKP17",
+        "https://dblp.org/rec/{id}",
+        prefixes=tuple(
+            f"dblp.{host}/rec/{form}" for host in ("org", "uni-trier.de") for form in ("html/", "bibtex/", "")
+        ),
     ),
     Identifier(
         "bibcode",
@@ -116,8 +130,17 @@ KINDS: tuple[Identifier, ...] = (
         re.compile(r"\d{4}[A-Za-z0-9.&]{14}[A-Z.]"),
         "2016PhRvL.116f1102A",
         "https://ui.adsabs.harvard.edu/abs/{id}",
+        prefixes=("adsabs.harvard.edu/abs/",),
+        amid=True,
     ),
-    Identifier("inspire", "INSPIRE", _DIGITS, "1421100", "https://inspirehep.net/literature/{id}"),
+    Identifier(
+        "inspire",
+        "INSPIRE",
+        _DIGITS,
+        "1421100",
+        "https://inspirehep.net/literature/{id}",
+        prefixes=("inspirehep.net/record/",),
+    ),
     Identifier(
         "mr",
         "MathSciNet",
@@ -137,13 +160,22 @@ KINDS: tuple[Identifier, ...] = (
         doi="10.2139/ssrn.",
         preprint=True,
     ),
-    Identifier("jstor", "JSTOR", _DIGITS, "2251299", "https://www.jstor.org/stable/{id}"),
+    Identifier(
+        "jstor",
+        "JSTOR",
+        _DIGITS,
+        "2251299",
+        "https://www.jstor.org/stable/{id}",
+        prefixes=("jstor.org/stable/10.2307/", "jstor.org/stable/pdf/"),
+        doi="10.2307/",
+    ),
     Identifier(
         "nct",
         "ClinicalTrials.gov",
         re.compile(r"NCT\d{8}"),
         "NCT04368728",
         "https://clinicaltrials.gov/study/{id}",
+        prefixes=("clinicaltrials.gov/ct2/show/",),
         speaks=True,
     ),
     Identifier("eric", "ERIC", re.compile(r"E[DJ]\d{6,7}"), "EJ1234567", "https://eric.ed.gov/?id={id}"),
@@ -174,7 +206,15 @@ KINDS: tuple[Identifier, ...] = (
         canonical=isbn13,
         speaks=True,
     ),
-    Identifier("oclc", "WorldCat", _DIGITS, "1090393454", "https://search.worldcat.org/title/{id}", names=("oclc",)),
+    Identifier(
+        "oclc",
+        "WorldCat",
+        _DIGITS,
+        "1090393454",
+        "https://search.worldcat.org/title/{id}",
+        prefixes=("worldcat.org/oclc/", "worldcat.org/title/"),
+        names=("oclc",),
+    ),
     Identifier("wikidata", "Wikidata", re.compile(r"Q\d{1,12}"), "Q43361", "https://www.wikidata.org/wiki/{id}"),
 )
 """In the order in which a record's links show them."""
