@@ -155,8 +155,14 @@ def fields_of(work: Work, style: Style, language: str = "") -> Fields:
     if style.year_follows and work.date:
         year = f" {work.date.year}"
         fields |= {name: fields[name].removesuffix(year) for name in _VENUES if name in fields}
-    fields = {name: f'<span class="nocase">{v}</span>' if name in _AS_WRITTEN else v for name, v in fields.items()}
+    kept = _AS_WRITTEN if _is_english(fields.get("language") or language) else (*_AS_WRITTEN, "title")
+    fields = {name: f'<span class="nocase">{v}</span>' if name in kept else v for name, v in fields.items()}
     return {**fields, "locale": _locale(style, language)}
+
+
+def _is_english(language: str) -> bool:
+    """Returns whether a work is in English, where alone titles have capitals throughout, or says nothing of it."""
+    return language.partition("-")[0].casefold() in {"", "en"}
 
 
 def _set(style: Style, fields: Fields) -> str:

@@ -207,6 +207,23 @@ def test_each_type_of_work_and_any_date(name: str) -> None:
     assert _both(paper) == (in_apa, in_ieee)
 
 
+@pytest.mark.parametrize(
+    ("own", "survey", "title"),
+    [
+        ("", "", "Lössböden Im Kamptal"),
+        ("en-GB", "de", "Lössböden Im Kamptal"),
+        ("de", "en", "Lössböden im Kamptal"),
+        ("", "de-AT", "Lössböden im Kamptal"),
+        ("fr", "de", "Lössböden im Kamptal"),
+    ],
+)
+def test_titles_of_other_languages_keep_their_capitals(own: str, survey: str, title: str) -> None:
+    """Styles write English titles with capitals throughout; a work is in the survey's language unless it says."""
+    facts = {"language": own} if own else {}
+    paper = made("Lössböden im Kamptal", type="article", venue="Boden", year=1999, facts=facts)
+    assert title in References().of(work(paper), survey)["chicago"]
+
+
 def test_words_of_a_reference_are_in_the_language_of_the_survey() -> None:
     """Editors, months and quotation marks; English is that of the styles, which are American."""
     paper, *_ = OF_TYPES["chapter"]
