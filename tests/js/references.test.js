@@ -86,10 +86,24 @@ test("RIS: lines that go on, a record without an end, line ends of Windows", asy
   );
 });
 
+test("RIS: a title that is empty is none", async () => {
+  const [entry] = await entriesOf("TY  - JOUR\nTI  - \nTI  - Reel\nT1  - Other\nER  - ");
+  assert.equal(entry.title, "Reel");
+});
+
+test("JSON: one object a line; a line that is none is named, and costs no other", async () => {
+  const text = '{"title": ["Reel"]}\n{"title": \n{"id": "gust"}\n';
+  assert.deepEqual(
+    (await entriesOf(text)).map(({ said }) => said),
+    ["Reel", '{"title":', "gust"],
+  );
+});
+
 test("CSV: commas, semicolons or tabs; quotes and line ends in cells", async () => {
   assert.deepEqual(await titles('Key,Title,DOI\nk,"A ""kite"", tied\ntwice",10.5555/a\n'), ['A "kite", tied twice']);
   assert.deepEqual(await titles("Titel;Title\n;Drachen; ohne Ende\n"), ["Drachen"]);
   assert.deepEqual(await titles("DOI\tArticle Title\n10.5555/a\tKites\n"), ["Kites"]);
+  assert.deepEqual(await titles("sep=;\nTitle;DOI\nKites, or not;10.5555/a\n"), ["Kites, or not"]);
   const [entry] = await entriesOf("title,doi\n,\n,x\n");
   assert.equal(entry.said, "x");
 });

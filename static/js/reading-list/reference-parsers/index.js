@@ -22,15 +22,29 @@ function jsonIn(text) {
   }
 }
 
+/** Whether a text has an object in JSON on its first line, and more below. @param {string} text */
+const isLinesOfJson = (text) => jsonIn(text.split("\n", 1)[0].trim()) !== undefined;
+
+/** @param {string} line */
+function ofJsonLine(line) {
+  const value = jsonIn(line);
+  return value ? json(value) : lines(line);
+}
+
 /**
  * The entries of a list in whatever format it is.
  * @param {string} text
  * @returns {Promise<Entry[]>}
  */
 export async function entriesOf(text) {
-  const bare = text.replace(/^\ufeff/, "").trimStart();
+  // A spreadsheet says above its table how cells are parted.
+  const bare = text
+    .replace(/^\ufeff/, "")
+    .trimStart()
+    .replace(/^sep=.\r?\n/i, "");
   const value = jsonIn(bare);
   if (value) return json(value);
+  if (isLinesOfJson(bare)) return bare.split("\n").flatMap((line) => ofJsonLine(line.trim()));
   if (isBibtex(bare)) return bibtex(bare);
   if (isRis(bare)) return ris(bare);
   return isTable(bare) ? table(bare) : lines(bare);

@@ -10,7 +10,7 @@ export const isRis = (text) => /^TY {2}-/m.test(text);
 
 /** @param {Map<string, string[]>} fields */
 function ofFields(fields) {
-  const title = TITLES.flatMap((tag) => fields.get(tag) ?? [])[0];
+  const title = TITLES.flatMap((tag) => fields.get(tag) ?? []).find(Boolean);
   return entry(
     fields.get("ID"),
     title,
