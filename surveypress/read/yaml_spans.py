@@ -5,6 +5,7 @@ Every scalar is read as text, exactly as written: `2106.10000` keeps its zeros a
 word, the second can loop or blow up.
 """
 
+import re
 from functools import lru_cache
 from typing import Any
 
@@ -23,6 +24,14 @@ DEEPEST = 50
 
 _SENTENCES = frozenset({"title", "scope", "tldr", "venue", "term", "definition", "description", "note", "reason"})
 """Fields of a person's own words, in which `#` is seldom a comment."""
+
+
+_TEX_ESCAPES = re.compile(
+    r"(?<!\\)(?:\\\\)*+\\(?=(?:nu|neq|nabla|not|notin|tau|text[a-z]*+|tfrac|theta|tilde|times|to|top|rangle|rho|right|rightarrow|rm)"
+    r"(?![A-Za-z]))"
+)
+"""Commands of TeX whose first letter, behind a backslash in double quotes, is a line end or a tab to YAML."""
+_BACKSLASHES = "put the text in single quotes, in which a backslash stays one, or write each backslash twice"
 
 
 class Unreadable(str):
@@ -73,7 +82,7 @@ class _Walk:
     def __init__(self, text: str, file: str, first_line: int) -> None:
         self.file = file
         self.first_line = first_line
-        self.lines = text.split("\n") if "#" in text else []
+        self.lines = text.split("\n") if "#" in text or "\\" in text else []
         self.spans: Spans = {}
         self.problems: list[Problem] = []
         self._seen: set[int] = set()
@@ -93,7 +102,24 @@ class _Walk:
             return [self.value(child, (*path, n)) for n, child in enumerate(node.value)]
         if self.lines and not node.style:
             self._name_comment(node, str(path[-1]) if path else "")
+        if self.lines and node.style == '"' and "$" in node.value:
+            self._name_escape(node)
         return self._scalar(node)
+
+    def _name_escape(self, node: Any) -> None:
+        """Names a command of TeX in double quotes that YAML took for a line end or a tab, as the one for ν."""
+        first, last = node.start_mark, node.end_mark
+        for number in range(first.line, min(last.line + 1, len(self.lines))):
+            start = first.column if number == first.line else 0
+            line = self.lines[number][: last.column if number == last.line else None]
+            if match := _TEX_ESCAPES.search(line, start):
+                command = re.match(r"[A-Za-z]+", line[match.end() :])
+                message = (
+                    f"in double quotes YAML takes the beginning of '\\{command[0] if command else ''}' for a blank"
+                )
+                place = Location(self.file, number + self.first_line, match.end())
+                self.problems.append(Problem(place, message, _BACKSLASHES, "warning"))
+                return
 
     def _name_comment(self, node: Any, name: str) -> None:
         """Names what YAML took for a comment behind a text without quotes, if it may be part of that text.
@@ -137,7 +163,8 @@ class _Walk:
         bad = CONTROL.search(text)
         if bad is not None:
             message = f"the value holds the control character U+{ord(bad[0]):04X}"
-            self.fault(node.start_mark, message, "delete it; it cannot be shown")
+            hint = "delete it; it cannot be shown"
+            self.fault(node.start_mark, message, f"{hint}; or {_BACKSLASHES}" if node.style == '"' else hint)
         return text
 
 
@@ -158,6 +185,7 @@ def load(text: str, file: str, first_line: int = 1) -> tuple[Any, Spans, list[Pr
     except yaml.MarkedYAMLError as error:
         message = f"broken YAML: {error.problem or 'it cannot be read'}"
         hint = "mend the YAML; a text with ': ', '#' or a leading '[', '{', '@', '%' needs quotes"
+        hint = _BACKSLASHES if error.problem == "found unknown escape character" else hint
         return UNREADABLE, {}, [Problem(_location(error, file, first_line), message, hint)]
     except yaml.YAMLError as error:
         message = f"broken YAML: {str(error).splitlines()[0]}"

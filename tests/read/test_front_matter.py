@@ -96,3 +96,29 @@ def test_a_number_sign_does_not_lose_the_taxonomy(reading: Reading) -> None:
     assert isinstance(corpus, Corpus)
     assert list(corpus.topics) == ["wind", "c"]
     assert len(faults) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (r'title: "The $\nu$ mass"', "in double quotes YAML takes the beginning of '\\nu' for a blank"),
+        (r'title: "A \\ $2\times 3$"', "in double quotes YAML takes the beginning of '\\times' for a blank"),
+        (r'title: "From $a \to b$"', "in double quotes YAML takes the beginning of '\\to' for a blank"),
+        (r'title: "The $\\nu$ mass"', ""),
+        (r"title: 'The $\nu$ mass'", ""),
+        (r"title: The $\nu$ mass", ""),
+        (r'title: "Costs $3\nYes\tor $4"', ""),
+        (r'title: "A \nu in words"', ""),
+    ],
+)
+def test_a_command_of_tex_that_yaml_takes_for_a_blank(line: str, told: str) -> None:
+    """In double quotes the command for ν is a line end and a u, which no reader could tell from what was meant."""
+    _, _, problems = load(f"topics: [a]\n{line}\n", "x.md")
+    assert [(p.message, p.location.line, p.level) for p in problems] == ([(told, 2, "warning")] if told else [])
+
+
+def test_an_escape_that_yaml_does_not_know_is_told_with_its_mend() -> None:
+    """Double quotes are where TeX goes wrong, and single quotes are the way out."""
+    for title in (r"$\sigma$", r"$\beta$"):
+        _, _, [problem] = load(f'title: "{title}"\n', "x.md")
+        assert "single quotes" in problem.hint
