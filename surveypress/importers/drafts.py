@@ -1,6 +1,6 @@
 """A record as it will be: what it says already, what an import fills, and what stays as a person wrote it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -43,6 +43,8 @@ class Draft:
         if name == "ids":
             self._offer_ids(value)
             return None
+        if name in {"fields", "facets"}:
+            return self._offer_parts(name, value)
         kept = self.value(name)
         if not kept:
             self.fields[name] = value
@@ -59,6 +61,16 @@ class Draft:
         more = {kind: text for kind, text in value.items() if kind not in recorded}
         if more:
             self.fields["ids"] = {**more, **self.fields.get("ids", {})}
+
+    def _offer_parts(self, field: str, value: Mapping[str, Any]) -> tuple[str, str] | None:
+        """Fills those own fields or facets that the record lacks; returns others that differ: (kept, offered)."""
+        recorded = {} if self.old is None else self.old.extracted if field == "fields" else self.old.facets
+        said = {**recorded, **self.fields.get(field, {})}
+        if more := {name: one for name, one in value.items() if name not in said}:
+            self.fields[field] = {**self.fields.get(field, {}), **more}
+        other = [name for name in value if name in said and as_text(_many(said[name])) != as_text(_many(value[name]))]
+        kept, offered = ("; ".join(f"{name}: {as_text(_many(side[name]))}" for name in other) for side in (said, value))
+        return (kept, offered) if other else None
 
     @property
     def side(self) -> Side:
@@ -81,6 +93,10 @@ class Draft:
     def additions(self) -> dict[str, Any]:
         """Returns what is added to a record that exists."""
         return {**self.fields, **({"sources": self.origins} if self.origins else {})}
+
+
+def _many(value: Any) -> Sequence[Any]:
+    return value if isinstance(value, (list, tuple)) else (value,)
 
 
 def _recorded(paper: Paper, name: str) -> Any:

@@ -4,7 +4,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from toys import toy, tree
+from toys import edit, toy, tree
 
 from surveypress.core.problems import ContentError, Location, errors
 from surveypress.importers import plan_import
@@ -130,6 +130,38 @@ def test_columns_become_own_fields(content: Path) -> None:
         "kites.csv:3:1: length: 'about 3' is not a number such as 0.5, so it stays under `extra`",
         "kites.csv:4:1: cloth: 'Wool' is no allowed value, so it stays under `extra`",
     ]
+
+
+def test_own_fields_of_a_record_that_is_there(content: Path) -> None:
+    """What it lacks is added to what it has; what it has stays, and a difference is told."""
+    with (content / "survey.yaml").open("a", encoding="utf-8") as file:
+        file.write("fields: [{name: length, type: number}, {name: cloth, many: true}, {name: colour}, {name: maker}]\n")
+    path = content / "papers" / "upright.md"
+    path.write_text(RECORD.replace("topics:", "fields: {length: 2, cloth: [Silk, Paper]}\ntopics:"))
+    table = content.parent / "kites.csv"
+    table.write_text(
+        "Title,Year,Length,Cloth,Colour\nUpright Kites,2021,3,Silk; Paper,red\nUpright Kites,2021,2,,red\n"
+    )
+    planned = plan_import("", [table], content)
+    planned.write()
+    corpus, problems = read(content)
+    assert errors(problems) == []
+    assert corpus.papers["upright"].extracted == {"length": ("2",), "cloth": ("Silk", "Paper"), "colour": ("red",)}
+    assert planned.plan.differing == [("upright", "fields", "length: 2", "length: 3")]
+
+
+def test_facets_of_a_record_that_is_there(content: Path) -> None:
+    """As with own fields: a facet that the record lacks comes beside those it has."""
+    with (content / "taxonomy.yaml").open("a", encoding="utf-8") as file:
+        file.write("  cloth: {title: Cloth, values: {silk: Silk}}\n")
+    edit(content / "taxonomy.yaml", "vocabulary:\n  methods: {Looping: [loops]}\n", "")
+    (content / "papers" / "upright.md").write_text(RECORD.replace("topics:", "facets: {region: [north]}\ntopics:"))
+    table = content.parent / "kites.csv"
+    table.write_text("Title,Year,Region,Cloth\nUpright Kites,2021,The South,silk\n")
+    planned = plan_import("", [table], content)
+    planned.write()
+    assert read(content)[0].papers["upright"].facets == {"region": ("north",), "cloth": ("silk",)}
+    assert planned.plan.differing == [("upright", "facets", "region: north", "region: south")]
 
 
 def test_headings_become_topics(content: Path) -> None:
