@@ -31,6 +31,15 @@ def same(corpus: Corpus) -> Iterator[Problem]:
         yield Problem(_place(corpus, other, kind), f"{other.key!r} has the same {noun} as {first.key!r}", _HINT)
 
 
+def same_isbn(corpus: Corpus) -> Iterator[Problem]:
+    """Yields books of unlike titles that share an ISBN, as the volumes of a set do; or one of the two is wrong."""
+    for (first, other), _ in _sharing(corpus.papers.values(), _isbns):
+        if title_key(first.title) != title_key(other.title):
+            message = f"{other.key!r} has the same ISBN as {first.key!r}, and another title"
+            hint = "correct the ISBN of one, or name the other key in `distinct_from:` if they are volumes of a set"
+            yield Problem(_place(corpus, other, "isbn"), message, hint)
+
+
 _HINT = "remove one record, or name the other key in `distinct_from:`"
 
 
@@ -65,7 +74,11 @@ def alike(corpus: Corpus) -> Iterator[Problem]:
 def _known_by(paper: Paper) -> Iterable[tuple[str, str]]:
     urls = [paper.url, *(link.url for link in paper.urls), *(version.url for version in paper.versions)]
     known = identities(paper.ids, urls).union(*(identities(version.ids) for version in paper.versions))
-    return (pair for pair in known if pair[0] != "isbn" or paper.work_type.id not in _IN_BOOKS)
+    return (pair for pair in known if pair[0] != "isbn")
+
+
+def _isbns(paper: Paper) -> Iterable[tuple[str, str]]:
+    return () if paper.work_type.id in _IN_BOOKS else (pair for pair in identities(paper.ids) if pair[0] == "isbn")
 
 
 def _equal_titles(corpus: Corpus) -> Iterator[tuple[Paper, Paper]]:
@@ -117,6 +130,7 @@ def _place(corpus: Corpus, paper: Paper, kind: str) -> Location:
 
 CHECKS = (
     Check("identity/same", "two records of one work", same, stage="build"),
+    Check("identity/isbn", "two books of one ISBN", same_isbn, level="warning"),
     Check("identity/same-title", "two records of one title", same_titles, stage="build"),
     Check("identity/version", "two records that may be versions of one work", other_versions, level="warning"),
     Check("identity/alike", "two titles that are nearly the same", alike, level="warning"),

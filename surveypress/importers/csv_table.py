@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from surveypress.core import keys
 from surveypress.core.identifiers import BY_ID, KINDS, normalise
 from surveypress.core.names import title_key
 from surveypress.core.problems import ContentError, Location, Problem
@@ -17,45 +18,56 @@ from surveypress.importers.identifiers_in import identifiers_in
 from surveypress.importers.people import people_in
 
 _NAMES = {
-    "title": "title|article title|document title|paper|paper title|publication title|name|titel|titre|título",
-    "authors": "authors|author|author s|author names|author full names|creators|autoren|autor|verfasser|auteurs",
+    "title": "title|article title|document title|paper|paper title|publication title|name|titel|titre|título|ti|"
+    "display name",
+    "authors": "authors|author|author s|author names|author full names|creators|autoren|autor|verfasser|auteurs|au|"
+    "first authors|authorships author display name",
     "editors": "editors|editor|book editors|herausgeber",
-    "date": "date|publication date|published|datum",
-    "year": "year|publication year|pub year|jahr|année|year published",
+    "date": "date|publication date|date published|published|datum|da",
+    "year": "year|publication year|pub year|jahr|année|year published|py",
     "venue": "venue|journal|journal title|source title|source|publication|conference|book title|container title|"
-    "publication name|zeitschrift|revue|journal book|conference name|booktitle",
-    "volume": "volume|vol|band", "number": "number|issue|no|heft|numéro", "pages": "pages|page|seiten",
-    "start": "start page|page start|first page|beginning page", "end": "end page|page end|last page|ending page",
-    "publisher": "publisher|verlag|éditeur", "place": "place|location|ort|publisher city",
-    "article_number": "article number|art no|eid", "edition": "edition|auflage", "series": "series|reihe|book series",
-    "issn": "issn|print issn|issns", "language": "language|sprache|language of original document",
-    "abstract": "abstract|zusammenfassung|abstract note|summary|résumé", "url": "url|link|address|web|links",
+    "publication name|zeitschrift|revue|journal book|conference name|booktitle|jo|"
+    "primary location source display name",
+    "volume": "volume|vol|band|vl", "number": "number|issue|issue number|no|heft|numéro|is",
+    "pages": "pages|page|seiten",
+    "start": "start page|page start|first page|beginning page|biblio first page|sp",
+    "end": "end page|page end|last page|ending page|biblio last page|ep",
+    "publisher": "publisher|verlag|éditeur", "place": "place|location|ort|publisher city|place published",
+    "article_number": "article number|art no", "edition": "edition|auflage", "series": "series|reihe|book series",
+    "issn": "issn|print issn|issns|sn|primary location source issn l",
+    "language": "language|sprache|language of original document",
+    "abstract": "abstract|zusammenfassung|abstract note|summary|résumé|ab",
+    "url": "url|link|address|web|links|ur|external url",
     "code": "code|github|repository|code url", "type": "type|item type|document type|publication type|typ|kind",
     "key": "key|citation key|citekey|bibtex key|id",
     "topic": "topic|topics|category|categories|thema|collection|section",
-    "keywords": "keywords|tags|author keywords|manual tags|schlagwörter|index keywords", "note": "note|notes|comment",
+    "keywords": "keywords|tags|author keywords|manual tags|schlagwörter|index keywords|kw",
+    "note": "note|notes|comment",
     "tldr": "tldr|tl dr",
 }  # fmt: skip
 _COLUMNS = {title_key(name): field for field, names in _NAMES.items() for name in names.split("|")}
 _COLUMNS |= {title_key(name): f"ids.{kind.id}" for kind in KINDS for name in (kind.id, f"{kind.id} id", kind.label)}
 _COLUMNS |= {title_key(name): f"ids.{kind}" for name, kind in
-             (("pubmed id", "pmid"), ("arxiv", "arxiv"), ("doi link", "doi"), ("pmc", "pmcid"))}  # fmt: skip
+             (("pubmed id", "pmid"), ("arxiv", "arxiv"), ("doi link", "doi"), ("pmc", "pmcid"),
+              ("do", "doi"), ("ids pmid", "pmid"))}  # fmt: skip
 _TYPES = TYPE_NAMES | {name: name for name in TYPES} | {
     "journal article": "article", "article journal": "article", "conference paper": "conference", "review": "article",
     "book section": "chapter", "book chapter": "chapter", "web page": "web", "webpage": "web",
     "computer program": "software", "journalarticle": "article", "conferencepaper": "conference",
-    "booksection": "chapter",
+    "booksection": "chapter", "dissertation": "thesis",
 }  # fmt: skip
 _BEFORE = re.compile(r"\ufeff?\n*+(?:sep=.\n)?", re.IGNORECASE)
 """What stands above the header; a spreadsheet writes there how cells are parted."""
 _BETWEEN = re.compile(r"[;|\n]")
+_NOTHING = {"NA", "NaN", "None", "null"}
+"""What R, pandas and other programs write into a cell that has no value."""
 _LARGEST_CELL = 1_000_000
 
 
 def recognises(text: str, name: str) -> bool:
-    """Tells whether a document looks like a table: its first line has a title among several columns."""
+    """Tells whether a document looks like a table: several columns, of which one has titles, or a name that says so."""
     head = _header(text)
-    return len(head) > 1 and "title" in {_COLUMNS.get(title_key(cell)) for cell in head}
+    return len(head) > 1 and ("title" in map(_field, head) or name.casefold().endswith((".csv", ".tsv")))
 
 
 def _header(text: str) -> list[str]:
@@ -76,7 +88,7 @@ def _delimiter(line: str) -> str:
 
 def parse(text: str, file: str) -> Parsed:
     """Returns the rows of a table. Raises ContentError if it has no column of titles."""
-    columns = [_field(cell) for cell in _header(text)]
+    columns = _columns(_header(text))
     if "title" not in columns:
         hint = "name a column of the first line `title`, or tell the format with --format"
         raise ContentError([Problem(Location(file, 1, 1), "the table has no column of titles", hint)])
@@ -85,8 +97,16 @@ def parse(text: str, file: str) -> Parsed:
     return collected(file, _rows(text, names, columns), notes=(notes,))
 
 
+def _columns(head: Sequence[str]) -> list[str]:
+    """Returns the field of each column; beside a column of journals, a `Source` is the database that tells of them."""
+    columns = [_field(cell) for cell in head]
+    if columns.count("venue") > 1:
+        return ["" if title_key(cell) == "source" else field for cell, field in zip(head, columns, strict=True)]
+    return columns
+
+
 def _field(cell: str) -> str:
-    folded = title_key(cell)
+    folded = title_key(re.sub("[_.]", " ", cell))
     return _COLUMNS.get(folded) or _COLUMNS.get(folded.removesuffix(" s"), "")
 
 
@@ -116,15 +136,28 @@ def _item(line: int, cells: Sequence[str], names: Sequence[str], columns: Sequen
     values: dict[str, str] = {}
     extra: dict[str, Any] = {}
     for name, field, cell in zip(names, columns, cells, strict=False):
+        if cell in _NOTHING and field != "title":
+            continue
         if cell and (not field or field in values):
             extra[name or "unnamed"] = cell
         elif cell:
             values[field] = cell
     groups = tuple(map(str.strip, _BETWEEN.split(values.pop("topic", "")))) if "topic" in values else ()
-    key = values.pop("key", "")
+    key, own = _key(values.pop("key", ""))
+    if key and keys.fault(key):
+        extra[names[columns.index("key")]], key = key, ""
+    kind = values.get("type", "")
+    if kind and title_key(kind) not in _TYPES:
+        extra[names[columns.index("type")]] = values.pop("type")
     if words := values.pop("keywords", ""):
         extra["keywords"] = words
-    return Item(line, {**_facts(values), "extra": extra}, key=key, groups=tuple(filter(None, groups)))
+    return Item(line, {**_facts(own | values), "extra": extra}, key=key, groups=tuple(filter(None, groups)))
+
+
+def _key(text: str) -> tuple[str, dict[str, str]]:
+    """Returns the citation key of a row, or the identifier that a service gives instead as an address."""
+    known = identifiers_in([text]) if text.startswith(("http://", "https://")) else {}
+    return ("", {f"ids.{kind}": value for kind, value in known.items()}) if known else (text, {})
 
 
 def _facts(values: Mapping[str, str]) -> dict[str, Any]:

@@ -22,7 +22,8 @@ _DATES = "Issued", "Created", "Submitted", "Available"
 def recognises(text: str, name: str) -> bool:
     """Tells whether a document looks like an answer of DataCite."""
     head = text[:200_000]
-    return head.lstrip()[:1] in "[{" and '"attributes"' in head and '"creators"' in head and '"doi"' in head
+    framed = '"attributes"' in head or ('"schemaVersion"' in head and '"titles"' in head)
+    return head.lstrip()[:1] in "[{" and framed and '"creators"' in head and '"doi"' in head
 
 
 def parse(text: str, file: str) -> Parsed:
@@ -31,7 +32,8 @@ def parse(text: str, file: str) -> Parsed:
 
 
 def _attributes(item: Any) -> Any:
-    return (mapping(mapping(item).get("data")) or mapping(item)).get("attributes")
+    framed = mapping(mapping(item).get("data")) or mapping(item)
+    return framed.get("attributes") or (framed if "titles" in framed else None)
 
 
 def facts_of(item: Mapping[str, Any]) -> dict[str, Any]:

@@ -2,16 +2,20 @@
 
 import codecs
 import hashlib
+import unicodedata
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from surveypress.core.problems import ContentError, Location, Problem, UsageError
 from surveypress.importers.entries import Parsed
 from surveypress.importers.formats import IMPORTERS, Importer, format_of
-from surveypress.read.files import read_text
+from surveypress.read.files import CONTROL, read_text
 
 LARGEST = 64_000_000
 """Bytes of one document; a list of 50,000 papers with abstracts is smaller."""
+
+_FEW = 20
+"""Characters among which a text may have one that is zero; in UTF-16 and in programs they are far more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +44,14 @@ def read_document(format_name: str, path: Path) -> Document:
         raise ContentError([Problem(Location(name, 1, 1), message, "split it into several files")])
     sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
     text, problems = read_text(path, name, largest=LARGEST)
-    encoding = "utf-8"
+    notes: list[str] = []
     if text is None:
-        text, encoding = _decoded(path.read_bytes(), problems)
+        text, notes = _decoded(path.read_bytes(), name, problems)
     importer = IMPORTERS[format_name] if format_name else _told(text, name, problems)
     if problems and not importer.lenient:
         raise ContentError(problems)
     parsed = importer.parse(text, name)
-    if encoding != "utf-8":
-        parsed = replace(parsed, notes=(*parsed.notes, f"{name} is not UTF-8; it was read as {encoding}"))
+    parsed = replace(parsed, notes=(*parsed.notes, *notes))
     return Document(name, sha256, importer.id, parsed, importer.creates)
 
 
@@ -61,8 +64,8 @@ def _told(text: str, name: str, problems: list[Problem]) -> Importer:
         raise
 
 
-def _decoded(raw: bytes, problems: list[Problem]) -> tuple[str, str]:
-    """Returns the text of a file that is no UTF-8, or holds control characters, and its encoding.
+def _decoded(raw: bytes, name: str, problems: list[Problem]) -> tuple[str, list[str]]:
+    """Returns the text of a file that is no UTF-8, or holds control characters, and what is to be said of that.
 
     Raises ContentError with the problems if it is no text at all.
     """
@@ -73,10 +76,24 @@ def _decoded(raw: bytes, problems: list[Problem]) -> tuple[str, str]:
             text = raw.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if "\0" in text:
+        if text.count("\0") * _FEW > len(text):
             break
-        return text.replace("\r\n", "\n").replace("\r", "\n"), "utf-8" if encoding == "utf-8-sig" else encoding
+        told_so = [] if encoding == "utf-8-sig" else [f"{name} is not UTF-8; it was read as {encoding}"]
+        text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+        return _without_controls(text, name, told_so)
     raise ContentError(problems)
+
+
+def _without_controls(text: str, name: str, notes: list[str]) -> tuple[str, list[str]]:
+    """Returns a text with blanks for what no page can show, as what was copied out of a PDF has it, and says so."""
+    found = CONTROL.findall(text)
+    if not found:
+        return text, notes
+    before = text[: text.index(found[0])]
+    place = Location(name, before.count("\n") + 1, len(before) - before.rfind("\n"))
+    many = f"{len(found):,} control characters, the first being" if len(found) > 1 else "the control character"
+    said = f"{place}: {many} U+{ord(found[0]):04X}, {'are read as blanks' if len(found) > 1 else 'is read as a blank'}"
+    return CONTROL.sub(" ", text), [*notes, said]
 
 
 def _readable(name: str) -> str:

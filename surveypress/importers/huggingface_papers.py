@@ -28,10 +28,11 @@ _FURNITURE = re.compile(
 _GLUED = re.compile(r"Subscribe(?=\S)(?![-:,.!?;]|(?:d|r|rs|s)\b)")
 """Not a title's own "Subscribe to …", "Subscribed …" or "Subscribe: …"."""
 _OTHER = re.compile(
-    r"@\w+\s*[{(]|<[?!]?[a-z]|%[0A-Z][ \t]|--[A-Z]{2}--|(?:FN|VR|PT|PMID)[ -]|[\[{]\s*(?:$|[\"{\[])|%PDF|TY  -",
+    r"@\w+\s*[{(]|<[?!]?[a-z]|%[0A-Z][ \t]|--[A-Z]{2}--|(?:FN|VR|PT|PMID)[ -]|[\[{]\s*(?:$|[\"{\[])|%PDF|TY  -|#{1,6} "
+    r"|[^\s,;\t][^,;\t]{0,60}(?:[,;\t][^\s,;][^,;\t]{0,60}){3}",
     re.IGNORECASE,
 )
-"""How BibTeX, HTML, JSON, PDF and RIS begin."""
+"""How BibTeX, HTML, JSON, PDF, RIS, Markdown and tables (four columns, no blank behind a comma) begin."""
 _AUTHORS = re.compile(r"•\s*([\d,]+) authors?")
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _DATE = re.compile(rf"(?P<date>(?:{_MONTHS})[a-z]* \d{{1,2}}(?:, \d{{4}})?)(?:\s+(?P<comments>\d+))?")

@@ -1,4 +1,4 @@
-"""PubMed's export (.nbib, MEDLINE): a tag of up to four letters, a hyphen, a value that may go on below."""
+"""PubMed's export (.nbib, MEDLINE), which ERIC writes too: a tag, a hyphen, a value that may go on below."""
 
 import re
 from collections.abc import Iterator
@@ -19,13 +19,13 @@ _FIELDS = {
 }  # fmt: skip
 TYPES = {"Preprint": "preprint", "Dataset": "dataset", "Technical Report": "report", "Academic Dissertation": "thesis"}
 """Types of records by what PubMed calls them; whatever else it has is an article."""
-_READ = {*_FIELDS} | set("PMID PMC TI JT TA FAU AU FED ED CN DP PG LID AID IS ISBN PT SO DEP MH OT".split())
+_READ = {*_FIELDS} | set("PMID PMC TI JT TA FAU AU FED ED CN DP PG LID AID IS ISSN ISBN PT SO DEP MH OT".split())
 
 
 def recognises(text: str, name: str) -> bool:
     """Tells whether a document looks like an export of PubMed."""
     head = text[:20_000]
-    return bool(re.search(r"^PMID ?- ?\d", head, re.MULTILINE)) and bool(
+    return bool(re.search(r"^(?:PMID ?- ?\d|OWN ?- ?ERIC\b)", head, re.MULTILINE)) and bool(
         re.search(r"^(?:TI|BTI) {0,2}- ", head, re.MULTILINE)
     )
 
@@ -75,10 +75,15 @@ def _facts(fields: list[tuple[str, str]]) -> dict[str, Any]:
     facts |= dated(first.get("DP", ""))
     facts["pages"] = full_range(first.get("PG", ""))
     ids = {"pmid": first.get("PMID", ""), "pmcid": first.get("PMC", "")}
-    ids |= {kind: value for value, kind in _located(values) if kind in {"doi", "isbn"}}
-    facts["issn"] = next((value.split()[0] for value in values.get("IS", [])), "")
+    located = {kind: value for value, kind in _located(values)}
+    ids |= {kind: located.pop(kind) for kind in ("doi", "isbn") if kind in located}
+    urls = [text for tag in ("AID", "LID") for text in values.get(tag, []) if text.startswith(("http://", "https://"))]
+    facts |= ({"url": urls[0]} if urls else {}) | ({"urls": urls[1:]} if urls[1:] else {})
+    serials = values.get("IS") or [value.removeprefix("E").removeprefix("ISSN-") for value in values.get("ISSN", [])]
+    facts["issn"] = next((first for value in serials for first in value.split()[:1]), "")
     facts["isbn"] = next((value.split()[0] for value in values.get("ISBN", [])), "")
     extra = {tag: "; ".join(said) for tag, said in values.items() if tag not in _READ}
+    extra |= located
     extra["keywords"] = "; ".join([*values.get("OT", []), *values.get("MH", [])])
     return {**facts, **as_fields({k: v for k, v in ids.items() if v}), "extra": {k: v for k, v in extra.items() if v}}
 

@@ -5,6 +5,9 @@ from typing import Any
 
 _MORE = re.compile(r"(?:\bet al\b\.?|\band others\b|…|\.\.\.)$")
 
+_QUOTED = re.compile(r"\s*+(?:'([^'\\]*+)'|\"([^\"\\]*+)\")\s*+(?:,|$)")
+"""A name in a list as Python and JSON write one."""
+
 
 def listed_name(name: str) -> Any:
     """Returns `Family, Given, Suffix` in parts; a name that ends in a comma, or has none, stands for itself."""
@@ -25,12 +28,14 @@ def named(family: str, given: str, *, suffix: str = "") -> Any:
 
 
 def people_in(text: str) -> list[Any]:
-    """Returns the names of a line of authors, parted by `;`, `and`, or commas."""
+    """Returns the names of a line of authors, parted by `;`, `|`, `and` or commas, or of a list in code."""
     whole = " ".join(text.split())
+    if whole.startswith(("['", '["')) and whole.endswith("]") and not _QUOTED.sub("", whole[1:-1]):
+        return [listed_name(one or two) for one, two in _QUOTED.findall(whole[1:-1]) if one or two]
     text = _MORE.sub("", whole).rstrip(" ,;") if _MORE.search(whole) else whole
     more = ["et al."] if text != whole else []
-    if ";" in text:
-        parts = text.split(";")
+    if ";" in text or "|" in text:
+        parts = re.split("[;|]", text)
     elif re.search(" (?:and|&) ", text) and text.count(",") <= 1:
         parts = re.split(" (?:and|&) ", text)
     else:

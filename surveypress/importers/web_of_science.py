@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from surveypress.core.names import title_key
 from surveypress.importers.bibtex_fields import as_fields
 from surveypress.importers.collecting import Item, collected
 from surveypress.importers.entries import Parsed
@@ -11,6 +12,7 @@ from surveypress.importers.nbib import dated
 from surveypress.importers.page_ranges import full_range
 from surveypress.importers.people import listed_name
 
+_TABLE = re.compile(r"\A\ufeff?PT\tAU\t")
 _HEAD = re.compile(r"\A\ufeff?\s*FN [^\n]*\n\s*VR \d")
 _RECORD = re.compile(r"^\ufeff?PT [JBSP]\s*$", re.MULTILINE)
 _TAG = re.compile(r"([A-Z][A-Z0-9])(?: (.*)|\s*)$")
@@ -35,12 +37,25 @@ _ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
 def recognises(text: str, name: str) -> bool:
     """Tells whether a document looks like an export of Web of Science."""
     head = text[:20_000]
-    return bool(_HEAD.match(head)) or (bool(_RECORD.search(head)) and bool(re.search(r"^ER\s*$", head, re.MULTILINE)))
+    return bool(_HEAD.match(head) or _TABLE.match(head)) or (
+        bool(_RECORD.search(head)) and bool(re.search(r"^ER\s*$", head, re.MULTILINE))
+    )
 
 
 def parse(text: str, file: str) -> Parsed:
     """Returns the records of an export. Raises ContentError if it holds none."""
-    return collected(file, (Item(line, _facts(values)) for line, values in _records(text.removeprefix("\ufeff"))))
+    records = _rows(text) if _TABLE.match(text) else _records(text.removeprefix("\ufeff"))
+    return collected(file, (Item(line, _facts(values)) for line, values in records))
+
+
+def _rows(text: str) -> Iterator[tuple[int, dict[str, list[str]]]]:
+    """Yields each row of the export as a table, with its line; names stand between semicolons."""
+    head, *rows = text.removeprefix("\ufeff").split("\n")
+    tags = head.split()
+    for line, row in enumerate(rows, 2):
+        cells = {tag: cell.strip() for tag, cell in zip(tags, row.split("\t"), strict=False) if cell.strip()}
+        if cells:
+            yield line, {tag: re.split("; *", cell) if tag in _LISTS else [cell] for tag, cell in cells.items()}
 
 
 def _records(text: str) -> Iterator[tuple[int, dict[str, list[str]]]]:
@@ -67,7 +82,7 @@ def _facts(lines: dict[str, list[str]]) -> dict[str, Any]:
     kind = _type(said)
     facts: dict[str, Any] = {field: said.get(tag, "") for tag, field in _FIELDS.items()}
     facts |= {"type": kind, "title": said.get("TI", ""), **_dated(said)}
-    if kind == "book":
+    if kind == "book":  # whose title stands in both
         facts["title"], facts["venue"] = facts["title"] or facts["venue"], ""
     facts["authors"] = _people(lines, "AF", "AU") or _people(lines, "BF", "BA")
     facts["authors"] += [{"literal": name} for name in (*lines.get("CA", []), *lines.get("GP", [])) if name]
@@ -90,6 +105,9 @@ def _facts(lines: dict[str, list[str]]) -> dict[str, Any]:
 
 def _type(said: dict[str, str]) -> str:
     """Returns the type of the first kind of document that is known: `Article; Proceedings Paper` is of a meeting."""
+    title, volume = title_key(said.get("TI", "")), title_key(said.get("SO", ""))
+    if said.get("PT") != "J" and title and volume and title != volume:
+        return "conference" if "CT" in said or "roceedings" in said.get("DT", "") else "chapter"
     kinds = [_TYPES[kind] for part in said.get("DT", "").split(";") if (kind := part.strip().casefold()) in _TYPES]
     for wanted in ("conference", "chapter"):
         if wanted in kinds and said.get("PT") != "J":

@@ -44,7 +44,6 @@ def _named(survey: Survey, *keys: str) -> list[str]:
             "urls: https://pubmed.ncbi.nlm.nih.gov/123/",
             "PubMed id",
         ),
-        ("isbn: 0-262-03384-4", "isbn: 978-0-262-03384-8", "ISBN"),
         (
             "versions: [{kind: preprint, ids: {hal: hal-01234567}}, {kind: published, venue: A Journal}]",
             "ids: {hal: hal-01234567v2}",
@@ -57,6 +56,13 @@ def test_twins_of_identifiers(survey: Survey, one: str, two: str, noun: str) -> 
     paper(survey.root, "one", f'title: "Lagoons at Noon"\n{RECORD}\n{one}')
     paper(survey.root, "two", f'title: "Of Tides"\n{RECORD}\n{two}')
     assert _named(survey, "one", "two") == [f"6 error: 'two' has the same {noun} as 'one'"]
+
+
+def test_books_of_one_isbn(survey: Survey) -> None:
+    """Volumes of a set share its ISBN: a question, whichever way it is written."""
+    paper(survey.root, "one", f'title: "Lagoons at Noon"\n{RECORD}\nisbn: 0-262-03384-4')
+    paper(survey.root, "two", f'title: "Of Tides"\n{RECORD}\nisbn: 978-0-262-03384-8')
+    assert _named(survey, "one", "two") == ["6 warning: 'two' has the same ISBN as 'one', and another title"]
 
 
 def test_chapters_of_one_book(survey: Survey) -> None:
