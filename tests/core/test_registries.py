@@ -174,6 +174,7 @@ def test_what_is_said_of_kinds_of_identifiers() -> None:
         "arxiv": "10.48550/arxiv.",
         "acl": "10.18653/v1/",
         "ssrn": "10.2139/ssrn.",
+        "jstor": "10.2307/",
     }
     assert {kind.id: identifiers.pdf_address(kind, kind.example) for kind in KINDS if kind.pdf} == {
         "arxiv": "https://arxiv.org/pdf/2106.09685",
