@@ -150,9 +150,7 @@ def _rendering(run: _Run, inputs: _Inputs, work: Path) -> Rendering:
     return Rendering(renderer, run.before, survey.out, Staging(work / "site"), run.executor, run.profile, memo)
 
 
-def _rendered(
-    site: Site, layout: map_layout_cache.PendingLayout, rendering: Rendering, work: Path, stage: Stage
-) -> _Pages:
+def _rendered(site: Site, layout: PendingLayout, rendering: Rendering, work: Path, stage: Stage) -> _Pages:
     """Renders all pages: those first that the search indexes, those last that show the map."""
     profile, site = rendering.profile, site.followed(rendering.memo.trace)
     profile.begin("describe pages")
