@@ -10,6 +10,8 @@ from collections.abc import Container
 
 from slugify import slugify
 
+from surveypress.importers.markup import without_markup
+
 MOST = 60
 """Longest key, in characters: long enough for six words, short enough for an address."""
 
@@ -25,7 +27,8 @@ _NAME = re.compile(r"[A-Z0-9].*[A-Z0-9]|[a-z].*[A-Z]|.*\d")
 
 
 def _plain(title: str) -> str:
-    r"""Returns the title without TeX marks and with Greek spelled out: `PanGu-$\alpha$` becomes `PanGu-alpha`."""
+    r"""Returns the title without marks of TeX and HTML, and Greek spelled out: `PanGu-$\alpha$` is `PanGu-alpha`."""
+    title = without_markup(title)
     without = re.sub(r"\\(?:text|math)[a-z]*\s*|[${}^_\\]", "", title).replace("~", " ")
     without = re.sub(r"(?<=\w)\+", " plus", without)
     return "".join(_greek(letter) for letter in without)

@@ -1,5 +1,7 @@
 """Awesome lists: Markdown whose headings are topics, and whose list items and rows of tables are works.
 
+Where it has more paragraphs that begin with a work's link than such items, these paragraphs are the works.
+
 What a title is differs from list to list: a bold text, the text of the first link, or what stands before `[paper]`.
 What cannot be read as a work is rejected with its line.
 """
@@ -37,6 +39,10 @@ _OF_TITLES = ("title", "paper title")
 """Columns of tables in which any text is a title."""
 _LONGEST_LINE = 20_000
 """Characters of a line; parsing brackets takes the square of their number."""
+_ITEM = re.compile(r"^[ \t]*+(?:[-*+]|\d+[.)]|\|)\s.*\]\(https?://", re.MULTILINE)
+_PARAGRAPH = re.compile(r"^ {0,3}(?:\*\*)?\[[^\]\n]{12,300}\]\(https?://", re.MULTILINE)
+_LONGEST_REST = 200
+"""Characters behind the link of a paragraph that is a work's; a longer sentence is about something else."""
 _SHORTEST = 2
 """Words that make a link's text a title, where another text could be one."""
 
@@ -60,11 +66,12 @@ class _Block:
     pieces: list[_Piece] = field(default_factory=list)
     header: tuple[str, ...] = ()
     cells: list[list[_Piece]] = field(default_factory=list)
+    is_paragraph: bool = False
 
 
 def recognises(text: str, name: str) -> bool:
     """Tells whether a document looks like an awesome list: headings, and items or rows with links to the web."""
-    marks = re.findall(r"^[ \t]*+(?:[-*+]|\d+[.)]|\|)\s.*\]\(https?://", text[:400_000], re.MULTILINE)
+    marks = _ITEM.findall(text[:400_000]) + _PARAGRAPH.findall(text[:400_000])
     return (len(marks) >= 2 and bool(re.search(r"^#{1,6} ?\S", text, re.MULTILINE))) or (
         name.casefold().endswith((".md", ".markdown")) and bool(marks)
     )
@@ -83,7 +90,11 @@ def parse(text: str, file: str) -> Parsed:
 
 
 def _items(tokens: Sequence[Token]) -> Iterator[Item]:
-    for block in _blocks(tokens):
+    blocks = list(_blocks(tokens))
+    paragraphs = [block for block in blocks if block.is_paragraph and _begins_with_a_work(block)]
+    listed = [block for block in blocks if not block.is_paragraph]
+    of_works = sum(any(_WEB.fullmatch(piece.href) for piece in block.pieces) for block in listed)
+    for block in sorted([*listed, *(paragraphs if len(paragraphs) > of_works else ())], key=lambda block: block.line):
         links = [piece for piece in block.pieces if _WEB.fullmatch(piece.href)]
         if not links:
             continue
@@ -94,8 +105,15 @@ def _items(tokens: Sequence[Token]) -> Iterator[Item]:
             yield Item(block.line, {}, fault="its title cannot be told from its links")
 
 
-def _blocks(tokens: Sequence[Token]) -> Iterator[_Block]:
-    """Yields list items and rows of tables with the headings above them; an item ends where one within it begins."""
+def _begins_with_a_work(block: _Block) -> bool:
+    """Tells whether a paragraph is a link with the words of a title, and little behind it in its line."""
+    start, end, text, href = next((run for run in _runs(block.pieces) if run[2]), (0, 0, "", ""))
+    rest = "".join(piece.text for piece in block.pieces[end:]).partition("\n")[0]
+    return bool(_WEB.fullmatch(href)) and start < end and _reads_like_a_title(text) and len(rest) <= _LONGEST_REST
+
+
+def _blocks(tokens: Sequence[Token]) -> Iterator[_Block]:  # noqa: C901  one case for each kind of token
+    """Yields items, rows of tables and paragraphs with the headings above; an item ends where one within it begins."""
     headings: list[tuple[int, str]] = []
     header: list[str] = []
     stack: list[_Block | None] = []
@@ -108,15 +126,14 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[_Block]:
         elif token.type == "thead_open":
             header = []
         elif token.type in {"list_item_open", "tr_open"}:
-            way = [title for level, title in headings if level > 1] or [title for _, title in headings]
-            named = STEP.join(filter(None, way))
-            passed = any(_CONTENTS.fullmatch(title) for _, title in headings[1:])
-            groups = (named,) if named and not passed else ()
-            stack.append(_Block(line, groups, header=tuple(header) if token.type == "tr_open" else ()))
+            header_of = tuple(header) if token.type == "tr_open" else ()
+            stack.append(_Block(line, _groups_of(headings), header=header_of))
         elif token.type == "inline" and stack and stack[-1] is not None:
             pieces = list(_pieces(token))
             stack[-1].pieces += [*pieces, _Piece("\n")]
             stack[-1].cells.append(pieces)
+        elif token.type == "inline" and not stack and headings and tokens[n - 1].type == "paragraph_open":
+            yield _Block(line, _groups_of(headings), list(_pieces(token)), is_paragraph=True)
         elif token.type == "tr_close":
             row = stack.pop()
             if row and not header:
@@ -125,6 +142,14 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[_Block]:
                 yield row
         elif token.type == "list_item_close" and (block := stack.pop()):
             yield block
+
+
+def _groups_of(headings: Sequence[tuple[int, str]]) -> tuple[str, ...]:
+    """Returns the group that the headings above a work name; none below a table of contents and the like."""
+    way = [title for level, title in headings if level > 1] or [title for _, title in headings]
+    named = STEP.join(filter(None, way))
+    passed = any(_CONTENTS.fullmatch(title) for _, title in headings[1:])
+    return (named,) if named and not passed else ()
 
 
 def _pieces(inline: Token) -> Iterator[_Piece]:

@@ -54,6 +54,36 @@ def test_tables_and_readmes_are_no_pasted_pages(text: str) -> None:
         format_of(text, "doc")
 
 
+PARAGRAPHS = """# Awesome Kites
+
+[Awesome Kites](https://example.org) is a list.
+
+## Surveys
+
+[Kites and Lines: A Survey](https://arxiv.org/abs/2305.10310)
+
+A key difficulty is told, see [this talk](https://example.org/talk).
+
+[Reels and Their Makers](https://doi.org/10.5555/reels) by Mara Quill, 2019
+
+## Theses
+
+[Practice of Knots](https://example.org/knots)
+"""
+
+
+def test_list_whose_works_are_paragraphs() -> None:
+    """Some lists have no items: each work is a paragraph that begins with its link; other prose is none."""
+    entries = parsed(PARAGRAPHS, "markdown", "README.md").entries
+    assert [(entry.title, entry.groups) for entry in entries[1:]] == [
+        ("Kites and Lines: A Survey", ("Surveys",)),
+        ("Reels and Their Makers", ("Surveys",)),
+        ("Practice of Knots", ("Theses",)),
+    ]
+    items = PARAGRAPHS + "".join(f"- [A Study of Wind {n}](https://example.org/{n})\n" for n in range(6))
+    assert len(parsed(items, "markdown", "README.md").entries) == 6
+
+
 def test_table_without_titles_says_so() -> None:
     """Where the name shows that it is a table, what it lacks is told, not that its format is unknown."""
     with pytest.raises(ContentError, match="no column of titles"):
