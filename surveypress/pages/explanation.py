@@ -15,6 +15,11 @@ from surveypress.read.yaml_spans import load
 
 _LONGEST = 90
 """Characters of a value that are shown."""
+_OWN = frozenset(
+    "cite facets fields methods models datasets tldr results compare evidence status scope reason related "
+    "distinct_from".split()
+)
+"""Fields that no document fills: whatever stands there a person wrote."""
 
 
 def explanation(corpus: Corpus, relations: Relations, content: Path, said: str) -> list[str]:
@@ -94,12 +99,22 @@ def _provenance(content: Path, keys: set[str]) -> dict[str, list[str]]:
 
 
 def _imported(paper: Paper, name: str) -> str:
-    if paper.sources and name in {"title", "authors", "year", "date", "venue", "type", "arxiv", "doi", "url", "extra"}:
-        return ", ".join(f"{origin.file}, entry {origin.entry}" for origin in paper.sources) + ", or a person"
+    if name == "sources":
+        return "written by imports"
+    if paper.sources and name not in _OWN:
+        verb = ", a verb" if name in {"topics", "aliases", "versions"} else ""
+        return ", ".join(f"{origin.file}, entry {origin.entry}" for origin in paper.sources) + f"{verb}, or a person"
     return "written by a person"
 
 
 def _short(value: Any) -> str:
-    text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    text = _told(value)
     text = " ".join(text.split())
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
+def _told(value: Any) -> str:
+    """Returns a value of a record as a line has it: lists with commas, parts by their names."""
+    if isinstance(value, dict):
+        return " ".join(f"{name}: {_told(part)}" for name, part in value.items())
+    return ", ".join(map(_told, value)) if isinstance(value, list) else str(value)

@@ -31,6 +31,17 @@ def test_a_paper_by_any_name(content: Path, capsys: pytest.CaptureFixture[str], 
     assert "  Wind: Reels hold" in told.partition("cited in ")[2]
 
 
+def test_values_of_an_import(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whatever a document can fill may come from it, and a list of parts is no code."""
+    said = 'title: Gales\ntopics: [wind]\nvolume: "7"\ntldr: "It blows."\nsources: [{file: refs.bib, entry: 3}]'
+    paper(content.parent, "gale", said)
+    assert main(["explain", "gale", "--content", str(content)]) == 0
+    told = capsys.readouterr().out
+    assert "  volume (line 4): 7 — refs.bib, entry 3, or a person\n" in told
+    assert "  tldr (line 5): It blows. — written by a person\n" in told
+    assert "  sources (line 6): file: refs.bib entry: 3 — written by imports\n" in told
+
+
 def test_a_topic(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Where it stands, how many papers it has, and which of them its prose leaves out."""
     paper(content.parent, "gale", "title: Gales\ntopics: [wind]")
