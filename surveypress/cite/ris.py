@@ -12,6 +12,7 @@ from surveypress.cite.meta import parted
 from surveypress.cite.work import Work
 from surveypress.core import fields
 from surveypress.core.dates import Date
+from surveypress.core.fields import Field
 from surveypress.core.identifiers import BY_ID, web_address
 from surveypress.core.persons import Person
 from surveypress.prose.maths import plain_title
@@ -38,7 +39,7 @@ def _lines(work: Work) -> Iterator[tuple[str, str]]:
         yield from _dates(work.date)
     if work.venue:
         yield "T2", plain_title(work.venue)
-    if work.type == "preprint" and "arxiv" in work.ids and "publisher" not in work.facts:
+    if work.type == "preprint" and "arxiv" in work.ids and not any("PB" in row.ris for row in _known(work)):
         yield "PB", "arXiv"
     yield from _facts(work)
     yield from ((tag, work.ids[kind]) for kind, tag in _OWN.items() if kind in work.ids)
@@ -55,16 +56,19 @@ def _lines(work: Work) -> Iterator[tuple[str, str]]:
 
 def _facts(work: Work) -> Iterator[tuple[str, str]]:
     taken = {"SN"} if "isbn" in work.ids else set()
-    for row in fields.facts():
-        value = work.facts.get(row.name)
-        if not value:
-            continue
+    for row in _known(work):
+        value = work.facts[row.name]
         # A tag stands once in a record; what would be the second is a note.
         if not row.ris or row.ris[0] in taken:
             yield "N1", f"{row.label}: {value}"
             continue
         taken |= {row.ris[0]}
         yield from zip(row.ris, parted(value) if len(row.ris) > 1 else [value], strict=False)
+
+
+def _known(work: Work) -> list[Field]:
+    """Returns the fields of which the work has a value."""
+    return [row for row in fields.facts() if work.facts.get(row.name)]
 
 
 def _dates(date: Date) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ from typing import Any
 
 _MORE = re.compile(r"(?:\bet al\b\.?|\band others\b|…|\.\.\.)$")
 
-_QUOTED = re.compile(r"\s*+(?:'([^'\\]*+)'|\"([^\"\\]*+)\")\s*+(?:,|$)")
+_QUOTED = re.compile(r" ?(?:'([^'\\]*+)'|\"([^\"\\]*+)\") ?(?:,|$)")
 """A name in a list as Python and JSON write one."""
 
 

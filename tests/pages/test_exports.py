@@ -16,6 +16,7 @@ from surveypress.cite.work import Work
 from surveypress.cli import cli
 from surveypress.core import fields
 from surveypress.core.config import Config
+from surveypress.core.fields import table
 from surveypress.render.renderer import Renderer
 from surveypress.render.theme import theme
 
@@ -75,7 +76,9 @@ def test_a_new_field_is_exported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         ris=("C1",),
         meta=("citation_dossier",),
     )
-    monkeypatch.setattr(fields, "FIELDS", (*fields.FIELDS, row))
+    rows = (*fields.FIELDS, row)
+    for module in (fields, table):
+        monkeypatch.setattr(module, "FIELDS", rows)
     survey = toy(tmp_path)
     edit(survey.content / "papers" / "reel.md", "topics:", "dossier: B-12\ntopics:")
     build(survey)

@@ -4,6 +4,7 @@ import random
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Event
+from typing import Any
 
 import pytest
 from preview_survey import PATIENCE, Stream, edit, get, paper, wait_until
@@ -26,9 +27,9 @@ def _held_back(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
     """While the context lasts, nothing is related until the event is set."""
     go, relate = Event(), load.relate
 
-    def waiting(corpus: object) -> object:
+    def waiting(*given: Any) -> object:
         assert go.wait(PATIENCE)
-        return relate(corpus)  # type: ignore[arg-type]
+        return relate(*given)
 
     monkeypatch.setattr(load, "relate", waiting)
     try:

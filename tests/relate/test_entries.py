@@ -1,9 +1,7 @@
 """In which field a word of the content stands: what the search weighs and similarity compares."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
-import pytest
 from toys import TOY
 
 from surveypress.core.config import Config
@@ -11,7 +9,7 @@ from surveypress.core.model import Corpus, Facet, Paper, Result, Term, Topic
 from surveypress.core.problems import Location
 from surveypress.prose.parser import parse
 from surveypress.read import read
-from surveypress.relate.entries import FIELDS, Entry, paper_entries, sorted_under, term_entries, topic_entries
+from surveypress.relate.entries import CITING_SENTENCES, FIELDS, Entry, entry_of, sorted_under
 
 PLACE = Location("content/papers/kite.md")
 BLOWS = parse("It blows. So @kite says.", PLACE)
@@ -52,7 +50,7 @@ def _told(entry: Entry) -> dict[str, tuple[str, ...]]:
 
 def test_all_text_of_a_paper_stands_in_its_field() -> None:
     """Cells and own fields with their names, figures in one line, sentences that cite apart from those that do not."""
-    kite, bare = paper_entries(CORPUS)
+    kite, bare = map(entry_of, CORPUS.papers.values())
     assert _told(kite) == {
         "title": ("A Kite of n^2 Sails",),
         "names": ("Spinning", "Delta 3", "Hill 1"),
@@ -68,7 +66,7 @@ def test_all_text_of_a_paper_stands_in_its_field() -> None:
 
 def test_all_text_of_a_topic_stands_in_its_field() -> None:
     """What belongs to it in one sentence is its short line."""
-    _, wind = topic_entries(CORPUS)
+    wind = entry_of(CORPUS.topics["wind"])
     assert _told(wind) == {
         "title": ("Wind",),
         "tldr": ("Of air.",),
@@ -80,7 +78,7 @@ def test_all_text_of_a_topic_stands_in_its_field() -> None:
 
 def test_a_term_is_found_by_all_its_names_and_its_definition() -> None:
     """The names stand where titles do."""
-    (spar,) = term_entries(CORPUS)
+    spar = entry_of(CORPUS.terms[0])
     assert (spar.key, _told(spar)) == ("spar", {"title": ("spar", "rod"), "summary": ("What holds the sail.",)})
 
 
@@ -91,10 +89,9 @@ def test_a_paper_is_sorted_under_its_topics_those_above_and_its_facets() -> None
     assert [*sorted_under(twice)] == [("Wind", "Winds", "Big")]
 
 
-@pytest.mark.parametrize("entries", [paper_entries, topic_entries])
-def test_each_citing_sentence_says_whom_it_cites(entries: type[Iterator[Entry]]) -> None:
+def test_each_citing_sentence_says_whom_it_cites() -> None:
     """As many lists of keys as there are sentences, in the same order, none of them empty."""
     corpus, _ = read(TOY)
-    for entry in entries(corpus):  # type: ignore[call-arg]
-        assert len(entry.cites) == len(dict(zip(FIELDS, entry.fields, strict=True))["citing_sentences"])
+    for entry in map(entry_of, (*corpus.papers.values(), *corpus.topics.values())):
+        assert len(entry.cites) == len(entry.fields[CITING_SENTENCES])
         assert all(entry.cites)
