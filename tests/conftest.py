@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -131,9 +132,22 @@ def _slow_down(patch: pytest.MonkeyPatch, times: float) -> None:
 
 @pytest.fixture
 def page(browser: "Browser") -> "Iterator[Page]":
-    """A fresh page, with cookies and storage of its own; its reader wants no motion: busy browsers break it off."""
+    """A fresh page, with cookies and storage of its own."""
+    with _fresh_page(browser) as page:
+        yield page
+
+
+@pytest.fixture(scope="module")
+def page_of_the_file(browser: "Browser") -> "Iterator[Page]":
+    """A page that all tests of a file share."""
+    with _fresh_page(browser) as page:
+        yield page
+
+
+@contextmanager
+def _fresh_page(browser: "Browser") -> "Iterator[Page]":
+    """Opens a page whose reader wants no motion: busy browsers break it off."""
     context = browser.new_context(reduced_motion="reduce")
     context.set_default_timeout(PATIENCE)
-    page = context.new_page()
-    yield page
+    yield context.new_page()
     context.close()

@@ -1,7 +1,8 @@
 """What tests of the scripts share: a survey with a table and a list long enough for them, and no error on any page."""
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from toys import paper, served, toy, write
@@ -49,9 +50,29 @@ def windy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture
 def errors(page: "Page") -> Iterator[list[str]]:
     """No test may leave an error in the console or a request that failed."""
+    with _no_errors(page) as found:
+        yield found
+
+
+@pytest.fixture
+def same_page(page_of_the_file: "Page") -> Iterator["Page"]:
+    """The one page of a file's tests that only ask and store nothing: to open it anew takes longer than they do."""
+    with _no_errors(page_of_the_file):
+        yield page_of_the_file
+
+
+@contextmanager
+def _no_errors(page: "Page") -> Iterator[list[str]]:
+    """Asserts that nothing went wrong on the page meanwhile; gives the list of what did."""
     found: list[str] = []
-    page.on("pageerror", lambda error: found.append(str(error)))
-    page.on("console", lambda message: found.append(message.text) if message.type == "error" else None)
-    page.on("response", lambda answer: found.append(answer.url) if answer.status >= 400 else None)
+    listeners: dict[Any, Callable[[Any], None]] = {
+        "pageerror": lambda error: found.append(str(error)),
+        "console": lambda message: found.append(message.text) if message.type == "error" else None,
+        "response": lambda answer: found.append(answer.url) if answer.status >= 400 else None,
+    }
+    for event, listener in listeners.items():
+        page.on(event, listener)
     yield found
+    for event, listener in listeners.items():
+        page.remove_listener(event, listener)
     assert found == []

@@ -60,7 +60,6 @@ def ask(page: "Page", home: str, query: str, **choices: str) -> list[str]:
     return found
 
 
-@pytest.mark.usefixtures("errors")
 @pytest.mark.parametrize(
     ("query", "first"),
     [
@@ -80,12 +79,11 @@ def ask(page: "Page", home: str, query: str, **choices: str) -> list[str]:
         ("歷史", "pipa"),
     ],
 )
-def test_names_facts_and_scripts(page: "Page", home: str, query: str, first: str) -> None:
+def test_names_facts_and_scripts(same_page: "Page", home: str, query: str, first: str) -> None:
     """A name however it is written, an id, a figure, another alphabet: the paper meant comes first."""
-    assert ask(page, home, query)[0] == first
+    assert ask(same_page, home, query)[0] == first
 
 
-@pytest.mark.usefixtures("errors")
 @pytest.mark.parametrize(
     ("query", "keys"),
     [
@@ -104,9 +102,9 @@ def test_names_facts_and_scripts(page: "Page", home: str, query: str, first: str
         ("venue:sky", {"loft-3"}),
     ],
 )
-def test_phrases_minus_and_fields(page: "Page", home: str, query: str, keys: set[str]) -> None:
+def test_phrases_minus_and_fields(same_page: "Page", home: str, query: str, keys: set[str]) -> None:
     """Conditions are met by every paper that is listed, and by no other."""
-    assert set(ask(page, home, query)) == keys
+    assert set(ask(same_page, home, query)) == keys
 
 
 @pytest.mark.usefixtures("errors")

@@ -9,7 +9,7 @@ from toys import paper, served, toy
 
 from surveypress.build.pipeline import build
 
-pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
+pytestmark = pytest.mark.browser
 SHOWN = "[...document.querySelectorAll('#results li')].map((li) => li.dataset.key)"
 PAPERS = {
     "c": ("Reefs in C", "Cy Zander", "A reef is drawn in C at noon.", ""),
@@ -73,16 +73,18 @@ def _ask(page: "Page", home: str, query: str) -> list[str]:
         ("珊瑚的历史", "chinese"),
     ],
 )
-def test_each_spelling_finds_its_paper(page: "Page", home: str, query: str, first: str) -> None:
+def test_each_spelling_finds_its_paper(same_page: "Page", home: str, query: str, first: str) -> None:
     """Whatever is typed, in whatever script, the paper that has it in its title comes first."""
-    assert _ask(page, home, query)[:1] == [first]
+    assert _ask(same_page, home, query)[:1] == [first]
 
 
+@pytest.mark.usefixtures("errors")
 def test_an_author_is_found_without_the_signs_of_the_name(page: "Page", home: str) -> None:
     """Letters that no accent can be taken off are typed as they look."""
     assert "lukasz" in _ask(page, home, "author:lukasz")
 
 
+@pytest.mark.usefixtures("errors")
 def test_c_and_its_kin_are_different_words(page: "Page", home: str) -> None:
     """A phrase lists the papers that say it, and no other."""
     assert _ask(page, home, '"C++"') == ["cpp"]
@@ -93,12 +95,13 @@ def test_c_and_its_kin_are_different_words(page: "Page", home: str) -> None:
     ("query", "key"),
     [("matrix", "columns"), ("apache spark", "engine"), ("tableaus", "columns"), ("forum post", "engine")],
 )
-def test_words_of_abstracts_are_found(page: "Page", home: str, query: str, key: str) -> None:
+def test_words_of_abstracts_are_found(same_page: "Page", home: str, query: str, key: str) -> None:
     """A record that has nothing but an abstract is found by it, and nothing is corrected."""
-    assert _ask(page, home, query)[0] == key
-    assert "instead" not in page.locator("#status").inner_text()
+    assert _ask(same_page, home, query)[0] == key
+    assert "instead" not in same_page.locator("#status").inner_text()
 
 
+@pytest.mark.usefixtures("errors")
 def test_a_word_that_only_a_page_has_is_not_corrected(page: "Page", home: str) -> None:
     """Pagefind knows what our index lacks: the paper is listed as was asked for."""
     page.route(
@@ -109,6 +112,7 @@ def test_a_word_that_only_a_page_has_is_not_corrected(page: "Page", home: str) -
     expect(page.locator("#status")).to_contain_text("for “spark”", use_inner_text=True)
 
 
+@pytest.mark.usefixtures("errors")
 def test_signs_of_a_script_without_blanks_are_marked(page: "Page", home: str) -> None:
     """Of a title without blanks only what was asked for is marked."""
     _ask(page, home, "珊瑚礁")

@@ -47,10 +47,10 @@ def scripts() -> Iterator[str]:
 
 
 @pytest.mark.parametrize(("title", "query", "parts"), QUERIES, ids=[title for title, _, _ in QUERIES])
-def test_a_query_is_taken_apart(page: "Page", scripts: str, title: str, query: str, parts: str) -> None:
+def test_a_query_is_taken_apart(same_page: "Page", scripts: str, title: str, query: str, parts: str) -> None:
     """Words, phrases, unwanted words, fields, years and ids are told apart; what is none of these is a word."""
-    page.goto(f"{scripts}search/parse.js")
-    assert page.evaluate(PARSE, query.strip()) == {**NOTHING, **json.loads(parts)}, title
+    same_page.goto(f"{scripts}search/parse.js")
+    assert same_page.evaluate(PARSE, query.strip()) == {**NOTHING, **json.loads(parts)}, title
 
 
 @pytest.mark.parametrize(
@@ -66,11 +66,11 @@ def test_a_query_is_taken_apart(page: "Page", scripts: str, title: str, query: s
         ("kite", "sail", 3),
     ],
 )
-def test_slips_are_counted(page: "Page", scripts: str, one: str, other: str, slips: int) -> None:
+def test_slips_are_counted(same_page: "Page", scripts: str, one: str, other: str, slips: int) -> None:
     """A letter more, less, other, or two exchanged is one slip; beyond two nobody counts."""
-    page.goto(f"{scripts}search/spelling.js")
-    assert page.evaluate(SLIPS, [one, other, 2]) == slips
-    assert page.evaluate(SLIPS, [other, one, 2]) == slips
+    same_page.goto(f"{scripts}search/spelling.js")
+    assert same_page.evaluate(SLIPS, [one, other, 2]) == slips
+    assert same_page.evaluate(SLIPS, [other, one, 2]) == slips
 
 
 @pytest.mark.usefixtures("errors")
