@@ -7,6 +7,7 @@ from surveypress.core import fields, routes
 from surveypress.core.identifiers import BY_ID, web_address
 from surveypress.core.model import Corpus, Paper
 from surveypress.pages.reasons import reason_text
+from surveypress.pages.results import STATED
 from surveypress.pages.site_data import submitted
 from surveypress.pages.view_models import NAMED, Site
 from surveypress.prose.html import plain, prose_of
@@ -148,7 +149,7 @@ def _fields(site: Site) -> Iterator[Row]:
 def _results(site: Site) -> Iterator[Row]:
     for paper in site.corpus.papers.values():
         for n, row in enumerate(paper.results, 1):
-            yield paper.key, n, row.dataset, row.metric, row.value, row.unit, row.model, row.baseline, row.note
+            yield paper.key, n, *(getattr(row, name) for name in STATED)
 
 
 def _related(site: Site) -> Iterator[Row]:
@@ -186,10 +187,7 @@ TABLES: dict[str, tuple[tuple[str, ...], Callable[[Site], Iterator[Row]]]] = {
     "paper_facets": (_columns(_PAPER, "facet", "value"), _paper_facets),
     "names": (_columns(_PAPER, "kind", "name"), _names),
     "fields": (_columns(_PAPER, "field", "value"), _fields),
-    "results": (
-        _columns(_PAPER, "position", "dataset", "metric", "value", "unit", "model", "baseline", "note"),
-        _results,
-    ),
+    "results": (_columns(_PAPER, "position", *STATED), _results),
     "related": (_columns(_PAPER, "other", "position", '"score" REAL', "reasons"), _related),
     "citations": (_columns(_PAPER, "page", "sentence"), _citations),
 }

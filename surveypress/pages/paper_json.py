@@ -9,6 +9,7 @@ from surveypress.core.model import Page, Paper
 from surveypress.pages.outside_links import outside_links
 from surveypress.pages.paper_details import own_rows
 from surveypress.pages.papers import references
+from surveypress.pages.results import stated
 from surveypress.pages.view_models import Site
 from surveypress.prose.maths import plain_title
 
@@ -53,7 +54,7 @@ def _record(site: Site, paper: Paper) -> dict[str, object]:
         "methods": [plain_title(name) for name in paper.methods],
         "models": [plain_title(name) for name in paper.models],
         "datasets": [plain_title(name) for name in paper.datasets],
-        "results": [_result(row) for row in paper.results],
+        "results": [{name: plain_title(text) for name, text in stated(row).items()} for row in paper.results],
         "related": [keys.address(neighbour.key) for neighbour in site.relations.related[paper.key]],
         "links": [(link.title, link.url) for link in outside_links(paper, site)],
         "references": references(site, paper.key),
@@ -68,8 +69,3 @@ def _facets(site: Site, paper: Paper) -> list[tuple[str, list[str]]]:
         for f in site.facets
     ]
     return [(title, values) for title, values in rows if values]
-
-
-def _result(row: object) -> dict[str, str]:
-    names = ("dataset", "metric", "value", "unit", "model", "baseline", "note")
-    return {name: plain_title(str(getattr(row, name))) for name in names if getattr(row, name)}

@@ -17,6 +17,14 @@ FOLDER = "results/"
 METRICS_FOLDER = f"{FOLDER}{METRICS}/"
 _EXTRAS = {"model": gettext_noop("Model"), "baseline": gettext_noop("Baseline"), "note": gettext_noop("Note")}
 """What a figure may say besides, with the heading of its column."""
+_KINDS = {
+    "quality": gettext_noop("quality"),
+    "size": gettext_noop("size"),
+    "cost": gettext_noop("cost"),
+    "speed": gettext_noop("speed"),
+}
+STATED = ("dataset", "metric", "value", "unit", "model", "baseline", "note", "kind")
+"""What a record may say of a figure, in the order and by the names of the data files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +35,8 @@ class Figure:
     page: str
     """Address of what other papers report on the data set, empty if none do."""
     baseline: str
+    kind: str
+    """What it measures, in the survey's language; empty where nobody says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +79,17 @@ def address(measured: ResultsTable, folder: str = FOLDER) -> str:
 
 def figures(site: Site, paper: Paper) -> list[Figure]:
     """Returns what a paper reports, each figure with the way to those of other papers."""
-    return [
-        Figure(row, site.results.get(name_key(row.dataset), ""), _baseline(row, site.texts)) for row in paper.results
-    ]
+    return [_figure(site, row) for row in paper.results]
+
+
+def _figure(site: Site, row: Result) -> Figure:
+    kind = site.texts.gettext(_KINDS[row.kind]) if row.kind else ""
+    return Figure(row, site.results.get(name_key(row.dataset), ""), _baseline(row, site.texts), kind)
+
+
+def stated(row: Result) -> dict[str, str]:
+    """Returns what a record says of a figure, by STATED; what it does not say is left out."""
+    return {name: getattr(row, name) for name in STATED if getattr(row, name)}
 
 
 def _baseline(row: Result, texts: Texts) -> str:

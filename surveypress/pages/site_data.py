@@ -8,6 +8,7 @@ from surveypress.core.editions import Version
 from surveypress.core.model import Page, Paper, Topic
 from surveypress.pages.comparison import reported
 from surveypress.pages.reasons import reason_text
+from surveypress.pages.results import stated
 from surveypress.pages.view_models import Site
 from surveypress.prose.html import plain, prose_of
 from surveypress.prose.maths import plain_title
@@ -71,7 +72,7 @@ def _paper(site: Site, paper: Paper, bridges: Sequence[str]) -> dict[str, object
         "datasets": list(paper.datasets),
         "tldr": paper.tldr,
         "summary": summary,
-        "results": [_result(row) for row in paper.results],
+        "results": [stated(row) for row in paper.results],
         "related": [
             {"key": n.key, "score": n.score, "reasons": [reason_text(reason, site.texts) for reason in n.reasons]}
             for n in site.relations.related[paper.key]
@@ -117,11 +118,6 @@ def _card(site: Site, key: str) -> list[str]:
     paper = site.lines[key]
     parts = [plain_title(paper.title), paper.authors, paper.when, plain_title(paper.tldr)]
     return [*parts, *(plain_title(reported(row, site.texts)) for row in site.corpus.papers[key].results[:1])]
-
-
-def _result(row: object) -> dict[str, str]:
-    names = ("dataset", "metric", "value", "unit", "model", "baseline", "note")
-    return {name: getattr(row, name) for name in names if getattr(row, name)}
 
 
 def _topic(site: Site, topic: Topic) -> dict[str, object]:

@@ -1,5 +1,8 @@
 """Reported figures: which stand side by side, under which name, in which order, and who links there."""
 
+import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -176,3 +179,21 @@ def test_a_survey_without_shared_figures_has_no_page_of_them(survey: Survey) -> 
     assert by_metric(load(survey)[0]) == ()
     assert not (survey.out / "results").exists()
     assert "results/" not in (survey.out / "index.html").read_text(encoding="utf-8")
+
+
+def test_what_a_figure_measures_is_said(survey: Survey) -> None:
+    """In the table of the paper's page, in the JSON files and in the database, where any figure of a paper says it."""
+    build(survey)
+    bowline = survey.out / "papers" / "bowline"
+    assert [th.text() for th in _html(bowline).css("th")] == ["Measured", "Value", "Model", "Baseline"]
+    edit(survey.content / "papers" / "bowline.md", "value: 3, unit: s", "value: 3, unit: s, kind: speed")
+    build(survey)
+    assert [th.text() for th in _html(bowline).css("th")][-1] == "Kind"
+    assert [row[-1] for row in _cells(_html(bowline))] == ["", "", "speed"]
+    kinds = ["", "", "speed"]
+    whole = {record["key"]: record for record in json.loads((survey.out / "data" / "papers.json").read_bytes())}
+    for record in (whole["bowline"], json.loads(bowline.with_suffix(".json").read_bytes())):
+        assert [row.get("kind", "") for row in record["results"]] == kinds
+    with closing(sqlite3.connect(survey.out / "data" / "papers.sqlite")) as database:
+        rows = database.execute("SELECT kind FROM results WHERE paper = 'bowline' ORDER BY position").fetchall()
+    assert [kind for (kind,) in rows] == kinds
