@@ -19,7 +19,7 @@ from surveypress.pages.exports import of_paper
 from surveypress.pages.lists import trail
 from surveypress.pages.neighbourhood import Links, links, neighbourhood
 from surveypress.pages.outside_links import outside_links
-from surveypress.pages.paper_details import details, evidence, folded
+from surveypress.pages.paper_details import details, evidence, evidence_told, folded
 from surveypress.pages.reasons import reason_texts
 from surveypress.pages.results import figures
 from surveypress.pages.suggestions import suggestions
@@ -86,16 +86,19 @@ def pages(site: Site) -> Iterator[Page]:
     """Yields the pages of all papers."""
     quotes = _Quotes(site)
     joined = links(site)
+    # Looked up here, not by each page: what a page looks up makes it anew when any of the prose pages changes.
+    told = evidence_told(site)
     for paper in site.corpus.papers.values():
-        yield Page(routes.paper(paper.key), "paper.html", site.lazy(_data, paper, quotes, joined), indexed=True)
+        yield Page(routes.paper(paper.key), "paper.html", site.lazy(_data, paper, quotes, joined, told), indexed=True)
 
 
-def _data(site: Site, paper: Paper, quotes: _Quotes, joined: Links) -> dict[str, object]:
+def _data(site: Site, paper: Paper, quotes: _Quotes, joined: Links, told: str) -> dict[str, object]:
     return {
         **_head(site, paper),
         **_record(site, paper),
         **_citing(site, paper),
         **_prose(site, paper),
+        "evidence_told": told,
         **_relations(site, paper, quotes, joined),
         **_search(site, paper),
     }

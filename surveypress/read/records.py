@@ -14,10 +14,12 @@ from surveypress.core.config import (
     NavigationLink,
     Search,
 )
+from surveypress.core.documents import Document
 from surveypress.core.model import Facet, ProsePage, Source, SourceEntry, Term, Topic
-from surveypress.core.problems import Location, Problem, errors
+from surveypress.core.problems import Location, Problem, did_you_mean, errors
 from surveypress.core.slugs import LONGEST, SLUG
 from surveypress.core.texts import fallbacks
+from surveypress.prose.tokens import headings, parsed
 from surveypress.read import catalogues
 from surveypress.read.field_types import RESERVED
 from surveypress.read.lists import items_of
@@ -153,7 +155,23 @@ def page(text: str, file: str, state: ReadState) -> None:
     if name == "home":
         state.home = body(parts, file)
     else:
-        state.pages.append(ProsePage(name, record.title, body(parts, file), record.collection))
+        document = body(parts, file)
+        location = Location(file, *parts.spans.get(("summaries",), (1, 1)))
+        summaries = _anchor(record.summaries, document, location, state)
+        state.pages.append(ProsePage(name, record.title, document, record.collection, summaries))
+
+
+def _anchor(name: str, document: Document, location: Location, state: ReadState) -> str:
+    """Returns the anchor of a heading that front matter names; reports one that the prose has not."""
+    anchors = [str(opening.attrs["id"]) for opening, _ in headings(parsed(document.text).tokens)]
+    if not name or name in anchors:
+        return name
+    state.report(
+        location,
+        f"`summaries` names the heading {name!r}, which the page does not have{did_you_mean(name, anchors)}",
+        "name the heading as links to it do: its words in small letters, with hyphens between",
+    )
+    return ""
 
 
 def glossary(text: str, file: str, state: ReadState) -> None:

@@ -106,6 +106,7 @@ class TopicFields(Fields):
 class PageFields(Fields):
     title: Title
     collection: bool = False
+    summaries: Line = ""
 
 
 class NodeFields(Fields):

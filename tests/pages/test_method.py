@@ -6,6 +6,7 @@ import pytest
 from toys import edit, toy
 
 from surveypress.build.pipeline import build
+from surveypress.core.problems import ContentError
 
 
 @pytest.mark.parametrize(
@@ -28,3 +29,21 @@ def test_says_what_was_read(tmp_path: Path, setting: str, record: str, sentence:
         text = (survey.out / page).read_text()
         assert ("Based on" in text) == bool(sentence), page
         assert sentence in text, page
+
+
+def test_a_summary_leads_to_how_it_was_written(tmp_path: Path) -> None:
+    """To the heading that a page of prose names for it; where none does, the sentence is no link."""
+    survey = toy(tmp_path)
+    config = survey.content / "survey.yaml"
+    config.write_text(f"{config.read_text()}evidence: abstract\n")
+    page = survey.out / "papers" / "gust" / "index.html"
+    build(survey)
+    assert "Written from the abstract.</p>" in page.read_text()
+    about = survey.content / "pages" / "about.md"
+    about.write_text(f"{about.read_text()}\n## How we read\n\nSlowly.\n")
+    edit(about, "collection: true", "collection: true\nsummaries: how-we-read")
+    build(survey)
+    assert '<a href="../../about/#how-we-read">Written from the abstract.</a></p>' in page.read_text()
+    edit(about, "summaries: how-we-read", "summaries: how-we-reed")
+    with pytest.raises(ContentError, match=r"(?s)about\.md:4:.*'how-we-reed'.*'how-we-read'"):
+        build(survey)
