@@ -53,6 +53,7 @@ class Relations:
     """What follows from a corpus: who cites whom and what is near to what."""
 
     cited_in: Mapping[str, tuple[Citation, ...]]
+    """For each work that is cited, be it in the collection or not, where."""
     related: Mapping[str, tuple[Neighbour, ...]]
     topic_papers: Mapping[str, tuple[str, ...]]
     """For each topic, keys of the papers in it or below it, primary ones first within a leaf."""

@@ -13,6 +13,8 @@ from surveypress.pages.lists import paged, trail
 from surveypress.pages.outside_links import outside_links
 from surveypress.pages.view_models import Link, Site
 
+OUTSIDE = routes.anchor("outside")
+"""Where the works outside the collection begin, on the last page."""
 _MOST_AUTHORS = 10
 """Authors whom an entry names."""
 
@@ -37,18 +39,25 @@ class Reference:
 def pages(site: Site) -> Iterator[Page]:
     """Yields the pages of the bibliography."""
     papers = in_order(site.corpus.papers.values(), site.corpus.config.language)
-    title = site.texts.gettext("Bibliography")
+    title, outside = site.texts.gettext("Bibliography"), _outside(site)
     for url, papers_here, pager in paged("bibliography/", papers, site.corpus.config.page_size):
         data = {
             "title": title,
             "trail": trail(site, (title, "bibliography/")),
             "references": [reference(paper, site) for paper in papers_here],
+            "outside": outside if not pager.next else [],
+            "outside_at": f"{pager.addresses[-1]}#{OUTSIDE}" if outside else "",
             "pager": pager,
             "count": len(papers),
             "exports": of_survey(),
             "data_files": data_files.offered(site),
         }
         yield Page(url, "bibliography.html", data)
+
+
+def _outside(site: Site) -> list[Reference]:
+    """Returns the works that are cited without being in the collection, which no figure counts."""
+    return [reference(paper, site) for paper in in_order(site.corpus.background.values(), site.corpus.config.language)]
 
 
 def cited(site: Site, topic: Topic) -> list[Reference]:

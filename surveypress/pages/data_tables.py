@@ -160,7 +160,8 @@ def _related(site: Site) -> Iterator[Row]:
 
 
 def _citations(site: Site) -> Iterator[Row]:
-    for key, citations in site.relations.cited_in.items():
+    for key in site.corpus.papers:
+        citations = site.relations.cited_in.get(key, ())
         yield from ((key, cited.page.url, cited.sentence) for cited in citations)
 
 

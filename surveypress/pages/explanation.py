@@ -44,7 +44,8 @@ def explanation(corpus: Corpus, relations: Relations, content: Path, said: str) 
 
 def _of_paper(paper: Paper, corpus: Corpus, relations: Relations, content: Path) -> Iterator[str]:
     yield f"{paper.key}: {paper.title}"
-    yield f"  record: {paper.location.file}; page: {routes.paper(paper.key) if paper.key in corpus.papers else 'none'}"
+    page = "none" if paper.key in corpus.excluded else routes.paper(paper.key)
+    yield f"  record: {paper.location.file}; page: {page}"
     yield "where its values came from:"
     spans = corpus.spans.get(paper.location.file, {})
     provenance = _provenance(content, {paper.key, *paper.aliases})

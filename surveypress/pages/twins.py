@@ -11,6 +11,7 @@ from typing import Any
 from surveypress.core import routes
 from surveypress.core.model import Page, Paper
 from surveypress.core.tracing import Shared
+from surveypress.pages.bibliography import Reference
 from surveypress.pages.comparison import reported
 from surveypress.pages.outside_links import outside_links
 from surveypress.pages.paper_entries import entry, facts, in_lines
@@ -154,15 +155,28 @@ def _topics(site: Site, page: Page) -> Blocks:
 
 
 def _bibliography(site: Site, page: Page) -> Blocks:
-    rows = [
-        in_lines(
-            nodes.link(f"/{each.url}", nodes.text(each.title)),
-            facts(site.texts, each.authors, each.when, each.links),
-            [],
-        )
-        for each in page.data["references"]
+    rows, outside = ([_reference(site, each) for each in page.data[name]] for name in ("references", "outside"))
+    return [*_title(page), *_list(rows), *_part(site.texts.gettext("Works outside the collection"), outside)]
+
+
+def _reference(site: Site, each: Reference) -> Inline:
+    title = nodes.link(f"/{each.url}", nodes.text(each.title))
+    return in_lines(title, facts(site.texts, each.authors, each.when, each.links), [])
+
+
+def _background(site: Site, page: Page) -> Blocks:
+    data, gettext = page.data, site.texts.gettext
+    outside = gettext("This survey cites this work, but it is not part of the collection and is not counted.")
+    work: Reference = data["reference"]
+    known = facts(site.texts, work.authors, work.when, work.links)
+    places = [nodes.link(f"/{place.url}", nodes.text(place.title)) for place in data["cited_in"]]
+    return [
+        *_title(page),
+        *nodes.paragraph(nodes.text(outside)),
+        *(nodes.paragraph(known) if known else []),
+        *(nodes.paragraph(nodes.text(data["source"])) if data["source"] else []),
+        *_part(gettext("Cited in this survey"), places),
     ]
-    return [*_title(page), *_list(rows)]
 
 
 def _glossary(site: Site, page: Page) -> Blocks:
@@ -179,6 +193,7 @@ TWINS: dict[str, Twin] = {
     "years.html": _refs,
     "authors.html": _refs,
     "topics.html": _topics,
+    "background.html": _background,
     "bibliography.html": _bibliography,
     "glossary.html": _glossary,
 }

@@ -14,10 +14,12 @@ def relate(corpus: Corpus, memory: Memory | None = None) -> Relations:
 
     What was read of its texts is taken from the memory, and kept there, if there is one.
     """
-    mentions = citations(corpus)
+    every = citations(corpus)
+    # What says how papers of the collection are related is about these alone.
+    mentions = [citation for citation in every if citation.paper in corpus.papers]
     related = neighbours(corpus, mentions, memory)
     return Relations(
-        cited_in=by_paper(mentions),
+        cited_in=by_paper(every),
         related=related,
         topic_papers=topic_papers(corpus),
         related_topics=related_topics(corpus, mentions),

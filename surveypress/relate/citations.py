@@ -21,12 +21,13 @@ def documents(corpus: Corpus) -> Iterator[tuple[PageRef, str, Document]]:
 
 
 def citations(corpus: Corpus) -> list[Citation]:
-    """Returns every citation of a paper of the collection; one that a sentence names twice counts once for it."""
+    """Returns every citation of a work, be it in the collection or not; one that a sentence names twice counts once."""
     cited: dict[tuple[PageRef, str, int], Citation] = {}
+    works = {*corpus.papers, *corpus.background}
     for page, title, document in documents(corpus):
         for mark in document.references:
             for key in mark.keys if mark.kind == "cite" else ():
-                if key in corpus.papers:
+                if key in works:
                     citation = Citation(key, page, title, mark.sentence, mark.number)
                     cited.setdefault((page, key, mark.number), citation)
     return list(cited.values())

@@ -56,3 +56,12 @@ def test_what_there_is_not_gets_the_nearest(content: Path, capsys: pytest.Captur
     """By name."""
     assert main(["explain", "reels", "--content", str(content)]) == 2
     assert "did you mean 'reel'" in capsys.readouterr().err
+
+
+def test_a_work_outside_the_collection(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It has a page, and prose cites it."""
+    (content / "papers" / "reel.md").write_text("---\ntitle: Reels\nstatus: background\n---\n")
+    assert main(["explain", "reel", "--content", str(content)]) == 0
+    told = capsys.readouterr().out
+    assert "record: content/papers/reel.md; page: papers/reel/\n" in told
+    assert "  Wind: Reels hold" in told.partition("cited in ")[2]
