@@ -194,9 +194,10 @@ def line(paper: Paper, texts: Texts, facets: Sequence[str] = ()) -> PaperSummary
 
 
 def target(corpus: Corpus) -> Target:
-    """Returns what citations and topic links lead to, by present and former names; the background has no pages."""
+    """Returns what citations and topic links lead to, by present and former names; works of the background say so."""
     own = {key: label(paper, corpus.texts) for key, paper in corpus.papers.items()}
-    others = {key: replace(label(paper, corpus.texts), url="") for key, paper in corpus.background.items()}
+    outside = corpus.texts.gettext("not in this collection")
+    others = {key: replace(label(paper, corpus.texts), outside=outside) for key, paper in corpus.background.items()}
     labels = {**others, **own}
     papers = (*corpus.background.values(), *corpus.papers.values())
     former = {alias: labels[paper.key] for paper in papers for alias in paper.aliases}

@@ -26,10 +26,11 @@ class Label:
     short: str
     title: str
     url: str
-    """Empty for a work that has no page."""
     key: str = ""
     number: int = 0
     """In the list of references that is printed with the page, from 1; 0 where there is none."""
+    outside: str = ""
+    """Says of a work outside the collection that it is that, in the survey's language; empty for papers of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,9 +176,11 @@ def topic_link(token: Token, topics: Mapping[str, tuple[str, str]]) -> Inline:
 
 
 def _link(shown: str, label: Label) -> Inline:
-    if not label.url:
-        return nodes.text(shown)
-    return nodes.link(f"/{label.url}", nodes.text(shown), label.title, label.key, label.number)
+    address, words = f"/{label.url}", nodes.text(shown)
+    if label.outside:
+        title = f"{label.title} ({label.outside})"
+        return nodes.link_outside(address, [*words, nodes.outside(label.outside)], title, label.number)
+    return nodes.link(address, words, label.title, label.key, label.number)
 
 
 def _between(item: Item, words: Inline) -> Inline:

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from markdown_it.common.utils import isMdAsciiPunct, isPunctChar
 from markdown_it.token import Token
 
+from surveypress.prose import nodes
 from surveypress.prose.dialect import plain_parser
 from surveypress.prose.markdown_text import destination, entity, escaped, line_end, line_start, title_text
 
@@ -82,7 +83,7 @@ def _written(children: Sequence[Token], address: Address, signs: str) -> str:
 def _piece(told: _Told, address: Address) -> _Piece:  # noqa: PLR0911  one line a kind of token
     token = told.token
     match token.type:
-        case "text":
+        case "text" | nodes.OUTSIDE:
             return _Piece(token.content, "text")
         case "softbreak":
             return _Piece("\n")

@@ -10,6 +10,8 @@ from surveypress.prose.maths import enumerate_parts, harmless
 Inline = list[Token]
 """What stands in a block."""
 Blocks = list[Token]
+OUTSIDE = "outside"
+"""The kind of a token, and the class of a link, that tell of a work outside the collection."""
 
 
 def text(words: str) -> Inline:
@@ -31,6 +33,18 @@ def link(address: str, words: Inline, title: str = "", key: str = "", number: in
     said = {"title": title, "data-key": key, "data-number": str(number or "")}
     attributes = {"href": address, **{name: value for name, value in said.items() if value}}
     return [Token("link_open", "a", 1, attrs=dict(attributes)), *words, Token("link_close", "a", -1)]
+
+
+def link_outside(address: str, words: Inline, title: str, number: int = 0) -> Inline:
+    """Returns a link to the page of a work outside the collection, which is nothing but a reference."""
+    opening, *rest = link(address, words, title, number=number)
+    opening.attrSet("class", OUTSIDE)
+    return [opening, *rest]
+
+
+def outside(said: str) -> Token:
+    """Returns the mark of a work outside the collection: a small circle; `said` are the words that it stands for."""
+    return Token(OUTSIDE, "span", 0, content="°", meta={"said": said})
 
 
 def code(words: str) -> Inline:

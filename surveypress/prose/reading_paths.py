@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markdown_it.token import Token
 
 from surveypress.prose.addresses import PAPER
+from surveypress.prose.nodes import OUTSIDE
 
 _FEWEST = 2
 """One paper alone is no path."""
@@ -45,5 +46,6 @@ def _items(tokens: Sequence[Token]) -> tuple[tuple[str, tuple[Token, ...]], ...]
 
 
 def _first_paper(words: Sequence[Token]) -> str:
-    links = (PAPER.match(str(word.attrs.get("href", ""))) for word in words if word.type == "link_open")
+    inside = (word for word in words if word.type == "link_open" and word.attrs.get("class") != OUTSIDE)
+    links = (PAPER.match(str(word.attrs.get("href", ""))) for word in inside)
     return next((link[1] for link in links if link), "")

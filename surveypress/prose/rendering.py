@@ -74,7 +74,7 @@ def _renderer() -> MarkdownIt:
     md = markdown()
     for rule in (_link_open, _image, _heading_open, _heading_close, _th_open, _table_open, _footnote_ref):
         md.add_render_rule(rule.__name__.removeprefix("_"), rule)
-    for rule in (_footnote_open, _footnote_anchor):
+    for rule in (_footnote_open, _footnote_anchor, _outside):
         md.add_render_rule(rule.__name__.removeprefix("_"), rule)
     md.add_render_rule("table_close", lambda *_: "</table></div>\n")
     return md
@@ -154,3 +154,10 @@ def _footnote_anchor(self: RendererHTML, tokens: Sequence[Token], idx: int, opti
     back = anchor("fnref", env["frame"].name, token.meta["id"] + 1, token.meta["subId"] or "")
     # The second character asks for plain text, not for an emoji.
     return f' <a href="#{back}" class="footnote-backref">\u21a9\ufe0e</a>'
+
+
+def _outside(self: RendererHTML, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
+    # A circle by itself is read out as "degree". What the page is searched by has no place for it.
+    token = tokens[idx]
+    said = escapeHtml(token.meta["said"])
+    return f'<span role="img" aria-label="{said}" data-pagefind-ignore>{token.content}</span>'

@@ -25,7 +25,9 @@ def test_a_work_outside_the_collection_can_be_cited(tmp_path: Path) -> None:
     assert 'href="https://doi.org/10.5555/landmark"' in page
     topic = (survey.out / "topics" / "wind" / "index.html").read_text()
     assert "(not in this collection)" in topic
-    assert 'href="../../papers/landmark/"' in topic
+    assert '<span role="img" aria-label="not in this collection" data-pagefind-ignore>°</span></a>' in topic
+    link = '[Lee 1999°](../papers/landmark/ "A Landmark (not in this collection)")'
+    assert link in (survey.out / "topics" / "wind.md").read_text()
     assert "landmark" not in (survey.out / "data" / "papers.json").read_text()
 
 

@@ -8,7 +8,7 @@ from markdown_it.utils import read_fixture_file
 from surveypress.core.problems import Location
 from surveypress.core.routes import PageRef
 from surveypress.prose.citations import Label, Target, by_number, numbers_of, resolved
-from surveypress.prose.html import prose_of, quote
+from surveypress.prose.html import plain, prose_of, quote, sections, tokens_of
 from surveypress.prose.markdown_writer import markdown_of
 from surveypress.prose.parser import parse
 from surveypress.prose.rendering import Frame, html_of
@@ -61,10 +61,27 @@ def test_a_former_key_is_the_paper_that_has_it() -> None:
     assert said.count('data-key="a">Hu 2022</a>') == 2
 
 
-def test_a_work_without_a_page_is_no_link() -> None:
-    """A work that is cited but is no part of the collection has a name and a year."""
-    target = Target({"c": Label("Kant", "1781", "KrV", "Kritik", "")}, {})
-    assert shown(prose_of(parse("So [@c].", Location("x.md")), target)) == "<p>So (Kant 1781).</p>\n"
+def test_a_work_outside_the_collection_bears_a_mark() -> None:
+    """It leads to its reference as others do to their pages; the mark is said in words, and stays in Markdown."""
+    target = Target({"c": Label("Kant", "1781", "KrV", "Kritik", "papers/c/", "c", outside="not here")}, {})
+    mark = '<span role="img" aria-label="not here" data-pagefind-ignore>°</span>'
+    link = '<a href="./papers/c/" title="Kritik (not here)" class="outside" data-key="c">'
+    prose = prose_of(parse("So [see @c, p. 3] and @c.", Location("x.md")), target)
+    assert shown(prose) == f"<p>So (see {link}Kant 1781{mark}</a>, p. 3) and {link}Kant (1781){mark}</a>.</p>\n"
+    place = '(/papers/c/ "Kritik (not here)")'
+    said = markdown_of(tokens_of(prose), str)
+    assert said == f"So (see [Kant 1781°]{place}, p. 3) and [Kant (1781)°]{place}.\n"
+    assert plain(prose) == "So (see Kant 1781, p. 3) and Kant (1781)."
+
+
+def test_a_work_outside_the_collection_is_no_step_of_a_reading_path() -> None:
+    """A path is of papers that can be put on a list: its steps take the next paper that they cite."""
+    inside = {key: Label("Hu", "2022", key, key, f"papers/{key}/", key) for key in "ab"}
+    labels = {**inside, "c": Label("Kant", "1781", "KrV", "Kritik", "papers/c/", "c", outside="not here")}
+    steps = "1. After [@c], @a.\n2. Then @b.\n3. Last @{}.\n"
+    for last, found in (("a", ["a", "b", "a"]), ("c", [])):
+        prose = prose_of(parse(steps.format(last), Location("x.md")), Target(labels, {}))
+        assert [paper for section in sections(prose, paths=True) for paper, _ in section.steps] == found
 
 
 def test_a_quoted_sentence_means_what_it_means_on_its_page() -> None:
