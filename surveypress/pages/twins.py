@@ -14,6 +14,7 @@ from surveypress.core.tracing import Shared
 from surveypress.pages.bibliography import Reference
 from surveypress.pages.comparison import reported
 from surveypress.pages.outside_links import outside_links
+from surveypress.pages.paper_details import evidence
 from surveypress.pages.paper_entries import entry, facts, in_lines
 from surveypress.pages.reasons import reason_texts
 from surveypress.pages.view_models import Link, Site
@@ -52,7 +53,8 @@ def paper_blocks(site: Site, paper: Paper) -> Blocks:
     links = [nodes.link(link.url, nodes.text(link.title)) for link in outside_links(paper, site)]
     blocks += nodes.paragraph(nodes.joined(" · ", links)) if links else []
     blocks += nodes.paragraph(nodes.strong(nodes.text(paper.tldr))) if paper.tldr else []
-    blocks += tokens_of(prose_of(paper.summary, site.target)) if paper.summary.text.strip() else []
+    blocks += _marginal(site, paper) if paper.scope == "marginal" else []
+    blocks += _summary(site, paper) if paper.summary.text.strip() else []
     blocks += _part(texts.gettext("Reported results"), [nodes.text(reported(row, texts)) for row in paper.results])
     blocks += _part(texts.gettext("Topics"), [_topic(site, topic) for topic in paper.topics])
     related = site.relations.related[paper.key]
@@ -92,6 +94,18 @@ def _from_folder(folder: str, href: str) -> str:
         path = routes.twin(path)
     way = relpath(path or ".", folder or ".")
     return f"{way}{'/' if path.endswith('/') or not path else ''}{mark}{anchor}"
+
+
+def _marginal(site: Site, paper: Paper) -> Blocks:
+    said = site.texts.gettext("Marginal to this survey.")
+    return nodes.paragraph(nodes.emphasised(nodes.text(f"{said} {paper.reason}".strip())))
+
+
+def _summary(site: Site, paper: Paper) -> Blocks:
+    """Returns the summary, and below it what it rests on, where that is said."""
+    read = evidence(site, paper)
+    basis = nodes.paragraph(nodes.emphasised(nodes.text(read))) if read else []
+    return [*tokens_of(prose_of(paper.summary, site.target)), *basis]
 
 
 def _part(title: str, rows: Sequence[Inline]) -> Blocks:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from markdown_it import MarkdownIt
 from selectolax.lexbor import LexborHTMLParser
-from toys import toy, without_search
+from toys import edit, toy, without_search
 
 from surveypress.build.pipeline import build
 from surveypress.build.project import Survey
@@ -63,6 +63,25 @@ def test_a_twin_says_what_its_page_says(survey: Survey) -> None:
     assert related
     assert [title for title in (page.css_first("h1").text(), "Ben Reel") if title not in text] == []
     assert text.count("](") >= len(related)
+
+
+@pytest.mark.parametrize("read", ["abstract", "full text"])
+def test_a_twin_says_what_its_paper_rests_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read: str) -> None:
+    """And that it is marginal, and why; as its page does, and nothing where nobody said it."""
+    without_search(monkeypatch)
+    survey = toy(tmp_path)
+    marked = f"scope: marginal\nreason: A *net*, no kite.\nevidence: {read}\ntitle:"
+    edit(survey.content / "papers" / "reel.md", "title:", marked)
+    build(survey)
+    twin, page, other = (
+        (survey.out / "papers" / name).read_text("utf-8") for name in ("reel.md", "reel/index.html", "gust.md")
+    )
+    for text in (twin, (survey.out / "llms-full.txt").read_text("utf-8")):
+        assert "\n\n*Marginal to this survey. A \\*net\\*, no kite.*\n\n" in text
+        assert f"\n\n*Written from the {read}.*\n\n" in text
+    assert f"Written from the {read}." in page
+    assert "Written from" not in other
+    assert "Marginal" not in other
 
 
 def test_llms_txt_leads_through_the_survey(survey: Survey) -> None:
