@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from surveypress.core import fields, routes
 from surveypress.core.identifiers import BY_ID, web_address
 from surveypress.core.model import Corpus, Paper
+from surveypress.pages.method import evidence_of
 from surveypress.pages.reasons import reason_text
 from surveypress.pages.results import STATED
 from surveypress.pages.site_data import submitted
@@ -48,7 +49,7 @@ def sheet(site: Site) -> list[Row]:
         "identifiers",
     )
     head += ("url", "code", "topics", *(f"facet_{name}" for name in facets), *NAMED, *(f"field_{name}" for name in own))
-    rows: list[Row] = [(*head, "tldr", "page")]
+    rows: list[Row] = [(*head, "tldr", "evidence", "scope", "reason", "page")]
     for paper in corpus.papers.values():
         cells: list[Cell] = [paper.key, paper.work_type.id, paper.title, _list(paper.authors), _list(paper.editors)]
         cells += [paper.year_label, _day(paper), paper.venue, *(paper.facts.get(name) for name in facts)]
@@ -57,7 +58,7 @@ def sheet(site: Site) -> list[Row]:
         cells += [_list(paper.values(name)) for name in facets]
         cells += [_list(getattr(paper, name)) for name in NAMED]
         cells += [_list(paper.extracted.get(name, ())) for name in own]
-        rows.append((*cells, paper.tldr, routes.paper(paper.key)))
+        rows.append((*cells, paper.tldr, evidence_of(site, paper), paper.scope, paper.reason, routes.paper(paper.key)))
     return rows
 
 
@@ -89,7 +90,8 @@ def _papers(site: Site) -> Iterator[Row]:
         summary = site.piece(_summary, paper.key)
         known = (paper.key, paper.title, paper.work_type.id, paper.year, paper.year_label, _day(paper) or None)
         row = (*known, paper.venue, site.cites[paper.key].url, paper.code, paper.tldr, summary)
-        yield (*row, routes.paper(paper.key), *(paper.facts.get(fact.name) for fact in fields.facts()))
+        said = evidence_of(site, paper), paper.scope, paper.reason
+        yield (*row, *said, routes.paper(paper.key), *(paper.facts.get(fact.name) for fact in fields.facts()))
 
 
 def _summary(site: Site, key: str) -> str:
@@ -177,7 +179,7 @@ TABLES: dict[str, tuple[tuple[str, ...], Callable[[Site], Iterator[Row]]]] = {
     "topics": (_columns('"id" TEXT PRIMARY KEY', "title", "parent", "scope", '"papers" INTEGER'), _topics),
     "papers": (
         _columns('"key" TEXT PRIMARY KEY', "title", "type", '"year" INTEGER', "year_label", "date", "venue")
-        + _columns("url", "code", "tldr", "summary", "page"),
+        + _columns("url", "code", "tldr", "summary", "evidence", "scope", "reason", "page"),
         _papers,
     ),
     "people": (_columns(_PAPER, "role", "position", "name", "family", "given", "orcid"), _people),

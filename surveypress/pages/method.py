@@ -7,9 +7,14 @@ from surveypress.core.texts import Texts
 from surveypress.pages.view_models import Site
 
 
+def evidence_of(site: Site, paper: Paper) -> str:
+    """Returns what a summary rests on, `abstract` or `full text`, as its record or else the survey says it."""
+    return paper.evidence or site.corpus.config.evidence
+
+
 def basis(site: Site, papers: Iterable[Paper]) -> str:
     """Returns how many abstracts and full texts were read for these papers; nothing where a record does not say."""
-    said = [paper.evidence or site.corpus.config.evidence for paper in papers]
+    said = [evidence_of(site, paper) for paper in papers]
     if not said or not all(said):
         return ""
     return _sentence(site.texts, said.count("abstract"), said.count("full text"))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from surveypress.core.model import Paper
 from surveypress.core.texts import gettext_noop
 from surveypress.core.venues import short_name
+from surveypress.pages.method import evidence_of
 from surveypress.pages.view_models import Site
 
 
@@ -23,7 +24,7 @@ _EVIDENCE = {"abstract": gettext_noop("abstract"), "full text": gettext_noop("fu
 
 
 def _evidence(site: Site, paper: Paper) -> str:
-    said = paper.evidence or site.corpus.config.evidence
+    said = evidence_of(site, paper)
     return site.texts.gettext(_EVIDENCE[said]) if said else ""
 
 

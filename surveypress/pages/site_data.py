@@ -7,6 +7,7 @@ from surveypress.core import routes
 from surveypress.core.editions import Version
 from surveypress.core.model import Page, Paper, Topic
 from surveypress.pages.comparison import reported
+from surveypress.pages.method import evidence_of
 from surveypress.pages.reasons import reason_text
 from surveypress.pages.results import stated
 from surveypress.pages.view_models import Site
@@ -63,7 +64,7 @@ def _paper(site: Site, paper: Paper, bridges: Sequence[str]) -> dict[str, object
         "doi": paper.doi or None,
         "venue": paper.venue or None,
         "code": paper.code or None,
-        **publication(paper),
+        **publication(paper, evidence_of(site, paper)),
         "url": routes.paper(paper.key),
         "topics": list(paper.topics),
         "facets": {facet: list(values) for facet, values in sorted(paper.facets.items())},
@@ -83,8 +84,8 @@ def _paper(site: Site, paper: Paper, bridges: Sequence[str]) -> dict[str, object
     }
 
 
-def publication(paper: Paper) -> dict[str, object]:
-    """Returns what else is known of a publication: its type, and of other facts those that the record has."""
+def publication(paper: Paper, evidence: str) -> dict[str, object]:
+    """Returns what else is known of a publication: its type, and of other facts those that are known of it."""
     date = paper.date
     stated = {
         "date": submitted(paper)[: 10 if date.day else 7] if date and date.month else "",
@@ -95,7 +96,7 @@ def publication(paper: Paper) -> dict[str, object]:
         "versions": [_version(version) for version in paper.versions],
         "urls": [url for url in (paper.url, *(link.url for link in paper.urls)) if url],
         "fields": {name: list(values) for name, values in paper.extracted.items()},
-        "evidence": paper.evidence,
+        "evidence": evidence,
         "scope": paper.scope,
         "reason": paper.reason,
         "extra": paper.extra,

@@ -1,5 +1,9 @@
 """What a topic's page and the whole survey on one page rest on."""
 
+import csv
+import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -47,3 +51,24 @@ def test_a_summary_leads_to_how_it_was_written(tmp_path: Path) -> None:
     edit(about, "summaries: how-we-read", "summaries: how-we-reed")
     with pytest.raises(ContentError, match=r"(?s)about\.md:4:.*'how-we-reed'.*'how-we-read'"):
         build(survey)
+
+
+def test_each_row_of_the_data_says_what_it_rests_on(tmp_path: Path) -> None:
+    """In JSON, CSV and SQL: by the record, or else by the survey; and which papers are marginal, and why."""
+    survey = toy(tmp_path)
+    config = survey.content / "survey.yaml"
+    config.write_text(config.read_text() + "evidence: abstract\n")
+    marked = "evidence: full text\nscope: marginal\nreason: It is no kite.\ntitle:"
+    edit(survey.content / "papers" / "gust.md", "title:", marked)
+    build(survey)
+    data, names = survey.out / "data", ("evidence", "scope", "reason")
+    with (data / "papers.csv").open(encoding="utf-8-sig", newline="") as file:
+        sheet = {row["key"]: tuple(row[name] for name in names) for row in csv.DictReader(file)}
+    records = {
+        row["key"]: tuple(row.get(name, "") for name in names) for row in json.loads((data / "papers.json").read_text())
+    }
+    with closing(sqlite3.connect(data / "papers.sqlite")) as database:
+        table = {key: tuple(said) for key, *said in database.execute(f"SELECT key, {', '.join(names)} FROM papers")}
+    assert sheet == records == table
+    assert sheet["gust"] == ("full text", "marginal", "It is no kite.")
+    assert sheet["reel"] == ("abstract", "", "")
