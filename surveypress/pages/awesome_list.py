@@ -1,6 +1,7 @@
 """The whole survey as one Markdown list: the taxonomy as headings, each paper where it is at home."""
 
 from surveypress.core import routes
+from surveypress.pages.method import statement
 from surveypress.pages.outside_links import outside_links
 from surveypress.pages.paper_entries import facts, in_lines
 from surveypress.pages.view_models import Site
@@ -19,6 +20,7 @@ def awesome_list(site: Site) -> str:
     blocks = nodes.heading(1, nodes.text(config.title))
     if config.description:
         blocks += nodes.paragraph(nodes.text(config.description))
+    blocks += statement(site)
     sections = [site.piece(_section, topic) for topic in topics if site.relations.topic_papers[topic]]
     unsorted = [paper.key for paper in site.corpus.papers.values() if not paper.topics]
     if unsorted:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from surveypress.core import routes
 from surveypress.core.model import Page
+from surveypress.pages.method import statement
 from surveypress.pages.twins import paper_blocks
 from surveypress.pages.view_models import Site
 from surveypress.prose import nodes
@@ -59,9 +60,11 @@ def _entry(address: str, title: str, said: str = "") -> Inline:
 
 
 def _full(site: Site) -> Mapping[str, str]:
-    """Returns the prose of all topics, then what the survey says of each paper."""
+    """Returns what all rests on, the prose of all topics, then what the survey says of each paper."""
+    title = nodes.heading(1, nodes.text(site.corpus.config.title))
+    head = markdown_of([*title, *statement(site)], lambda href: _placed(site, href))
     topics = [site.piece(_topic, topic) for topic in site.corpus.topics]
-    return {"text": "\n".join([*topics, *(site.piece(_paper, key) for key in site.corpus.papers)])}
+    return {"text": "\n".join([head, *topics, *(site.piece(_paper, key) for key in site.corpus.papers)])}
 
 
 def _topic(site: Site, topic_id: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from surveypress.cite.extra import extra_texts
-from surveypress.core import fields, routes
+from surveypress.core import fields
 from surveypress.core.config import NOT_REPORTED, ExtractionField
 from surveypress.core.editions import Version
 from surveypress.core.identifiers import BY_ID, web_address
@@ -67,12 +67,6 @@ def evidence(site: Site, paper: Paper) -> str:
     """Returns what the summary of a paper rests on, as a sentence, where that is said."""
     said = paper.evidence or site.corpus.config.evidence
     return site.texts.gettext(_EVIDENCE[said]) if said else ""
-
-
-def evidence_told(site: Site) -> str:
-    """Returns the address of the section that tells how the summaries were written, empty where no page does."""
-    pages = (page for page in site.corpus.pages if page.summaries)
-    return next((f"{routes.page(page.name)}#{page.summaries}" for page in pages), "")
 
 
 def _publication(paper: Paper, texts: Texts) -> Iterator[Detail]:

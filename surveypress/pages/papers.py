@@ -17,9 +17,10 @@ from surveypress.pages import social_images
 from surveypress.pages.authors import page_of
 from surveypress.pages.exports import of_paper
 from surveypress.pages.lists import trail
+from surveypress.pages.method import method_address
 from surveypress.pages.neighbourhood import Links, links, neighbourhood
 from surveypress.pages.outside_links import outside_links
-from surveypress.pages.paper_details import details, evidence, evidence_told, folded
+from surveypress.pages.paper_details import details, evidence, folded
 from surveypress.pages.reasons import reason_texts
 from surveypress.pages.results import figures
 from surveypress.pages.suggestions import suggestions
@@ -87,7 +88,7 @@ def pages(site: Site) -> Iterator[Page]:
     quotes = _Quotes(site)
     joined = links(site)
     # Looked up here, not by each page: what a page looks up makes it anew when any of the prose pages changes.
-    told = evidence_told(site)
+    told = method_address(site)
     for paper in site.corpus.papers.values():
         yield Page(routes.paper(paper.key), "paper.html", site.lazy(_data, paper, quotes, joined, told), indexed=True)
 

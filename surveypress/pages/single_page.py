@@ -9,7 +9,7 @@ from surveypress.core.tracing import Shared
 from surveypress.pages.bibliography import in_order, reference
 from surveypress.pages.exports import of_survey
 from surveypress.pages.lists import trail
-from surveypress.pages.method import basis
+from surveypress.pages.method import basis, method
 from surveypress.pages.topic_overview import topic_count
 from surveypress.pages.view_models import Site
 from surveypress.prose.citations import by_number, numbers_of, resolved, target_of
@@ -67,6 +67,7 @@ def _data(site: Site) -> dict[str, object]:
     return {
         "title": title,
         "basis": basis(site, site.corpus.papers.values()),
+        "method": method(site),
         "trail": trail(site, (title, ADDRESS)),
         "chapters": list(_views(site, chapters, numbers)),
         "cited": [reference(works[key], site) for key in numbers],

@@ -14,7 +14,6 @@ from surveypress.core.config import (
     NavigationLink,
     Search,
 )
-from surveypress.core.documents import Document
 from surveypress.core.model import Facet, ProsePage, Source, SourceEntry, Term, Topic
 from surveypress.core.problems import Location, Problem, did_you_mean, errors
 from surveypress.core.slugs import LONGEST, SLUG
@@ -152,26 +151,17 @@ def page(text: str, file: str, state: ReadState) -> None:
     state.problems += faults
     if record is None or not name:
         return
+    document = body(parts, file)
     if name == "home":
-        state.home = body(parts, file)
-    else:
-        document = body(parts, file)
-        location = Location(file, *parts.spans.get(("summaries",), (1, 1)))
-        summaries = _anchor(record.summaries, document, location, state)
-        state.pages.append(ProsePage(name, record.title, document, record.collection, summaries))
-
-
-def _anchor(name: str, document: Document, location: Location, state: ReadState) -> str:
-    """Returns the anchor of a heading that front matter names; reports one that the prose has not."""
-    anchors = [str(opening.attrs["id"]) for opening, _ in headings(parsed(document.text).tokens)]
-    if not name or name in anchors:
-        return name
-    state.report(
-        location,
-        f"`summaries` names the heading {name!r}, which the page does not have{did_you_mean(name, anchors)}",
-        "name the heading as links to it do: its words in small letters, with hyphens between",
-    )
-    return ""
+        state.home = document
+        return
+    openings = (opening for opening, _ in headings(parsed(document.text).tokens) if not opening.level)
+    ids = [str(opening.attrGet("id")) for opening in openings]
+    if record.method and record.method not in ids:
+        message = f"method: no heading of the page has the id {record.method!r}{did_you_mean(record.method, ids)}"
+        hint = "name the heading as links do that lead to it: its words in small letters, with hyphens"
+        state.report(Location(file, *parts.spans.get(("method",), (1, 1))), message, hint)
+    state.pages.append(ProsePage(name, record.title, document, record.collection, record.method))
 
 
 def glossary(text: str, file: str, state: ReadState) -> None:

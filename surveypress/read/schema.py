@@ -106,7 +106,7 @@ class TopicFields(Fields):
 class PageFields(Fields):
     title: Title
     collection: bool = False
-    summaries: Line = ""
+    method: Line = ""
 
 
 class NodeFields(Fields):

@@ -7,10 +7,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 from toys import edit, toy
 
 from surveypress.build.pipeline import build
 from surveypress.core.problems import ContentError
+from surveypress.read import read
 
 
 @pytest.mark.parametrize(
@@ -45,10 +47,10 @@ def test_a_summary_leads_to_how_it_was_written(tmp_path: Path) -> None:
     assert "Written from the abstract.</p>" in page.read_text()
     about = survey.content / "pages" / "about.md"
     about.write_text(f"{about.read_text()}\n## How we read\n\nSlowly.\n")
-    edit(about, "collection: true", "collection: true\nsummaries: how-we-read")
+    edit(about, "collection: true", "collection: true\nmethod: how-we-read")
     build(survey)
     assert '<a href="../../about/#how-we-read">Written from the abstract.</a></p>' in page.read_text()
-    edit(about, "summaries: how-we-read", "summaries: how-we-reed")
+    edit(about, "method: how-we-read", "method: how-we-reed")
     with pytest.raises(ContentError, match=r"(?s)about\.md:4:.*'how-we-reed'.*'how-we-read'"):
         build(survey)
 
@@ -72,3 +74,57 @@ def test_each_row_of_the_data_says_what_it_rests_on(tmp_path: Path) -> None:
     assert sheet == records == table
     assert sheet["gust"] == ("full text", "marginal", "It is no kite.")
     assert sheet["reel"] == ("abstract", "", "")
+
+
+_ABOUT = """---
+title: About
+method: how-it-was-written
+---
+## Scope
+
+Kites.
+
+## How it was *written*
+
+By hand, [see the wind](../topics/wind.md).[^1]
+
+### Checks
+
+By nobody.
+
+## Limits
+
+Many.
+
+[^1]: A note.
+"""
+
+
+def test_files_of_the_whole_survey_lead_to_how_it_was_written(tmp_path: Path) -> None:
+    """The page of the whole survey repeats what the page that the survey names says below its heading, and no more."""
+    survey = toy(tmp_path)
+    config = survey.content / "survey.yaml"
+    config.write_text(config.read_text() + "evidence: abstract\n")
+    (survey.content / "pages" / "about.md").write_text(_ABOUT)
+    build(survey)
+    for name in ("data/papers.md", "llms-full.txt"):
+        head = (survey.out / name).read_text().partition("\n## ")[0]
+        link = "[How it was written](https://example.org/kites/about/#how-it-was-written)"
+        assert f"\n\nBased on 9 abstracts; no full text was read. {link}\n" in head, name
+    page = LexborHTMLParser((survey.out / "all" / "index.html").read_bytes())
+    section = page.css_first("section[aria-labelledby=_method]")
+    assert section.css_first("h2").inner_html == "How it was <em>written</em>"
+    assert [node.text() for node in section.css(".prose > *")] == ["By hand, see the wind.", "Checks", "By nobody."]
+    assert section.css_first("a").attributes["href"] == "../topics/wind/"
+    assert section.css_first("h3").attributes["id"] == "_method_checks"
+
+
+def test_a_method_that_no_page_has_is_named(tmp_path: Path) -> None:
+    """With its place and the heading that may be meant."""
+    survey = toy(tmp_path)
+    (survey.content / "pages" / "about.md").write_text(_ABOUT.replace("how-it-was-written", "how-it-was-writen"))
+    [problem] = read(survey.content)[1]
+    assert str(problem).startswith(
+        "content/pages/about.md:3:1: error: method: no heading of the page has the id 'how-it-was-writen'; "
+        "did you mean 'how-it-was-written'? (name the heading"
+    )

@@ -93,4 +93,4 @@ def test_llms_txt_leads_through_the_survey(survey: Survey) -> None:
     assert [name for name in files if not (survey.out / name).is_file()] == []
     full = (survey.out / "llms-full.txt").read_text("utf-8")
     titles = [line for line in full.splitlines() if line.startswith("# ")]
-    assert len(titles) == 9 + 6
+    assert len(titles) == 1 + 9 + 6

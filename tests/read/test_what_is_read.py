@@ -176,7 +176,7 @@ def test_topics_pages_terms_and_sources(tmp_path: Path) -> None:
         {
             "topics/wind.md": "---\ntitle: The Wind\nverified: 2026-05-01\ntable: {columns: [year, Size]}\n"
             "---\nIt blows.\n",
-            "pages/about.md": "---\ntitle: About\ncollection: yes\n---\nWe.\n",
+            "pages/about.md": "---\ntitle: About\ncollection: yes\nmethod: us\n---\n# Us\nWe.\n",
             "pages/home.md": "---\ntitle: Home\n---\nHello.\n",
             "glossary.yaml": "- {term: spar, definition: A bone., aliases: bar, introduced_by: kite, within: [gust]}\n",
             "sources/a.yaml": "file: a.bib\nimporter: bibtex\nentries:\n"
@@ -190,7 +190,9 @@ def test_topics_pages_terms_and_sources(tmp_path: Path) -> None:
         ("year", "Size"),
         "It blows.\n",
     )
-    assert [(page.name, page.title, page.shows_collection) for page in corpus.pages] == [("about", "About", True)]
+    assert [(page.name, page.title, page.shows_collection, page.method) for page in corpus.pages] == [
+        ("about", "About", True, "us")
+    ]
     assert corpus.home.text == "Hello.\n"
     (term,) = corpus.terms
     assert (term.term, term.aliases, term.introduced_by, term.within) == ("spar", ("bar",), "kite", ("wind",))

@@ -15,8 +15,8 @@ class ProsePage:
     document: Document
     shows_collection: bool = False
     """Whether the figures of the collection (entries, duplicates, papers) follow the prose."""
-    summaries: str = ""
-    """Anchor of the heading under which it tells how the summaries were written; empty if it does not."""
+    method: str = ""
+    """Id of the heading below which the page says who or what wrote the survey's texts, and checked them."""
 
 
 @dataclass(frozen=True, slots=True)
