@@ -175,7 +175,9 @@ class Config:
     branch: str = "main"
     """Branch of the repository that pages are made of, for the links by which readers suggest a change."""
     author: str = ""
-    """Who edits the survey."""
+    """Who publishes the survey, and is cited as its author."""
+    editors: tuple[str, ...] = ()
+    """Names of people who edit it: the whole survey on one page names them, and without any who publishes it."""
     contact: str = ""
     """Mail address that is told to registries when something is looked up."""
     licence: str = ""

@@ -68,6 +68,7 @@ def _data(site: Site) -> dict[str, object]:
         "title": title,
         "basis": basis(site, site.corpus.papers.values()),
         "method": method(site),
+        "editors": site.texts.listed(site.corpus.config.editors),
         "trail": trail(site, (title, ADDRESS)),
         "chapters": list(_views(site, chapters, numbers)),
         "cited": [reference(works[key], site) for key in numbers],

@@ -142,6 +142,7 @@ class SurveyFields(Fields):
     repository: Web = ""
     branch: Annotated[str, matches(r"[\w][\w./-]*", "the name of a branch")] = "main"
     author: Line = ""
+    editors: Words = ()
     contact: Line = ""
     licence: Line = ""
     licence_url: Web = ""

@@ -128,3 +128,16 @@ def test_a_method_that_no_page_has_is_named(tmp_path: Path) -> None:
         "content/pages/about.md:3:1: error: method: no heading of the page has the id 'how-it-was-writen'; "
         "did you mean 'how-it-was-written'? (name the heading"
     )
+
+
+@pytest.mark.parametrize(
+    ("setting", "said"),
+    [("", "Published by The Toy Makers"), ("editors: [Ann Lee, Bo Ray]\n", "Edited by Ann Lee, Bo Ray")],
+)
+def test_only_editors_are_called_editors(tmp_path: Path, setting: str, said: str) -> None:
+    """The whole survey on one page names those that the settings name, or else who publishes it."""
+    survey = toy(tmp_path)
+    edit(survey.content / "survey.yaml", "author:", f"{setting}author:")
+    build(survey)
+    imprint = LexborHTMLParser((survey.out / "all" / "index.html").read_bytes()).css_first(".imprint").text()
+    assert " ".join(imprint.split()).startswith(f"{said} ")
