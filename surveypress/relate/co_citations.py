@@ -53,8 +53,6 @@ def passages(corpus: Corpus, mentions: Sequence[Citation]) -> Passages:
 
 def _of_collection(document: Document, corpus: Corpus) -> Document:
     """Returns prose with the citations of papers of the collection only."""
-    if not corpus.background:
-        return document
     own = (replace(mark, keys=tuple(key for key in mark.keys if key in corpus.papers)) for mark in document.references)
     return replace(document, references=tuple(mark for mark in own if mark.keys))
 

@@ -65,3 +65,10 @@ def test_a_work_outside_the_collection(content: Path, capsys: pytest.CaptureFixt
     told = capsys.readouterr().out
     assert "record: content/papers/reel.md; page: papers/reel/\n" in told
     assert "  Wind: Reels hold" in told.partition("cited in ")[2]
+
+
+def test_a_topic_whose_prose_cites_what_was_left_out(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A record that was excluded is no paper, also where the survey has no work outside its collection."""
+    (content / "papers" / "reel.md").write_text("---\ntitle: Reels\nstatus: excluded\nreason: None.\n---\n")
+    assert main(["explain", "wind", "--content", str(content)]) == 0
+    assert capsys.readouterr().out.startswith("wind: Wind\n")
