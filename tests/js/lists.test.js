@@ -183,6 +183,7 @@ const FILES = {
     title: "Gust",
     authors: Array.from({ length: 10 }, (_, n) => `A${n}`),
     year: 2020,
+    when: "2020 arXiv, KiteConf 2021",
     facets: [["Material", ["silk"]]],
     results: [result("Atlas", "accuracy", "87"), result("Own", "", "1")],
     related: ["wind"],
@@ -212,8 +213,7 @@ test("papers side by side: shared results in one row, empty rows left out", asyn
   );
   assert.deepEqual(rows, {
     Authors: ["A0, A1, A2, A3, A4, A5, A6, A7 and 2 more", "Team"],
-    Year: ["2020", ""],
-    Venue: ["KiteConf", "KiteConf"],
+    Published: ["2020 arXiv, KiteConf 2021", ""],
     Material: ["silk", ""],
     "Atlas, accuracy": ["87%", "90%"],
     "Other results": ["Own: 1%", ""],

@@ -22,9 +22,6 @@ const MOST = 8;
 const EACH = 3;
 const SIZES = 3;
 
-/** Orders numbers in names by what they count: 7B before 70B. */
-const natural = new Intl.Collator(document.documentElement.lang || undefined, { numeric: true }).compare;
-
 /** @type {Promise<Name[]> | undefined} */
 let all;
 
@@ -73,19 +70,26 @@ export async function suggestions(text) {
   const best = (/** @type {Name} */ { words, fullWords }) =>
     fit(words, typed) || (fullWords.length ? fit(fullWords, typed) : 0);
   const fits = (await all).map((name) => ({ name, fit: best(name) })).filter((one) => one.fit);
+  // Numbers in names are ordered by what they count: 7B before 70B.
+  const natural = new Intl.Collator(document.documentElement.lang || undefined, { numeric: true }).compare;
   fits.sort((a, b) => b.fit - a.fit || b.name.count - a.name.count || natural(a.name.name, b.name.name));
   return grouped(fits.map(({ name }) => name)).slice(0, MOST);
 }
 
 /**
- * A few names of each kind, each with a few of its sizes after it; a size of a name that does not fit stands for itself.
+ * A few names of each kind, each with a few of its sizes after it; a size of a name that does not fit stands alone.
  * @param {Name[]} names
  */
 function grouped(names) {
   /** @type {(name: Name, called?: string) => string} */
   const id = ({ kind, name }, called = name) => `${kind} ${called}`;
   const there = new Set(names.map((name) => id(name)));
-  const sizes = Map.groupBy(names, (name) => id(name, name.family ?? ""));
+  /** @type {Map<string, Name[]>} */
+  const sizes = new Map();
+  for (const name of names) {
+    const of = id(name, name.family ?? "");
+    sizes.set(of, [...(sizes.get(of) ?? []), name]);
+  }
   /** @type {Map<string, number>} */
   const counts = new Map();
   return names.flatMap((name) => {
