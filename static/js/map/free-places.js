@@ -33,8 +33,18 @@ const meet = (one, other) =>
 export const within = (value, low, high) => Math.min(Math.max(value, low), high);
 
 /** How far a spot is from a box. @type {(box: Box, spot: Spot) => number} */
-export const gap = ({ left, top, wide, high }, [x, y]) =>
-  Math.hypot(x - within(x, left, left + wide), y - within(y, top, top + high));
+export function gap({ left, top, wide, high }, [x, y]) {
+  const [across, down] = [x - within(x, left, left + wide), y - within(y, top, top + high)];
+  // Math.hypot takes ten times as long.
+  return Math.sqrt(across * across + down * down);
+}
+
+/** Pixels of the squares in which dots are looked for. */
+const SQUARE = 20;
+/** @type {(pixels: number) => number} */
+const square = (pixels) => Math.floor(pixels / SQUARE);
+/** @type {(across: number, down: number) => number} */
+const named = (across, down) => across * 10_000 + down;
 
 /**
  * The places of a window that has dots of a radius.
@@ -44,14 +54,24 @@ export function freePlaces({ w, h }, dots, radius) {
   /** @type {Box[]} */
   const taken = [];
   const reach = radius + CLEAR;
+  const squares = Map.groupBy(dots, ([x, y]) => named(square(x), square(y)));
+
+  /** Whether a box is too near to a dot. @param {Box} box */
+  function covers(box) {
+    const [right, bottom] = [square(box.left + box.wide + reach), square(box.top + box.high + reach)];
+    for (let across = square(box.left - reach); across <= right; across++)
+      for (let down = square(box.top - reach); down <= bottom; down++)
+        if (squares.get(named(across, down))?.some((spot) => gap(box, spot) < reach)) return true;
+    return false;
+  }
+
   /** @param {Box} box */
   const inside = ({ left, top, wide, high }) =>
     left >= MARGIN && top >= MARGIN && left + wide <= w - MARGIN && top + high <= h - MARGIN;
 
-  /** Takes a place if it is free. @param {Box} box @param {readonly Spot[]} [spots] dots that may be near */
-  function take(box, spots = dots) {
-    if (!inside(box) || taken.some((other) => meet(box, other)) || spots.some((spot) => gap(box, spot) < reach))
-      return false;
+  /** Takes a place if it is free. @param {Box} box */
+  function take(box) {
+    if (!inside(box) || taken.some((other) => meet(box, other)) || covers(box)) return false;
     taken.push(box);
     return true;
   }
@@ -64,13 +84,9 @@ export function freePlaces({ w, h }, dots, radius) {
   function takeNear([x, y], wide, high, kind) {
     const left = within(x - wide / 2, MARGIN, w - wide - MARGIN);
     const top = within(y - high / 2, MARGIN, h - high - MARGIN);
-    const far = Math.max(...REACH[kind]) * ACROSS + reach;
-    const near = dots.filter(
-      ([px, py]) => px > left - far && px < left + wide + far && py > top - far && py < top + high + far,
-    );
     for (const [across, down] of SHIFTS[kind]) {
       const box = { left: left + across, top: top + down, wide, high };
-      if (take(box, near)) return box;
+      if (take(box)) return box;
     }
     return undefined;
   }

@@ -14,7 +14,6 @@ import { tipOn } from "./tip.js";
 import { windowOnto } from "./view.js";
 
 /** @typedef {import("./dots.js").Dot} Dot */
-
 /** Milliseconds after which a view that stays is put into the address. */
 const REST = 300;
 
@@ -51,6 +50,7 @@ export async function startMap() {
   });
 
   function draw() {
+    cancelAnimationFrame(frame);
     frame = 0;
     tip.hidden = true;
     svg.style.setProperty("--dot", `${radius(sight.view().k)}px`);
@@ -77,7 +77,7 @@ export async function startMap() {
     showList();
     showArea(question.areaOf(topic));
     part("#status", HTMLElement).textContent = q.trim() || topic || from || to ? said : "";
-    drawNames();
+    frame ||= requestAnimationFrame(draw);
   }
 
   /** @type {(dot: Dot | undefined, how?: "push" | "keep") => void} */
