@@ -19,8 +19,8 @@ _RUNNING = "\u0e00-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf
 Japanese, Korean."""
 _SPACED = rf"(?:[^\W_{_RUNNING}]|[{_MARKS}])"
 _ANY = rf"[^\W_]|[{_MARKS}{_RUNNING}]"
-_JOINT = r"(?:[:.+/-]|_+)?+"
-BARE = rf"(?:{_SPACED}(?:{_JOINT}{_SPACED})*+|[{_RUNNING}](?:{_JOINT}(?:{_ANY}))*+)"
+_JOINT = r"(?>(?:[:.+/-]|_+)?)"
+BARE = rf"(?:{_SPACED}(?>(?:{_JOINT}{_SPACED})*)|[{_RUNNING}](?>(?:{_JOINT}(?:{_ANY}))*))"
 """A key as it stands in prose behind `@`: letters and digits, with single marks `: . + / -` and `_` within.
 
 It ends before a sign of a script without blanks, unless it begins with one: `@polyp所示` names `polyp`."""

@@ -52,7 +52,7 @@ _NO_WORKS = {
     "xdata": "which hold fields of others, bring no record",
 }
 """Kinds of entries that stand for no work, with what is said of them."""
-_NAME_PARTS = re.compile(r"\b(\w++)\s*+=\s*+((?:\{[^{}]*+\}|[^,{}])*+)")
+_NAME_PARTS = re.compile(r"\b(\w++)\s*+=\s*+((?>(?:\{[^{}]*+\}|[^,{}])*))")
 
 
 def recognises(text: str, name: str) -> bool:

@@ -7,7 +7,7 @@ from bibtexparser.entrypoint import parse_string
 from bibtexparser.model import DuplicateFieldKeyBlock, Entry
 
 _NO_KEY = re.compile(r"\A(\s*@\s*\w++\s*+[{(])(?=\s*+[\w-]++\s*+=)")
-_COMMAS = re.compile(r",(?:\s*+,)++")
+_COMMAS = re.compile(r",(?>(?:\s*+,)+)")
 _LONGEST = 200_000
 """Characters of an entry that is looked at again."""
 

@@ -30,7 +30,7 @@ _COMMENT = re.compile(r"(?<!\\)%.*")
 _ADDRESS = re.compile(r"\\(?:url|href)\s*\{([^{}]{1,500})\}|(https?://[^\s{}\\,;]+)")
 _BLOCK = re.compile(r"\\newblock\b")
 _QUOTED = re.compile(
-    r"``((?:[^`']|'(?!')){3,}+)''|“([^“”]{3,}+)”|\\(?:emph|textit)\{([^{}]{3,}+)\}|\{\\(?:em|it)\s([^{}]{3,}+)\}"
+    r"``((?>(?:[^`']|'(?!')){3,}))''|“([^“”]{3,}+)”|\\(?:emph|textit)\{([^{}]{3,}+)\}|\{\\(?:em|it)\s([^{}]{3,}+)\}"
 )
 _YEAR = re.compile(r"(?<!\d)(1[5-9]\d\d|20\d\d)(?!\d)")
 _LONGEST = 4_000

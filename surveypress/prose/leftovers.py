@@ -32,7 +32,8 @@ _PATTERNS = (
                         re.IGNORECASE)),
     ("obsidian-comment", re.compile(r"%%(?!%)[^%\n]++%%")),
     ("latex", other_dialects.LATEX),
-    ("maths-dialect", re.compile(r"\\(?:\((?:[^\\\n]|\\[^()\n])++\\\)|\[(?:[^\\]|\\[^\[\]])++\\\]|begin\{\w++\*?\})")),
+    ("maths-dialect", re.compile(r"\\(?:\((?>(?:[^\\\n]|\\[^()\n])+)\\\)"
+                                 r"|\[(?>(?:[^\\]|\\[^\[\]])+)\\\]|begin\{\w++\*?\})")),
     ("citation-braces", re.compile(r"@\{[^{}\n]{0,60}+")),
     *other_dialects.INLINE,
 )  # fmt: skip

@@ -24,7 +24,7 @@ INLINE = (
 
 LATEX = re.compile(
     r"\\(?:[a-zA-Z]*+(?<=cite)|[Cc]ite[a-z]++|(?:auto|eq|page|[Cc])?ref|label|emph|text(?:bf|it|tt|sc|rm)|footnote|url|href"
-    r"|(?:sub){0,2}section)\*?+(?:\[[^\[\]\n]*+\])*+\{[^{}\n]{0,60}+"
+    r"|(?:sub){0,2}section)\*?+(?>(?:\[[^\[\]\n]*+\])*)\{[^{}\n]{0,60}+"
 )
 """Commands of LaTeX for texts: none of them is maths."""
 

@@ -27,7 +27,7 @@ _SENTENCES = frozenset({"title", "scope", "tldr", "venue", "term", "definition",
 
 
 _TEX_ESCAPES = re.compile(
-    r"(?<!\\)(?:\\\\)*+\\(?=(?:nu|neq|nabla|not|notin|tau|text[a-z]*+|tfrac|theta|tilde|times|to|top|rangle|rho|right|rightarrow|rm)"
+    r"(?<!\\)(?>(?:\\\\)*)\\(?=(?:nu|neq|nabla|not|notin|tau|text[a-z]*+|tfrac|theta|tilde|times|to|top|rangle|rho|right|rightarrow|rm)"
     r"(?![A-Za-z]))"
 )
 """Commands of TeX whose first letter, behind a backslash in double quotes, is a line end or a tab to YAML."""

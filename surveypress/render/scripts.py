@@ -9,12 +9,12 @@ from pathlib import PurePosixPath
 from surveypress.core.problems import ContentError, Location, Problem
 
 _IMPORT = re.compile(
-    rb"""/\*(?:[^*]|\*(?!/))*+ | //[^\n]*+ | (\b(?:from|import)\s*+(\(?)\s*+["'])(\.\.?/[^"'\n]+)(?=["'])""",
+    rb"""/\*(?>(?:[^*]|\*(?!/))*) | //[^\n]*+ | (\b(?:from|import)\s*+(\(?)\s*+["'])(\.\.?/[^"'\n]+)(?=["'])""",
     re.VERBOSE,
 )
 """The module that a script imports, by its place beside that script; comments import nothing. What has a bracket is
 imported when the script asks for it, the others with the script."""
-_COMMENT = re.compile(rb"^[ \t]*+(?://[^\n]*+\n|/\*(?:[^*]|\*(?!/))*+(?:\*/[ \t]*+\n|\Z))", re.MULTILINE)
+_COMMENT = re.compile(rb"^[ \t]*+(?://[^\n]*+\n|/\*(?>(?:[^*]|\*(?!/))*)(?:\*/[ \t]*+\n|\Z))", re.MULTILINE)
 """A comment that has its lines to itself."""
 _VENDORED = "js/vendor/"
 _ENTRY = "main.js"

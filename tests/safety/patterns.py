@@ -114,6 +114,15 @@ def _flags(node: ast.expr) -> Iterator[ast.Attribute]:
             yield part
 
 
+def texts_of_package() -> Iterator[tuple[str, str]]:
+    """Yields (file and line, text) of each text in the package's code, patterns of bytes among them."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str | bytes):
+                text = node.value.decode("latin-1") if isinstance(node.value, bytes) else node.value
+                yield f"{path.relative_to(PACKAGE)}:{node.lineno}", text
+
+
 def of_scripts() -> Iterator[Pattern]:
     """Yields the literals of static/js, written as Python writes them."""
     for path in sorted(set(SCRIPTS.rglob("*.js")) - set((SCRIPTS / "vendor").rglob("*"))):
@@ -123,8 +132,8 @@ def of_scripts() -> Iterator[Pattern]:
 
 
 _TOKEN = re.compile(
-    r"""(?P<skip>//[^\n]*+|/\*(?:[^*]|\*(?!/))*+\*/|"(?:[^"\\\n]|\\.)*+"|'(?:[^'\\\n]|\\.)*+'|\s++)
-    |(?P<regex>/(?![*/])(?:[^/\\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*+\])++/(?P<flags>[a-z]*+))
+    r"""(?P<skip>//[^\n]*+|/\*(?>(?:[^*]|\*(?!/))*)\*/|"(?>(?:[^"\\\n]|\\.)*)"|'(?>(?:[^'\\\n]|\\.)*)'|\s++)
+    |(?P<regex>/(?![*/])(?>(?:[^/\\\[\n]|\\.|\[(?>(?:[^\]\\\n]|\\.)*)\])+)/(?P<flags>[a-z]*+))
     |(?P<word>[\w$]++)|(?P<mark>.)""",
     re.VERBOSE | re.DOTALL,
 )

@@ -9,7 +9,7 @@ from re import _parser
 from typing import Any
 
 import pytest
-from patterns import Pattern, as_python, literals, of_package, of_scripts
+from patterns import Pattern, as_python, literals, of_package, of_scripts, texts_of_package
 from steps import MOST, Matcher, steps
 
 LETTERS = 5
@@ -87,6 +87,18 @@ def too_slow(pattern: Pattern) -> tuple[float, str]:
             growth = max(b / a for a, b in itertools.pairwise(counts)) if counts[-1] < MOST else math.inf
             return growth, f"{begin!r} + {pump!r} * n + {end!r}"
     return 0.0, ""
+
+
+GROUP_WITHOUT_RETURN = re.compile(r"(?<!\\)\)(?:[*+?]|\{\d*,?\d*\})\+")
+"""A possessive repeat of a group, `(?:-a)*+`: Python before 3.11.5 keeps what of the group it had begun and not
+finished, so `bert.` is read where `bert` was cited. `(?>(?:-a)*)` says the same."""
+
+
+def test_no_group_repeats_possessively() -> None:
+    """Python 3.11.2, which Debian 12 has, reads such patterns otherwise than all others do."""
+    assert [(where, text) for where, text in texts_of_package() if GROUP_WITHOUT_RETURN.search(text)] == []
+    assert GROUP_WITHOUT_RETURN.search(r"\w++(?:-\w)*+")
+    assert not GROUP_WITHOUT_RETURN.search(r"\(a\)*+\w++")
 
 
 ALL = [pattern for pattern in (*of_package(), *of_scripts()) if endless(_parser.parse(pattern.source, pattern.flags))]
