@@ -60,6 +60,7 @@ class SurveyFigures:
             "topics": len(corpus.topics) - areas,
             "areas": areas,
             "marginal papers": sum(paper.scope == "marginal" for paper in corpus.papers.values()),
+            "papers without venue": sum(not _has_venue(paper) for paper in corpus.papers.values()),
             "background works": len(corpus.background),
         }
 
@@ -137,6 +138,10 @@ def with_figures(corpus: Corpus, found: Found) -> Corpus:
         terms=tuple(replace(term, definition=plain(term.definition, term.location)) for term in corpus.terms),
         home=prose(corpus.home),
     )
+
+
+def _has_venue(paper: Paper) -> bool:
+    return bool(paper.venue) or any(version.venue for version in paper.versions)
 
 
 def _in_settings(config: Config, plain: Callable[[str, Location], str], corpus: Corpus) -> Config:

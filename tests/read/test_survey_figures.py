@@ -27,6 +27,7 @@ def content(tmp_path: Path) -> Path:
         ("{{ papers in 2021 }}, {{ papers in 2010-2020 }}, {{ papers in 1066 }}", "1, 2, 0"),
         ("{{ papers in material:silk }}", "2"),
         ("{{ marginal papers }}, {{ background works }}", "0, 0"),
+        ("{{ papers without venue }}", "8"),
         ("**{{ papers }}** [all {{ papers }}](../pages/about.md)", "**9** [all 9](../pages/about.md)"),
         ("[[wind|{{ papers in wind }} winds]]", "[[wind|3 winds]]"),
         ("[see {{ papers }}, @bowline]", "[see 9, @bowline]"),
