@@ -63,6 +63,13 @@ def timeline(versions: Sequence[Version]) -> str:
     return ", ".join(dict.fromkeys(texts))
 
 
+def first_server(versions: Sequence[Version]) -> str:
+    """Returns where a work stood before the year in which it was published, as `timeline` says it: `arXiv`."""
+    published = {year_of(version) for version in versions if version.kind != "preprint"}
+    earlier = (v for v in versions if published and v.kind == "preprint" and year_of(v) not in published)
+    return next((_server(version) for version in earlier), "")
+
+
 def _server(version: Version) -> str:
     return next((BY_ID[kind].label for kind in version.ids if BY_ID[kind].preprint), "")
 

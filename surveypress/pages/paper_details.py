@@ -12,6 +12,7 @@ from surveypress.core.model import Paper
 from surveypress.core.texts import Texts, gettext_noop
 from surveypress.core.venues import full_name
 from surveypress.core.work_types import BY_ID as TYPES
+from surveypress.pages.method import evidence_of
 from surveypress.pages.view_models import Link, Site
 
 _VERSIONS = {
@@ -65,7 +66,7 @@ def folded(site: Site, paper: Paper) -> list[Detail]:
 
 def evidence(site: Site, paper: Paper) -> str:
     """Returns what the summary of a paper rests on, as a sentence, where that is said."""
-    said = paper.evidence or site.corpus.config.evidence
+    said = evidence_of(site, paper)
     return site.texts.gettext(_EVIDENCE[said]) if said else ""
 
 

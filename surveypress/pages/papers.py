@@ -8,6 +8,7 @@ from surveypress.cite.meta import meta_tags
 from surveypress.cite.references import styles_of
 from surveypress.cite.schema_org import schema_org
 from surveypress.core import keys, routes
+from surveypress.core.editions import first_server
 from surveypress.core.identifiers import KINDS, web_address
 from surveypress.core.model import Page, Paper, SourceRef
 from surveypress.core.persons import Person
@@ -131,6 +132,7 @@ def _record(site: Site, paper: Paper) -> dict[str, object]:
         "authors_count": paper.authors_count,
         "year": "" if paper.year is None else str(paper.year),
         "year_url": _year_address(site, paper),
+        "server": first_server(paper.editions),
         "links": outside_links(paper, site),
         "code": paper.code,
         "marginal": paper.scope == "marginal",

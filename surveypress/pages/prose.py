@@ -50,8 +50,9 @@ def pages(site: Site) -> Iterator[Page]:
 
 
 def _redirects(site: Site) -> Iterator[Page]:
-    """Yields a page for each former address of a paper or topic, which leads to the one that it has now."""
-    papers, topics = site.corpus.papers.values(), site.corpus.topics.values()
+    """Yields a page for each former address of a work or topic, which leads to the one that it has now."""
+    papers = [*site.corpus.papers.values(), *site.corpus.background.values()]
+    topics = site.corpus.topics.values()
     moves = [(routes.paper(alias), routes.paper(paper.key)) for paper in papers for alias in paper.aliases]
     moves += [(routes.topic(alias), routes.topic(topic.id)) for topic in topics for alias in topic.aliases]
     # Keys that differ in case or signs only have one address: `Araz:2026img` was perhaps `araz-2026img`.

@@ -102,7 +102,7 @@ def _values(answers: Answers) -> dict[str, str]:
         "licence_url": address,
         "requirement": _requirement(),
         "requirement_online": _requirement("[online]"),
-        "author_sentence": f"This survey is edited by {answers.author}." if answers.author else "This is a survey.",
+        "author_sentence": f"This survey is by {answers.author}." if answers.author else "This is a survey.",
     }
 
 

@@ -3,7 +3,16 @@
 import pytest
 
 from surveypress.core.dates import parse_date
-from surveypress.core.editions import KINDS, Version, cited_version, implied_versions, timeline, year_in, year_of
+from surveypress.core.editions import (
+    KINDS,
+    Version,
+    cited_version,
+    first_server,
+    implied_versions,
+    timeline,
+    year_in,
+    year_of,
+)
 
 
 def _versions(*texts: str) -> list[Version]:
@@ -79,3 +88,18 @@ def test_a_venue_may_hold_the_year(venue: str, year: int | None) -> None:
 def test_versions_are_told_in_a_line(versions: list[str], line: str) -> None:
     """When and where; a preprint of the year of what was published goes without saying, and nothing is said twice."""
     assert timeline(_versions(*versions)) == line
+
+
+@pytest.mark.parametrize(
+    ("versions", "server"),
+    [
+        (["preprint|2021||arxiv", "published|2022|ICLR 2022"], "arXiv"),
+        (["preprint|2022||arxiv", "published|2022|ICLR 2022"], ""),
+        (["preprint|2021||arxiv"], ""),
+        (["preprint|2021", "published|2022|ICLR 2022"], ""),
+        (["published|2022|ICLR 2022"], ""),
+    ],
+)
+def test_where_a_work_stood_first(versions: list[str], server: str) -> None:
+    """The name of the server of an earlier preprint, as the line has it."""
+    assert first_server(_versions(*versions)) == server

@@ -190,7 +190,7 @@ test("a passage begins shortly before what was asked, and is text", () => {
       sub_results: [
         { anchor: { id: "_papers" }, excerpt: "<mark>no</mark>" },
         { anchor: { id: "_sorted" }, excerpt: "Details. <mark>no</mark>" },
-        { anchor: { id: "_summary" }, excerpt: text },
+        { anchor: { id: "_summary" }, title: "Summary", excerpt: text },
       ],
     };
     $("p").replaceChildren(...excerpt(/** @type {any} */ (found)));
@@ -202,6 +202,7 @@ test("a passage begins shortly before what was asked, and is text", () => {
   );
   assert.match(passage(`${"word ".repeat(30)}<mark>kite</mark>`), /^… (?:word ){5,12}<mark>kite<\/mark>$/);
   assert.equal(passage("and <mark>kite</mark>"), "… and <mark>kite</mark>");
+  assert.equal(passage("Summary. A <mark>kite</mark>"), "A <mark>kite</mark>");
 });
 
 test("Pagefind alone answers where our index does not load", async () => {

@@ -49,6 +49,14 @@ def test_a_work_outside_the_collection_says_where_it_is_cited(tmp_path: Path) ->
         assert not database.execute("SELECT 1 FROM citations WHERE paper = 'landmark'").fetchall()
 
 
+def test_a_former_key_of_a_work_outside_leads_to_it(tmp_path: Path) -> None:
+    """As that of a paper does."""
+    survey = toy(tmp_path)
+    write(survey.content / "papers" / "landmark.md", RECORD.replace("status", "aliases: [milestone]\nstatus"))
+    build(survey)
+    assert "url=../../papers/landmark/" in (survey.out / "papers" / "milestone" / "index.html").read_text()
+
+
 def test_the_bibliography_lists_works_outside_the_collection_apart(tmp_path: Path) -> None:
     """On its last page, below the others, to which all its pages lead; a survey without such works says nothing."""
     survey = toy(tmp_path)

@@ -43,8 +43,8 @@ export function gap({ left, top, wide, high }, [x, y]) {
 const SQUARE = 20;
 /** @type {(pixels: number) => number} */
 const square = (pixels) => Math.floor(pixels / SQUARE);
-/** @type {(across: number, down: number) => number} */
-const named = (across, down) => across * 10_000 + down;
+/** What a square is found by. @type {(across: number, down: number) => number} */
+const squareKey = (across, down) => across * 10_000 + down;
 
 /**
  * The places of a window that has dots of a radius.
@@ -54,14 +54,14 @@ export function freePlaces({ w, h }, dots, radius) {
   /** @type {Box[]} */
   const taken = [];
   const reach = radius + CLEAR;
-  const squares = Map.groupBy(dots, ([x, y]) => named(square(x), square(y)));
+  const squares = Map.groupBy(dots, ([x, y]) => squareKey(square(x), square(y)));
 
   /** Whether a box is too near to a dot. @param {Box} box */
   function covers(box) {
     const [right, bottom] = [square(box.left + box.wide + reach), square(box.top + box.high + reach)];
     for (let across = square(box.left - reach); across <= right; across++)
       for (let down = square(box.top - reach); down <= bottom; down++)
-        if (squares.get(named(across, down))?.some((spot) => gap(box, spot) < reach)) return true;
+        if (squares.get(squareKey(across, down))?.some((spot) => gap(box, spot) < reach)) return true;
     return false;
   }
 

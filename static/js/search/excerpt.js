@@ -22,7 +22,8 @@ export function excerpt(found) {
     ({ anchor, excerpt }) =>
       anchor && (anchor.id === SUMMARY || !anchor.id.startsWith(MADE)) && excerpt.includes("<mark>"),
   );
-  const [before, ...rest] = (prose?.excerpt ?? "").split(/<\/?mark>/).map(unescaped);
+  const [start, ...rest] = (prose?.excerpt ?? "").split(/<\/?mark>/).map(unescaped);
+  const before = start.startsWith(`${prose?.title}. `) ? start.slice(`${prose?.title}. `.length) : start;
   const cut = before.length > BEFORE ? before.slice(-BEFORE).replace(/^\S*\s/, "") : before;
   const begins = cut === before && !/^\p{Ll}/u.test(before) ? cut : `… ${cut}`;
   return [begins, ...rest]

@@ -3,7 +3,7 @@
 import { foldedWords } from "../shared/fold.js";
 
 /** @typedef {{ id: string, data: () => Promise<Found> }} Result */
-/** @typedef {{ anchor?: { id: string }, excerpt: string }} Section */
+/** @typedef {{ anchor?: { id: string }, title?: string, excerpt: string }} Section below the heading of this title */
 /**
  * @typedef {object} Found
  * @property {string} url
