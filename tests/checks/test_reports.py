@@ -59,6 +59,7 @@ def test_sarif_names_its_rules() -> None:
     run = json.loads(FORMATS["sarif"](PROBLEMS))["runs"][0]
     rules = {rule["id"] for rule in run["tool"]["driver"]["rules"]}
     assert {result["ruleId"] for result in run["results"]} == rules
+    assert run["results"][1]["ruleId"] == "read/fault", "what no check names"
     assert [result["level"] for result in run["results"]] == ["error", "warning", "note"]
     region = run["results"][1]["locations"][0]["physicalLocation"]["region"]
     assert region == {"startLine": 1, "startColumn": 1}

@@ -37,6 +37,16 @@ def test_a_text_that_nothing_reads_is_named(tmp_path: Path, name: str, place: st
     assert hint in problem.hint
 
 
+ENDINGS = "mdx mdown mkd qmd rmd txt text rst org adoc yaml yml json toml bib ris csv tsv xml html htm tex enw".split()
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_texts_of_all_usual_endings_are_named(tmp_path: Path, ending: str) -> None:
+    """Whatever a person may have taken for a record."""
+    (problem,) = _problems(tmp_path, f"papers/eel.{ending}")
+    assert problem.location.file == f"content/papers/eel.{ending}"
+
+
 def test_other_files_may_lie_beside_records(tmp_path: Path) -> None:
     """Pictures, PDFs, hidden files and what tells about the survey are no records and need no warning."""
     assert _problems(tmp_path, "papers/kite.pdf", "pages/kite.png", "README.md", "LICENSE.txt", ".vscode/a.json") == []
