@@ -19,7 +19,8 @@ class ReadingPath:
     start: int
     end: int
     items: tuple[tuple[str, tuple[Token, ...]], ...]
-    """For each step the end of the address of the paper that it cites first, and its words."""
+    """For each step the end of the address of the paper that it cites first, and its words without a reference to that
+    paper in brackets, as the paper itself stands above them."""
 
 
 def reading_path(tokens: Sequence[Token]) -> ReadingPath | None:
@@ -42,10 +43,31 @@ def _items(tokens: Sequence[Token]) -> tuple[tuple[str, tuple[Token, ...]], ...]
     plain = all(token.type.startswith(("ordered_list", "list_item", "paragraph", "inline")) for token in tokens)
     if not plain or len(blocks) != count:
         return ()
-    return tuple((_first_paper(block.children or ()), tuple(block.children or ())) for block in blocks)
+    steps = ((_first_paper(block.children or ()), block.children or ()) for block in blocks)
+    return tuple((paper, _without_brackets(words, paper)) for paper, words in steps)
 
 
 def _first_paper(words: Sequence[Token]) -> str:
     inside = (word for word in words if word.type == "link_open" and word.attrs.get("class") != OUTSIDE)
     links = (PAPER.match(str(word.attrs.get("href", ""))) for word in inside)
     return next((link[1] for link in links if link), "")
+
+
+def _without_brackets(words: Sequence[Token], paper: str) -> tuple[Token, ...]:
+    """Returns words less the brackets that hold nothing but a citation of a paper, and less a colon before these."""
+    kept: list[Token] = []
+    n = 0
+    while n < len(words):
+        if not _cites_alone(words[n : n + 5], paper):
+            kept.append(words[n])
+            n += 1
+            continue
+        n += 5
+        if kept and kept[-1].type == "text":
+            kept[-1] = kept[-1].copy(content=kept[-1].content.rstrip().removesuffix(":"))
+    return tuple(kept)
+
+
+def _cites_alone(words: Sequence[Token], paper: str) -> bool:
+    around = [words[0].content, words[-1].content]
+    return len(words) == 5 and around == ["(", ")"] and words[1].type == "link_open" and _first_paper(words) == paper

@@ -1,5 +1,6 @@
 """Citations and topic links become ordinary links, by authors and year or by numbers."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,23 @@ def test_a_work_outside_the_collection_is_no_step_of_a_reading_path() -> None:
     for last, found in (("a", ["a", "b", "a"]), ("c", [])):
         prose = prose_of(parse(steps.format(last), Location("x.md")), Target(labels, {}))
         assert [paper for section in sections(prose, paths=True) for paper, _ in section.steps] == found
+
+
+def test_a_step_of_a_reading_path_does_not_cite_its_own_paper_in_brackets() -> None:
+    """The paper stands above the words; those that belong to a sentence, or cite others too, stay."""
+    labels = {key: Label("Hu", "2022", key, key, f"papers/{key}/", key) for key in "ab"}
+    steps = (
+        "1. Why it works: [@a].\n2. It shows *how* [@b], and when.\n3. @a asks.\n4. Two [@a; @b].\n5. See [@a], [@b].\n"
+    )
+    (section,) = sections(prose_of(parse(steps, Location("x.md")), Target(labels, {})), paths=True)
+    words = [re.sub("<[^>]*>", "", words) for _, words in section.steps]
+    assert words == [
+        "Why it works.",
+        "It shows how, and when.",
+        "Hu (2022, a) asks.",
+        "Two (Hu 2022, a; Hu 2022, b).",
+        "See, (Hu 2022, b).",
+    ]
 
 
 def test_a_quoted_sentence_means_what_it_means_on_its_page() -> None:
