@@ -137,8 +137,8 @@ def _related(run: _Run, inputs: _Inputs) -> tuple[PendingLayout, Site]:
     site = relate_papers(inputs.corpus, run.stage, memory)
     texts_cache.save(survey.root, memory)
     profile.begin("references")
-    works, language, styles = site.cites.values(), inputs.corpus.config.language, styles_of(inputs.corpus)
-    references = references_of(survey.root, works, language, styles, run.executor, run.stage, profile)
+    works, texts, styles = site.cites.values(), inputs.corpus.texts, styles_of(inputs.corpus)
+    references = references_of(survey.root, works, texts, styles, run.executor, run.stage, profile)
     return layout, replace(site, references=references)
 
 

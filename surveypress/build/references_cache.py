@@ -11,6 +11,7 @@ from surveypress.cite.finish import Fields
 from surveypress.cite.references import References, Style, digest, fields_of, reference, styles_digest
 from surveypress.cite.work import Work
 from surveypress.core.progress import Stage, silent
+from surveypress.core.texts import Texts
 
 _FILE = "references.json"
 
@@ -18,7 +19,7 @@ _FILE = "references.json"
 def references_of(
     root: Path,
     works: Iterable[Work],
-    language: str,
+    texts: Texts,
     styles: Collection[Style],
     executor: Executor,
     stage: Stage = silent,
@@ -30,19 +31,19 @@ def references_of(
     wanted = {}
     for work in works:
         for style in styles:
-            fields = fields_of(work, style, language)
+            fields = fields_of(work, style, texts)
             wanted[digest(style, fields)] = (style, fields)
     missing = {name: each for name, each in wanted.items() if name not in kept}
-    texts = {name: kept[name] for name in wanted if name in kept}
+    found = {name: kept[name] for name in wanted if name in kept}
     if profile is not None:
-        profile.asked("references", len(texts), len(wanted))
+        profile.asked("references", len(found), len(wanted))
     tick = stage("references", len(missing))
     for name, text in zip(missing, executor.map(_reference, missing.values()), strict=True):
-        texts[name] = text
+        found[name] = text
         tick()
-    if texts.keys() != kept.keys():
-        cache.write_json(path, {"styles": styles_digest(), "references": texts})
-    return References(texts)
+    if found.keys() != kept.keys():
+        cache.write_json(path, {"styles": styles_digest(), "references": found})
+    return References(found)
 
 
 def cached_references(root: Path) -> References:

@@ -35,9 +35,19 @@ def apa(text: str, fields: Fields) -> str:
     return text.replace(" Retrieved http", " http")
 
 
-def chicago(text: str, _: Fields) -> str:
+def chicago(text: str, fields: Fields) -> str:
     """Returns a reference in Chicago style (author and date) as its manual has it."""
-    return re.sub(r"”([,.])", r"\1”", re.sub(rf"({_FINAL})”\.", r"\1”", text))
+    said = fields.get("issued", {}).get("literal", "")
+    if said and text.count(said) > 1 + fields["title"].count(said):
+        # A date in words stands once more where the month would: behind a journal, or its volume in brackets.
+        head, _, rest = text.rpartition(said)
+        text = head.rstrip(" .,(") + rest.removeprefix(")")
+    return _american(text)
+
+
+def _american(text: str) -> str:
+    """Returns a reference whose commas and stops stand within the quotation marks."""
+    return re.sub(r"\.?”([,.])", r"\1”", re.sub(rf"({_FINAL})”\.", r"\1”", text))
 
 
 def _without_repeated_title(text: str) -> str:
@@ -61,7 +71,7 @@ def ieee(text: str, _: Fields) -> str:
 
 def own(text: str, fields: Fields) -> str:
     """Returns a reference in a style of the survey's own, its marks within quotation marks as Americans have them."""
-    return chicago(text, fields) if fields["locale"] == "en-US" else text
+    return _american(text) if fields["locale"] == "en-US" else text
 
 
 def any_style(text: str) -> str:

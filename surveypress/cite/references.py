@@ -21,9 +21,11 @@ from surveypress.cite import finish
 from surveypress.cite.csl_json import plain_item
 from surveypress.cite.finish import Fields
 from surveypress.cite.initials import style_name
+from surveypress.cite.titles import NO_CASE, english_title, typeset
 from surveypress.cite.work import Work
 from surveypress.core.model import CitationStyle, Corpus
 from surveypress.core.problems import ContentError, Location, Problem
+from surveypress.core.texts import ENGLISH, Texts
 
 _FOLDER = Path(__file__).parent / "styles"
 _UNUSED = frozenset(("archive", "archive_location", "custom", "ISSN", "PMID", "PMCID", "note"))
@@ -34,6 +36,7 @@ _VENUES = ("container-title", "container-title-short")
 _MOST_NAMES = 20
 """No style names more authors than this before the last one."""
 _LOCALE = "en-US"
+_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _NUMBER = "{http://purl.org/net/xbiblio/csl}text[@variable='citation-number']"
 
 
@@ -43,8 +46,10 @@ class Style:
 
     id: str
     label: str
-    family_first: bool
-    """Whether each name begins with the family name."""
+    family_first: str
+    """Which names begin with the family name, as CSL says it: `all`, the `first`, or none."""
+    initials: bool
+    """Whether given names are shortened."""
     full_names: bool
     """Whether venues are called by their full names."""
     finish: Callable[[str, Fields], str]
@@ -60,9 +65,9 @@ class Style:
 
 
 STYLES = (
-    Style("apa", "APA", family_first=True, full_names=True, finish=finish.apa, year_follows=False),
-    Style("chicago", "Chicago", family_first=True, full_names=True, finish=finish.chicago),
-    Style("ieee", "IEEE", family_first=False, full_names=False, finish=finish.ieee),
+    Style("apa", "APA", "all", initials=True, full_names=True, finish=finish.apa, year_follows=False),
+    Style("chicago", "Chicago", "first", initials=False, full_names=True, finish=finish.chicago),
+    Style("ieee", "IEEE", "", initials=True, full_names=False, finish=finish.ieee),
 )
 """A new style is a file of styles/ and a line here."""
 _BY_ID = {style.id: style for style in STYLES}
@@ -76,8 +81,9 @@ def styles_of(corpus: Corpus) -> list[Style]:
 
 
 def _own(name: str, style: CitationStyle) -> Style:
-    family_first = 'name-as-sort-order="' in style.text
-    return Style(name, style.title, family_first, full_names=True, finish=finish.own, own=style)
+    sorted_names = re.search(r'name-as-sort-order="(\w+)"', style.text)
+    family_first, initials = sorted_names[1] if sorted_names else "", "initialize-with=" in style.text
+    return Style(name, style.title, family_first, initials, full_names=True, finish=finish.own, own=style)
 
 
 class References:
@@ -87,9 +93,9 @@ class References:
         self._made = dict(made or {})
         """Digest of a style and the fields that it sets, to the text."""
 
-    def of(self, work: Work, language: str = "", styles: Iterable[Style] = STYLES) -> dict[str, str]:
-        """Returns the reference to a work in each style, by the id of the style; its words in a language."""
-        return {style.id: self._text(style, fields_of(work, style, language)) for style in styles}
+    def of(self, work: Work, texts: Texts = ENGLISH, styles: Iterable[Style] = STYLES) -> dict[str, str]:
+        """Returns the reference to a work in each style, by the id of the style; its words in the survey's language."""
+        return {style.id: self._text(style, fields_of(work, style, texts)) for style in styles}
 
     def _text(self, style: Style, fields: Fields) -> str:
         name = digest(style, fields)
@@ -131,23 +137,27 @@ def styles_digest() -> str:
     return blake2b(b"\0".join([*parts, version("citeproc-py").encode()]), digest_size=12).hexdigest()
 
 
-def fields_of(work: Work, style: Style, language: str = "") -> Fields:
+def fields_of(work: Work, style: Style, texts: Texts = ENGLISH) -> Fields:
     """Returns what a style makes a reference of: plain text, and names that it is not to capitalise or shorten."""
     fields = {name: value for name, value in plain_item(work).items() if name not in _UNUSED}
-    fields["title"] = re.sub(r"\.\.\.$", "…", fields["title"].replace(" -- ", " – "))
+    english = _is_english(fields.get("language") or texts.language)
+    fields["title"] = english_title(work.title) if english else typeset(fields["title"])
     for role in ("author", "editor"):
         if role in fields:
             names = fields[role]
             names = names if len(names) <= _MOST_NAMES + 1 else [*names[:_MOST_NAMES], names[-1]]
             # Editors stand in the place of authors where there are none.
-            first = style.family_first and (role == "author" or "author" not in fields)
-            fields[role] = [style_name(name, family_first=first) for name in names]
+            first = style.family_first if role == "author" or "author" not in fields else ""
+            sorted_names = {"all": len(names), "first": 1}.get(first, 0)
+            fields[role] = [
+                style_name(name, family_first=n < sorted_names, initials=style.initials) for n, name in enumerate(names)
+            ]
     if work.et_al and "author" in fields:
         fields["author"] = [*fields["author"], {"literal": finish.ET_AL}]
     if work.date and not work.date.is_plain:
         fields["issued"] = {"literal": work.date.label}
     if work.type == "thesis":
-        fields.setdefault("genre", "Thesis")
+        fields.setdefault("genre", texts.gettext("Thesis"))
     if style.own and "container-title" in fields:
         fields["container-title-short"] = fields["container-title"]
     if style.full_names and work.venue_name and "container-title" in fields:
@@ -155,9 +165,9 @@ def fields_of(work: Work, style: Style, language: str = "") -> Fields:
     if style.year_follows and work.date:
         year = f" {work.date.year}"
         fields |= {name: fields[name].removesuffix(year) for name in _VENUES if name in fields}
-    kept = _AS_WRITTEN if _is_english(fields.get("language") or language) else (*_AS_WRITTEN, "title")
-    fields = {name: f'<span class="nocase">{v}</span>' if name in kept else v for name, v in fields.items()}
-    return {**fields, "locale": _locale(style, language)}
+    kept = _AS_WRITTEN if english else (*_AS_WRITTEN, "title")
+    fields = {name: NO_CASE.format(value) if name in kept else value for name, value in fields.items()}
+    return {**fields, "locale": _locale(style, texts.language)}
 
 
 def _is_english(language: str) -> bool:
@@ -190,6 +200,10 @@ def _style(style: Style, locale: str) -> Any:
     made = CitationStylesStyle(source, locale=locale, validate=False)
     for number in [*made.root.iterfind(f".//{_NUMBER}")]:
         number.getparent().remove(number)
+    # The library looks for ordinals in the language of the first only, and takes `fr` for another one than `fr-FR`.
+    for own in made.root.locales:
+        if own.get(_LANGUAGE, "") == locale.partition("-")[0]:
+            own.set(_LANGUAGE, locale)
     return made
 
 

@@ -204,7 +204,7 @@ def _search(site: Site, paper: Paper) -> dict[str, object]:
 def references(site: Site, key: str) -> list[tuple[str, str]]:
     """Returns the label of each style and the reference to a paper in it."""
     styles = styles_of(site.corpus)
-    texts = site.references.of(site.cites[key], site.corpus.config.language, styles)
+    texts = site.references.of(site.cites[key], site.corpus.texts, styles)
     return [(style.label, texts[style.id]) for style in styles]
 
 

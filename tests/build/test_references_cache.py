@@ -12,6 +12,7 @@ from surveypress.cite.finish import Fields
 from surveypress.cite.references import STYLES, Style
 from surveypress.cite.work import Work
 from surveypress.core.persons import Person
+from surveypress.core.texts import ENGLISH
 
 KITE = Work("kite", "A Kite", "other", (Person("Knott", "Ada"),))
 REEL = Work("reel", "A Reel", "other")
@@ -28,7 +29,7 @@ def _made(monkeypatch: pytest.MonkeyPatch, root: Path, *works: Work) -> list[str
 
     with monkeypatch.context() as patch:
         patch.setattr(references_cache, "reference", counted)
-        references = references_cache.references_of(root, works, "en", STYLES, SerialExecutor())
+        references = references_cache.references_of(root, works, ENGLISH, STYLES, SerialExecutor())
     assert [references.of(work)["apa"] for work in works] == [
         "Knott, A. (n.d.). A Kite." if work is KITE else f"{work.title}. (n.d.)." for work in works
     ]

@@ -10,6 +10,7 @@ from surveypress.cite.work import work
 from surveypress.core.config import Config
 from surveypress.core.model import CitationStyle, Corpus
 from surveypress.core.problems import ContentError, Location
+from surveypress.core.texts import ENGLISH
 
 FLAT = """<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">
 <info><title>Flat</title></info>
@@ -37,7 +38,7 @@ def _corpus(own: dict[str, CitationStyle], *names: str) -> Corpus:
 
 def test_it_is_set_like_the_others() -> None:
     """Names are shortened as the style has it, a venue has both its names, and a list brings its own numbers."""
-    text = References().of(PAPER, "en", [_style()])["flat"]
+    text = References().of(PAPER, ENGLISH, [_style()])["flat"]
     full = "Proceedings of the International Conference on Learning Representations"
     assert text == f"Kite AQ, Reel B, “Gusts,” ICLR, ({full}), 2022."
 
@@ -46,7 +47,7 @@ def test_its_own_language_comes_first() -> None:
     """`default-locale` of the style decides words and marks, unless the library does not know it."""
     for locale, quoted in (("en-GB", "‘Gusts’, "), ("fr-FR", "«\xa0Gusts\xa0», "), ("xx-YY", "“Gusts,” ")):
         style = _style(FLAT.replace("<style ", f'<style default-locale="{locale}" '))
-        assert quoted.replace("\xa0", " ") in References().of(PAPER, "en", [style])["flat"].replace("\xa0", " ")
+        assert quoted.replace("\xa0", " ") in References().of(PAPER, ENGLISH, [style])["flat"].replace("\xa0", " ")
 
 
 def test_styles_come_in_the_order_of_the_settings() -> None:

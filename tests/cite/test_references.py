@@ -12,6 +12,7 @@ from surveypress.cite.references import STYLES, References, digest, fields_of
 from surveypress.cite.work import Work, work
 from surveypress.core.model import Paper
 from surveypress.core.persons import Person
+from surveypress.core.texts import Texts
 
 ICLR = "Proceedings of the International Conference on Learning Representations"
 ECCV = "Proceedings of the European Conference on Computer Vision"
@@ -221,17 +222,17 @@ def test_titles_of_other_languages_keep_their_capitals(own: str, survey: str, ti
     """Styles write English titles with capitals throughout; a work is in the survey's language unless it says."""
     facts = {"language": own} if own else {}
     paper = made("Lössböden im Kamptal", type="article", venue="Boden", year=1999, facts=facts)
-    assert title in References().of(work(paper), survey)["chicago"]
+    assert title in References().of(work(paper), Texts(survey))["chicago"]
 
 
 def test_words_of_a_reference_are_in_the_language_of_the_survey() -> None:
     """Editors, months and quotation marks; English is that of the styles, which are American."""
     paper, *_ = OF_TYPES["chapter"]
-    texts = References().of(work(paper), "de")
+    texts = References().of(work(paper), Texts("de"))
     assert "T. Ash & O. Reef (Hrsg.)" in texts["apa"]
     assert "„Dusk“, in Days, T. Ash und O. Reef, Hrsg.," in texts["ieee"]
     for language in ("en-GB", "en", "", "tlh", "x"):
-        assert References().of(work(paper), language) == References().of(work(paper), "en-US")
+        assert References().of(work(paper), Texts(language)) == References().of(work(paper), Texts("en-US"))
 
 
 def test_thousands_of_authors_stay_short() -> None:
