@@ -37,7 +37,10 @@ def capitals(corpus: Corpus) -> Iterator[Problem]:
                 continue  # `Smith JA`, as most of the list: who reads the record has asked for its order
             if not person.literal and (word := _shouted(person)):
                 place = corpus.place(paper.location.file, "authors", n)
-                yield Problem(place, f"{str(person)!r} has {word!r} in capitals", f"write {word.title()!r}")
+                hint = f"write {word.title()!r}"
+                if _ends_in_initials(person) and len(word) < _INITIALS:
+                    hint += f', or "{person.given}, {word}" if these are initials'
+                yield Problem(place, f"{str(person)!r} has {word!r} in capitals", hint)
 
 
 def _ends_in_initials(person: Person) -> bool:

@@ -17,7 +17,8 @@ def raw_text(corpus: Corpus) -> Iterator[Problem]:
     """Yields titles, names and other short texts that hold LaTeX outside maths, with the text that was meant."""
     for paper in corpus.papers.values():
         for path, text in _texts(paper):
-            if any(_LATEX.search(part) for odd, part in enumerate_parts(text) if not odd):
+            tied = path[0] in {"authors", "editors"} and "~" in text
+            if tied or any(_LATEX.search(part) for odd, part in enumerate_parts(text) if not odd):
                 message = f"{path[0]}: {text!r} holds LaTeX, which is shown as it stands"
                 meant = _meant(text)
                 hint = (

@@ -22,6 +22,11 @@ _ET_AL = re.compile(
     r"|และคณะ)",
     re.IGNORECASE,
 )
+_AND_OTHERS = re.compile(rf"[\s,](?:{_ET_AL.pattern})$")
+"""The same behind a name, as it is mostly written: `E. A.` are initials, and `e. a.` are others."""
+_SEPARATOR = r"[;；、]|\s/\s"
+_LIFE = re.compile(r", (?:\* ?)?\d{3,4}(?: ?[-–/] ?(?:\d{3,4})?)?\.?$")
+"""Years of birth and death, as libraries put them behind a name: `Riemann, Hugo, 1849-1919`."""
 _TITLE = re.compile(r"(?:(?:prof|dr|mr|mrs|ms|mx)(?:\. ?| )|(?:herr|frau|mme|mlle) )+(?=\S+ )", re.IGNORECASE)
 """Titles before a name of two words or more."""
 _TWO_NAMES = frozenset("and & und et".split())
@@ -42,7 +47,7 @@ def parse_name(text: str) -> Person:
     whole = _whole(name)
     if whole:
         return Person(literal=whole)
-    if is_et_al(name) or re.search(r"\b(?:et al\.?|and others)$", name, re.IGNORECASE):
+    if is_et_al(name) or _AND_OTHERS.search(name) or re.search(r"\b(?:et al\.?|and others)$", name, re.IGNORECASE):
         raise NotOneNameError(f"{name!r} is no author", "end the list with `et al.`, as an entry of its own")
     if not any(letter.isalnum() for word in name.split() if word.lower() not in _TWO_NAMES for letter in word):
         raise NotOneNameError(f"{name!r} is no name", "write the author's name, or remove it")
@@ -50,7 +55,9 @@ def parse_name(text: str) -> Person:
     name = name[len(title_of(name)) :].lstrip()
     if is_organisation(name.partition(",")[0]) or ("," not in name and is_organisation(name)):
         return Person(literal=name)
-    if re.search("[;；、]", name) or _TWO_NAMES & {*name.lower().split()}:
+    if life := _LIFE.search(name):
+        raise NotOneNameError(f"{name!r} has years", f'write "{name[: life.start()]}"')
+    if re.search(_SEPARATOR, name) or _TWO_NAMES & {*name.lower().split()}:
         raise _several(name)
     return _of_parts(name, [part.strip() for part in re.split("[,،]", name)])
 
@@ -142,7 +149,7 @@ def _whole(name: str) -> str:
 
 
 def _several(name: str) -> NotOneNameError:
-    names = [part.strip() for part in re.split(r"[;；、]|\s(?:and|&|und|et)\s", name) if part.strip()]
+    names = [part.strip() for part in re.split(rf"{_SEPARATOR}|\s(?:and|&|und|et)\s", name) if part.strip()]
     names = names if len(names) > 1 else _between_commas([part.strip() for part in name.split(",") if part.strip()])
     listed = ", ".join(f'"{part}"' if "," in part else part for part in names[:3])
     more = ", …" if len(names) > 3 else ""

@@ -1,5 +1,6 @@
 """content/papers/<key>.md -> Paper: the values of its fields, each where the program looks for it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import fields as attributes
 from dataclasses import replace
@@ -20,6 +21,8 @@ from surveypress.read.state import ReadState, body, front
 from surveypress.read.validation import validate
 from surveypress.read.yaml_spans import Spans
 
+_PAGES = re.compile(r"^(?:pp?\.|pp? |S\.|Seiten? |pages? |págs?\.|[сС]\.|ص\.?)\s*(?=\d|[ivxlc]+\b)", re.IGNORECASE)
+"""The word for pages, before the first of them."""
 _ATTRIBUTES = {field.name for field in attributes(Paper)}
 
 
@@ -97,7 +100,13 @@ def _ids(values: Mapping[str, Any]) -> dict[str, str]:
 
 def _facts(values: Mapping[str, Any]) -> dict[str, str]:
     facts = {field.name: values[field.name] for field in fields.facts() if values.get(field.name)}
-    return {name: ", ".join(value) if isinstance(value, tuple) else str(value) for name, value in facts.items()}
+    texts = {name: ", ".join(value) if isinstance(value, tuple) else str(value) for name, value in facts.items()}
+    return texts | ({"pages": _page_range(texts["pages"])} if "pages" in texts else {})
+
+
+def _page_range(text: str) -> str:
+    """Returns pages without the word for them, which styles add, and with a dash for the hyphens of TeX."""
+    return _PAGES.sub("", text, count=1).replace("--", "–")
 
 
 def _people(people: Any) -> tuple[Person, ...]:

@@ -91,6 +91,12 @@ def test_dois_of_volumes(tmp_path: Path, fields: str, faults: int) -> None:
     assert len(named_by("identity/volume-doi", _corpus(tmp_path, fields))) == faults
 
 
+def test_what_may_be_initials_can_be_said_to_be(tmp_path: Path) -> None:
+    """As medicine has them, where the rest of the list is written otherwise."""
+    [problem] = named_by("authors/capitals", _corpus(tmp_path, "authors: [Smith JA, Ona Reef, Mara Quill]"))
+    assert problem.hint == "write 'Ja', or \"Smith, JA\" if these are initials"
+
+
 def test_initials_are_no_name_in_capitals(tmp_path: Path) -> None:
     """A list as medicine writes it is asked for its order, and not told to write `Ja`."""
     assert named_by("authors/capitals", _corpus(tmp_path, "authors: [Smith JA, Doe J, Roe AB]")) == []

@@ -150,6 +150,38 @@ venue: \textit{Reef} Letters""",
     ]
 
 
+def test_a_tie_in_a_name_is_latex(tmp_path: Path) -> None:
+    """Which stands for a blank; in a title it may be a sign of its own."""
+    corpus = _corpus(tmp_path, "title: Reefs ~ 1900\nauthors: ['Quill, M.~O.']")
+    assert [p.hint for p in named_by("record/latex", corpus)] == ["write 'M. O. Quill'"]
+
+
+@pytest.mark.parametrize(
+    ("title", "meant"),
+    [
+        (
+            "*Caryocar brasiliense* Cambess.: a _Caryocar_ sp. nov.",
+            "Caryocar brasiliense Cambess.: a Caryocar sp. nov.",
+        ),
+        ("The **New** Reef, $a*b*c$ and $x_1$", "The New Reef, $a*b*c$ and $x_1$"),
+        ("<i>Homo</i> &amp; CO<sub>2</sub>", "Homo & CO2"),
+    ],
+)
+def test_markup_in_titles_is_named(tmp_path: Path, title: str, meant: str) -> None:
+    """Titles are plain text with maths; the mend is the text without it."""
+    [problem] = named_by("record/markup", _corpus(tmp_path, f"title: '{title}'"))
+    assert problem.hint == f"write {meant!r}"
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["A* over Reefs and A* Again", "*-algebras and *-maps", "snake_case_names", "a < b > c", "R&D; then", "2 * 3 * 4"],
+)
+def test_signs_of_a_title_are_no_markup(tmp_path: Path, title: str) -> None:
+    """Stars, lines and brackets that stand for themselves."""
+    assert named_by("record/markup", _corpus(tmp_path, f"title: '{title}'")) == []
+
+
 def test_maths_that_cannot_be_shown(tmp_path: Path) -> None:
     """In titles of papers and topics, and in scopes."""
     corpus = _corpus(

@@ -113,6 +113,7 @@ def test_people_who_are_called_like_things_are_people(name: str) -> None:
         ("Mara Quill, Tobin Ash, Ona Reef", "[Mara Quill, Tobin Ash, Ona Reef]"),
         ("A B, C D, E F, G H", "[A B, C D, E F, …]"),
         ("王小明、李雷", "[王小明, 李雷]"),
+        ("Mara Quill / Tobin Ash", "[Mara Quill, Tobin Ash]"),
         ("Smith J, Doe JA", "[Smith J, Doe JA]"),
         ("Smith J, Doe JA, Roe K", "[Smith J, Doe JA, Roe K]"),
         ("Smith, J., Doe, J. A.", '["Smith, J.", "Doe, J. A."]'),
@@ -139,6 +140,13 @@ def test_two_names_could_be_one_only_inside_a_list() -> None:
 def test_what_is_nobody_is_refused(text: str) -> None:
     """A suffix, a mark, or others are no author."""
     with pytest.raises(NotOneNameError):
+        parse_name(text)
+
+
+@pytest.mark.parametrize("text", ["Mara Quill et. al.", "Quill u. a.", "Quill M. y otros", "王 小风 等", "Quill и др."])
+def test_others_behind_a_name_are_no_part_of_it(text: str) -> None:
+    """In any language."""
+    with pytest.raises(NotOneNameError, match="is no author"):
         parse_name(text)
 
 
@@ -222,3 +230,17 @@ def test_what_is_no_text_is_not_ambiguous() -> None:
 def test_a_last_word_that_may_be_initials_is_told(name: str, told: bool) -> None:
     """As medicine writes names, and as others write family names."""
     assert is_ambiguous(name) == told
+
+
+def test_initials_are_no_others() -> None:
+    """Even those that small letters would make "and others" of."""
+    assert parse_name("Quill, E. A.") == Person("Quill", "E. A.")
+    assert parse_name("Mara Quill E. A.").family == "Mara Quill"
+
+
+@pytest.mark.parametrize("text", ["Riemann, Hugo, 1849-1919", "Riemann, Hugo, 1849–", "Riemann, Hugo, 1849."])
+def test_years_of_a_life_are_no_part_of_a_name(text: str) -> None:
+    """Libraries have them, and the hint is the name without."""
+    with pytest.raises(NotOneNameError, match="has years") as refusal:
+        parse_name(text)
+    assert refusal.value.hint == 'write "Riemann, Hugo"'

@@ -144,6 +144,23 @@ def test_a_record_is_read_whole(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("pages", "read_as"),
+    [
+        ("1121--1174", "1121–1174"),
+        ("pp. 12ff.", "12ff."),
+        ("S. 12 ff.", "12 ff."),
+        ("p. iv--ix", "iv–ix"),
+        ("S12–S18", "S12–S18"),
+        ("XIV, 992 Sp.", "XIV, 992 Sp."),
+    ],
+)
+def test_pages_are_read_without_their_word(tmp_path: Path, pages: str, read_as: str) -> None:
+    """Styles add it, and the hyphens of TeX are a dash."""
+    corpus = _read(tmp_path, {"papers/a.md": f"---\ntitle: A\npages: {pages}\n---\n"})
+    assert corpus.papers["a"].facts == {"pages": read_as}
+
+
+@pytest.mark.parametrize(
     ("fields", "expected"),
     [
         ("", ("2021", "ICLR 2022", {"arxiv": "2106.09685", "doi": "10.1000/x"}, {"pages": "3"}, "https://a.org")),
