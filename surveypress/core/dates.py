@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date as calendar_date
 from functools import lru_cache
 
-from surveypress.core import eras
+from surveypress.core import calendars, eras
 
 LATEST = 2100
 """No year later than this one is believed."""
@@ -61,9 +61,10 @@ def parse_date(text: str) -> Date:
     iso = _ISO.fullmatch(text)
     if iso and not (iso[2] and int(iso[2]) > 12 and not iso[3]):
         return _exact(iso)
-    if not re.search(r"\d", text) and eras.span(text) is None:
+    counted = text.translate(calendars.NUMERALS) if "年" in text else text
+    if not re.search(r"\d", counted) and eras.span(text) is None and calendars.year_of_ours(text) is None:
         return Date(text)
-    year, end, circa = _words(text)
+    year, end, circa = _words(counted)
     if end is not None and end < year:
         raise ValueError("ends before it begins")
     return Date(text, _believed(year), end if end is None else _believed(end), circa)
@@ -104,12 +105,23 @@ def _words(text: str) -> tuple[int, int | None, bool]:
     if said := eras.span(text):
         return said.year, said.end, circa or said.rough
     years = list(_YEAR.finditer(text))
+    others = calendars.year_of_ours(text)
+    # A year of ours beside that of another calendar says more: `平成15年（2003）`.
+    if others and not any(_is_ours(int(year[1]), others) for year in years):
+        return *others, circa
+    if others:
+        years = [year for year in years if _is_ours(int(year[1]), others)]
     if not years:
         raise ValueError("names no year of three or four digits")
     # The first may be that of another calendar: `5784 (2023)`, `2561 (2018)`.
     first = next((year for year in years if int(year[1]) <= LATEST), years[0])
     until = _UNTIL.match(text, first.end())
     return int(first[1]), _completed(first[1], until[1]) if until else None, circa
+
+
+def _is_ours(year: int, others: tuple[int, int | None]) -> bool:
+    """Tells whether a year is that in which one of another calendar lies, or a neighbour, as calendars begin apart."""
+    return others[0] - 1 <= year <= others[0] + 2
 
 
 def _completed(first: str, last: str) -> int:
