@@ -66,11 +66,17 @@ class Evidence:
         numbers = self._alike.pairs.numbers(*np.array(pairs, dtype=np.intp).reshape(-1, 2).T)
         reasons = {pair: self._reasons(*pair, number) for pair, number in zip(pairs, numbers.tolist(), strict=True)}
         written = self._terms.spellings(
-            term for found in reasons.values() for reason in found if reason.kind == "terms" for term in reason.shared
+            (*pair, term)
+            for pair, found in reasons.items()
+            for reason in found
+            if reason.kind == "terms"
+            for term in reason.shared
         )
         return {
             pair: tuple(
-                Reason("terms", tuple(written[term] for term in reason.shared)) if reason.kind == "terms" else reason
+                Reason("terms", tuple(written[*pair, term] for term in reason.shared))
+                if reason.kind == "terms"
+                else reason
                 for reason in found
             )
             for pair, found in reasons.items()
@@ -84,7 +90,7 @@ class Evidence:
             *self._taxonomy_reasons(n, m, number),
         ]
         named = [name for _, reason in found if reason.kind == "names" for name in reason.shared]
-        found += self._term_reasons(n, m, named)
+        found += self._term_reasons(n, m, named, alone=not found)
         ranked = sorted(found or self._fallback_reasons(n, m, named), key=lambda each: each[0])[:MOST]
         pinned = [Reason("pinned", ())] if other.key in one.related else []
         return (*pinned, *(reason for _, reason in ranked))
@@ -145,9 +151,9 @@ class Evidence:
         facet = self._corpus.facets.get(value[0])
         return facet is not None and value[1] in facet.values and self._facets[value] <= self._rare / 2
 
-    def _term_reasons(self, n: int, m: int, named: Sequence[str]) -> list[Ranked]:
+    def _term_reasons(self, n: int, m: int, named: Sequence[str], *, alone: bool) -> list[Ranked]:
         """Telling words that both use, but none that is said already."""
-        terms = self._terms.telling(n, m, named)
+        terms = self._terms.telling(n, m, named, alone=alone)
         return [(self._terms.frequency(terms[0]), Reason("terms", terms))] if terms else []
 
     def _fallback_reasons(self, n: int, m: int, named: Sequence[str]) -> list[Ranked]:

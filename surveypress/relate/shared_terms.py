@@ -1,13 +1,14 @@
 """The words that two papers share and that tell something: by how they stand in the whole survey, not by a list."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 import numpy as np
 
 from surveypress.relate.text_model import TextModel
-from surveypress.text.spelling import spellings
+from surveypress.text.spelling import Form, spellings
+from surveypress.text.tokenizer import folded
 
 MOST = 3
 """Words that are said of a pair."""
@@ -21,7 +22,12 @@ MIN_COHESION = 0.2
 """Share of the papers with the rarer of two words that must have them side by side, before the two say one thing."""
 MOSTLY = 0.6
 """A pair of words is part of a longer phrase if a pair that overlaps it is so frequent beside it."""
+BOUND = 0.75
+"""Share of a word's places at which a hyphen joins it to another, from which on it says nothing without that one: as
+`aware`, of `context-aware` and `noise-aware`."""
 _ROOT = 5
+_Forms = Mapping[str, set[str]]
+"""Terms, and how a paper writes each."""
 
 
 class SharedTerms:
@@ -32,7 +38,10 @@ class SharedTerms:
         self._number = {term: n for n, term in enumerate(model.words.terms)}
         self._frequency: list[int] = model.words.frequency.tolist()
         plain = np.array([self._is_cohesive(term) and not _has_figure(term) for term in model.words.terms], dtype=bool)
-        telling = plain & (model.words.frequency <= most) & (model.concentration >= MIN_CONCENTRATION)
+        bound = _bound(model)
+        free = np.array([term not in bound for term in model.words.terms], dtype=bool)
+        telling = plain & free & (model.words.frequency <= most) & (model.concentration >= MIN_CONCENTRATION)
+        self._free: list[bool] = free.tolist()
         self._plain, self._judged = plain.tolist(), (model.words.frequency >= MIN_FREQUENCY).tolist()
         self._is_telling = telling.tolist()
         self._rows = [*map(self._row, range(len(model.papers)))]
@@ -62,36 +71,53 @@ class SharedTerms:
         parts = [term] if len(words) < 3 else [" ".join(words[:2]), " ".join(words[1:])]
         return min(self._frequency[self._number[part]] for part in parts)
 
-    def telling(self, n: int, m: int, named: Sequence[str]) -> tuple[str, ...]:
+    def telling(self, n: int, m: int, named: Sequence[str], *, alone: bool = False) -> tuple[str, ...]:
         """Returns the telling terms of two papers, the rarest first, which at least one has in its title or one line.
 
         Left out are words of the names in `named`, and names that a paper gives to its own method. A term of these two
-        papers only is told if it is in the title or the one line of both.
+        papers only is told if it is in the title or the one line of both. Where nothing else is known of the two
+        (`alone`), a single word has the next one beside it: `need, adapted transformers`.
         """
         shared = self._telling_rows[n].keys() & self._telling_rows[m].keys()
         one, other = self._central[n], self._central[m]
         fit = [k for k in shared if (k in one or k in other if self._judged[k] else k in one and k in other)]
-        terms = self._strongest(fit, n, m, self._said(named) | self._own[n] | self._own[m]) if fit else ()
+        said = self._said(named) | self._own[n] | self._own[m]
+        terms = self._strongest(fit, n, m, said) if fit else ()
+        if alone:
+            terms = self._accompanied(terms, n, m, said)
         longer = dict.fromkeys(self._extended(term, n, m) for term in terms)
         return tuple(sorted(longer, key=lambda term: (self.frequency(term), term)))
 
     def any(self, n: int, m: int, named: Sequence[str]) -> tuple[str, ...]:
-        """Returns the shared term that tells most, wherever it stands; none where there is no other word."""
+        """Returns the shared term that tells most, wherever it stands, with another one beside a single word."""
         plain = [k for k in self._rows[n].keys() & self._rows[m].keys() if self._plain[k]]
         judged = [k for k in plain if self._judged[k]]
         said = self._said(named)
-        for fit in ([k for k in judged if self._is_telling[k]], judged, plain):
+        free = [k for k in judged if self._free[k]]
+        for fit in ([k for k in free if self._is_telling[k]], free, judged, plain):
             terms = self._strongest(fit, n, m, said)
             if terms:
-                return (self._extended(terms[0], n, m),)
+                longer = (self._extended(term, n, m) for term in self._accompanied(terms[:1], n, m, said))
+                return tuple(dict.fromkeys(longer))
         return self._common(n, m, said)
 
-    def _common(self, n: int, m: int, said: set[str]) -> tuple[str, ...]:
-        """Returns the rarest word of two papers that is too common to relate any."""
+    def _common(self, n: int, m: int, said: set[str], beside: str = "") -> tuple[str, ...]:
+        """Returns the rarest term of two papers, be it too common to relate any; none akin to that beside it."""
         one, other = (self._numbers(self._model.papers[k].reading.terms) for k in (n, m))
-        terms = [self._model.words.terms[k] for k in one & other if self._plain[k]]
-        words = [term for term in terms if term not in said and " " not in term]
-        return (min(words, key=lambda term: (self.frequency(term), term)),) if words else ()
+        terms = [self._model.words.terms[k] for k in one & other if self._plain[k] and self._free[k]]
+        fit = [term for term in terms if term not in said and not _akin(term, beside)]
+        return (min(fit, key=lambda term: (self.frequency(term), term)),) if fit else ()
+
+    def _accompanied(self, terms: tuple[str, ...], n: int, m: int, said: set[str]) -> tuple[str, ...]:
+        """Returns the terms; with the strongest further one, which is not akin to it, where there is a single word."""
+        if len(terms) != 1 or " " in terms[0]:
+            return terms
+        shared = (k for k in self._rows[n].keys() & self._rows[m].keys() if self._judged[k] and self._free[k])
+        fit = [k for k in shared if self._plain[k] and not _akin(self._model.words.terms[k], terms[0])]
+        others = self._strongest(fit, n, m, said)[:1]
+        common = () if others else self._common(n, m, said, terms[0])
+        half = len(self._rows) / 2
+        return (*terms, *others, *(term for term in common if self.frequency(term) <= half))
 
     def _said(self, named: Sequence[str]) -> set[str]:
         return {term for name in named for term in self._model.reader.terms_and_pairs(name)}
@@ -127,17 +153,59 @@ class SharedTerms:
                 return f"{term} {other}"
         return term
 
-    def spellings(self, terms: Iterable[str]) -> Mapping[str, str]:
-        """Returns how terms are written most often in the texts of the papers."""
-        sought = frozenset(terms)
+    def spellings(self, shared: Iterable[tuple[int, int, str]]) -> Mapping[tuple[int, int, str], str]:
+        """Returns how terms that two papers share are written: as mostly, if one of the two has that form, or as there.
+
+        So no reason says "transformer" where both say "transformation".
+        """
+        shared = [*shared]
+        sought = frozenset(term for _, _, term in shared)
         parts = frozenset(part for term in sought for part in (term, *term.split(), " ".join(term.split()[:2])))
         longer: dict[str, list[str]] = defaultdict(list)
         for term in parts:
             if " " in term:
                 longer[term.split()[0]].append(term)
-        found = chain.from_iterable(entry.forms(parts, longer) for entry in self._model.papers)
-        written = spellings(found, parts)
-        return {term: written.get(term) or " ".join(written.get(w, w) for w in term.split()) for term in sought}
+        found = [entry.forms(parts, longer) for entry in self._model.papers]
+        often = Counter(chain.from_iterable(found))
+        written = spellings(chain.from_iterable(found), parts)
+        usual = {term: written.get(term) or " ".join(written.get(w, w) for w in term.split()) for term in sought}
+        own = [_by_term(forms) for forms in found]
+        return {(n, m, term): _form(term, usual[term], own[n], own[m], often) for n, m, term in shared}
+
+
+def _by_term(forms: Iterable[Form]) -> _Forms:
+    written: dict[str, set[str]] = defaultdict(set)
+    for term, form in forms:
+        written[term].add(form)
+    return written
+
+
+def _form(term: str, usual: str, one: _Forms, other: _Forms, often: Counter[Form]) -> str:
+    """Returns the usual form of a term if one of two papers has it, else that of theirs which is the most usual."""
+    forms = one.get(term, set()) | other.get(term, set())
+    phrase = " " in term and len(usual.split()) > len(term.split())
+    if phrase or not forms or usual.casefold() in {form.casefold() for form in forms}:
+        return usual
+    return min(forms, key=lambda form: (-often[term, form], form))
+
+
+def _bound(model: TextModel) -> frozenset[str]:
+    """Returns the stems of words that mostly stand joined to others by a hyphen."""
+    joined: Counter[str] = Counter()
+    places: Counter[str] = Counter()
+    for entry in model.papers:
+        joined.update(word for pair in entry.said.written.hyphened for word in pair)
+        for text in entry.said.written.texts:
+            places.update(text.split())
+    often, all_places = (_by_stem(model, counts) for counts in (joined, places))
+    return frozenset(stem for stem, count in often.items() if count >= BOUND * all_places[stem])
+
+
+def _by_stem(model: TextModel, counts: Counter[str]) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for word, count in counts.items():
+        found[model.reader.stem(folded(word))] += count
+    return found
 
 
 def _has_figure(term: str) -> bool:
