@@ -42,6 +42,8 @@ LETTERS = dict(
     zip("łđðøħŧıßæœþŋςکیىة", ("l", "d", "d", "o", "h", "t", "i", "ss", "ae", "oe", "th", "n", *"σكييه"), strict=True)
 )
 """Letters that Unicode does not take apart, and what they are looked for as."""
+# A year is found in whichever digits: Arabic, Persian, Hindi, Bengali, Thai ones.
+LETTERS |= {chr(ord(zero) + n): str(n) for zero in "٠۰०০๐" for n in range(10)}
 GREEK = dict(
     zip(
         "αβγδεζηθικλμνξοπρστυφχψω",

@@ -70,7 +70,12 @@ def test_a_lone_greek_letter_is_read_by_its_name(letter: str, name: str) -> None
 
 @pytest.mark.parametrize(
     ("word", "said"),
-    [line.split() for line in "łđ ld|ðħ dh|øŧ ot|ıx ix|ßæ ssae|œþ oeth|ŋx nx|σς σσ|کی كي|ىة يه|ÅŁØ alo".split("|")],
+    [
+        line.split()
+        for line in "łđ ld|ðħ dh|øŧ ot|ıx ix|ßæ ssae|œþ oeth|ŋx nx|σς σσ|کی كي|ىة يه|ÅŁØ alo|٢٠١٥ 2015|۲۰१๒ 2012".split(
+            "|"
+        )
+    ],
 )
 def test_letters_with_nothing_to_take_off_have_a_plain_form(word: str, said: str) -> None:
     """What Unicode does not take apart is folded by a table."""

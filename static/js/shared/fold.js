@@ -10,6 +10,9 @@ const LETTERS = {
   ł: "l", đ: "d", ð: "d", ø: "o", ħ: "h", ŧ: "t", ı: "i", ß: "ss", æ: "ae", œ: "oe", þ: "th", ŋ: "n",
   ς: "σ", ک: "ك", ی: "ي", ى: "ي", ة: "ه",
 };
+for (const zero of "٠۰०০๐") {
+  for (let n = 0; n < 10; n += 1) LETTERS[String.fromCharCode(zero.charCodeAt(0) + n)] = String(n);
+}
 /** Accents, points of Hebrew and vowel marks of Arabic; vowels of Indic scripts are no marks. */
 const MARKS =
   "\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed" +
