@@ -8,7 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from surveypress.core import keys, web_addresses
 from surveypress.core.dates import first_day, is_day
-from surveypress.core.slugs import LONGEST, SLUG
+from surveypress.core.slugs import LONGEST, SLUG, slug
 
 RESERVED = frozenset(
     "q sort by year published topic own title abstract key kind author venue has facet p from to".split()
@@ -53,6 +53,13 @@ def listed(value: Any) -> Any:
     return [value] if isinstance(value, str) else value
 
 
+def _slug(value: str) -> str:
+    if value and not SLUG.fullmatch(value):
+        fault = f"{value[:80]!r} is not a slug (small letters from a to z, digits, single hyphens)"
+        raise refused(fault, f"write {slug(value)!r}")
+    return value
+
+
 def _key(value: str) -> str:
     fault = keys.fault(value) if value else ""
     if fault:
@@ -67,9 +74,7 @@ Line = Annotated[str, BeforeValidator(squeeze)]
 Title = Annotated[str, Field(min_length=1, max_length=LONGEST_TITLE), BeforeValidator(squeeze)]
 
 
-Slug = Annotated[
-    str, Field(max_length=LONGEST), matches(SLUG.pattern, "a slug (small letters, digits, single hyphens)")
-]
+Slug = Annotated[str, Field(max_length=LONGEST), AfterValidator(_slug)]
 
 
 Web = Annotated[str, AfterValidator(_web_address)]

@@ -8,7 +8,7 @@ from surveypress.core.discovery import split_ending
 from surveypress.core.documents import Document
 from surveypress.core.model import CitationStyle, Facet, HistoryDay, OriginalFile, Paper, ProsePage, Source, Term, Topic
 from surveypress.core.problems import Location, Problem
-from surveypress.core.slugs import LONGEST, SLUG
+from surveypress.core.slugs import LONGEST, SLUG, slug
 from surveypress.core.texts import Catalogue
 from surveypress.prose.parser import parse
 from surveypress.read.front_matter import Parts, split
@@ -106,7 +106,7 @@ def slug_name(file: str, what: str, state: ReadState) -> str:
     """Returns the file's name without its ending; reports one that is no slug or taken, and returns nothing."""
     name = split_ending(file)[0]
     if not SLUG.fullmatch(name):
-        fault = f"{what} {name!r} is no slug", "rename the file: small letters, digits and single hyphens only"
+        fault = f"{what} {name!r} is no slug", f"rename the file to {slug(name)}, with its ending"
     elif len(name) > LONGEST:
         fault = f"{what} has {len(name)} characters, at most {LONGEST} fit", "rename the file"
     elif (first := state.names.setdefault((what, name), file)) != file:

@@ -40,6 +40,14 @@ def test_every_setting_is_explained(tmp_path: Path) -> None:
     assert [name for name in names if f"\n{name}:" not in text and f"\n# {name}:" not in text] == []
 
 
+def test_each_setting_is_explained_once(tmp_path: Path) -> None:
+    """Without their marks, all lines make a file whose settings stand there once."""
+    create(tmp_path / "ropes", Answers("Ropes"))
+    text = (tmp_path / "ropes" / "content" / "survey.yaml").read_text(encoding="utf-8")
+    names = re.findall(r"^(?:# )?([a-z_]+):(?= |$)", text, re.MULTILINE)
+    assert sorted(names) == sorted(set(names))
+
+
 def test_no_file_is_replaced_and_others_stay(tmp_path: Path) -> None:
     """A folder that holds a survey is left as it is; one that holds something else keeps it."""
     (tmp_path / "notes.txt").write_text("mine")
