@@ -41,6 +41,9 @@ def test_build_says_what_it_did(survey: Survey, capsys: pytest.CaptureFixture[st
     assert (survey.out / "index.html").is_file()
     assert _run(survey, "build") == 0
     assert "Nothing has changed since the last build." in capsys.readouterr().out
+    edit(survey.content / "papers" / "reel.md", "small reel", "tiny reel")
+    assert _run(survey, "build") == 0
+    assert re.search(r"pages in \d+\.\d s, search index after \d+\.\d s; ", capsys.readouterr().out)
 
 
 def test_no_verb_means_build(survey: Survey, capsys: pytest.CaptureFixture[str]) -> None:

@@ -23,11 +23,19 @@ def ours(out: Path, manifest: Manifest) -> set[str]:
     return {*manifest.files, *search_files(out)}
 
 
-def commit(claim: Claim, staging: Staging, names: Iterable[str], ours: Collection[str], work: Path) -> Changes:
+def commit(
+    claim: Claim,
+    staging: Staging,
+    names: Iterable[str],
+    ours: Collection[str],
+    work: Path,
+    otherwise: str = "the site is as it was",
+) -> Changes:
     """Brings the claimed folder to hold exactly the named files: as they are staged, or else as they are there.
 
-    `ours` are the files that are there and may be removed, `work` is a folder for what they were. Raises UsageError if
-    the folder cannot be written; what was there before is then there again.
+    `ours` are the files that are there and may be removed, `work` is a folder for what they were, which no other commit
+    has used. Raises UsageError if the folder cannot be written; what was there before is then there again, and
+    `otherwise` says what that is.
     """
     out, wanted = claim.folder, {*names}
     try:
@@ -41,7 +49,7 @@ def commit(claim: Claim, staging: Staging, names: Iterable[str], ours: Collectio
         reason = error.strerror or str(error)
         raise UsageError(
             f"cannot write {error.filename2 or error.filename or out}: {reason}; make {out} writable or name another "
-            "folder with --out; the site is as it was"
+            f"folder with --out; {otherwise}"
         ) from None
     return Changes(len(new), len(gone))
 

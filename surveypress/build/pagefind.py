@@ -39,6 +39,8 @@ class Indexing:
     said: IO[bytes]
     """What it prints, in a file of its own, so that it never waits to be heard."""
     pages: int
+    copies: Path
+    """The pages that it reads."""
     folder: Path
     """Where the index will be: the folder in which the site's `pagefind/` is made."""
 
@@ -48,6 +50,8 @@ class Indexing:
         Raises UsageError if the binary failed, if a page is not marked for it, or if the index is not whole.
         """
         status = self.process.wait()
+        # Before anybody notes how the files of the site look, which may have a second name here.
+        shutil.rmtree(self.copies, ignore_errors=True)
         self.said.seek(0)
         said = self.said.read().decode("utf-8", "replace")
         count = _INDEXED.search(said)
@@ -73,11 +77,10 @@ def indexing(pages: Mapping[str, Path], work: Path, language: str, folder: Path)
     copies = work / _COPIES
     with tempfile.TemporaryFile() as said, _begun(pages, copies, language, folder, said) as process:
         try:
-            yield Indexing(process, said, len(pages), folder)
+            yield Indexing(process, said, len(pages), copies, folder)
         finally:
             if process.poll() is None:
                 process.kill()
-            # Before anybody notes how the files of the site look, which may have a second name here.
             shutil.rmtree(copies, ignore_errors=True)
 
 
@@ -86,7 +89,7 @@ def _begun(
 ) -> "subprocess.Popen[bytes]":
     try:
         copies.mkdir()
-        _copy(pages, copies)
+        _copy(pages, copies, folder)
         command = [str(get_executable()), "--site", str(copies), "--output-path", str(folder / SEARCH)]
         command += ["--force-language", language.partition("-")[0]]
         return subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.STDOUT)
@@ -131,12 +134,15 @@ def put(fresh: Path, place: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def _copy(pages: Mapping[str, Path], folder: Path) -> None:
-    """Lays pages out; those that are on their way into the site get a second name, which costs less than a copy."""
+def _copy(pages: Mapping[str, Path], folder: Path, index: Path) -> None:
+    """Lays pages out; those that come to the site with the index get a second name, which costs less than a copy.
+
+    Others get none, as the system notes in a file when a name of it goes, and that may be when the site has it already.
+    """
     for parent in dict.fromkeys((folder / path).parent for path in pages):
         parent.mkdir(parents=True, exist_ok=True)
     for path, source in pages.items():
-        if not (source.is_relative_to(folder.parent) and _linked(source, folder / path)):
+        if not (source.is_relative_to(index) and _linked(source, folder / path)):
             shutil.copyfile(source, folder / path)
 
 

@@ -14,6 +14,7 @@ from surveypress.build.manifest import Manifest, read_manifest
 from surveypress.build.map_layout_cache import PendingLayout
 from surveypress.build.profile import Profile
 from surveypress.build.project import Built, Survey, built, digest_of
+from surveypress.build.publishing import Made, Place, publish
 from surveypress.build.references_cache import references_of
 from surveypress.build.search_index import SearchIndex, search_index
 from surveypress.build.staging import Staging
@@ -21,7 +22,6 @@ from surveypress.build.workspace import Claim, exclusive, workspace
 from surveypress.checks import content_problems
 from surveypress.cite.references import styles_of
 from surveypress.core.drawing import Places
-from surveypress.core.interrupts import uninterrupted
 from surveypress.core.memory import Memory
 from surveypress.core.model import Corpus, Page
 from surveypress.core.problems import ContentError, Problem, errors
@@ -74,8 +74,6 @@ class _Pages:
     pages: list[Page]
     fingerprints: Fingerprints
     search: SearchIndex
-    index: Sequence[str]
-    """The files of the search index."""
 
 
 def build(
@@ -85,8 +83,9 @@ def build(
 
     Each stage takes what those before it return, so they can stand in no other order. Beside the stages that follow
     them run two others: the map is laid out from when the papers are read until the pages that show it are rendered,
-    and the search is indexed from when the pages that it finds are rendered until all are. All else that takes long is
-    parted by `executor`. Where the time goes is noted in `profile`.
+    and the search is indexed from when the pages that it finds are rendered, until all are in the site if there is an
+    index that answers meanwhile. All else that takes long is parted by `executor`. Where the time goes is noted in
+    `profile`.
     """
     with ExitStack() as stack:
         run = _begun(survey, stage, executor, profile or Profile(), stack)
@@ -94,8 +93,8 @@ def build(
         work = stack.enter_context(workspace(survey.root, survey.out))
         layout, site = _related(run, inputs)
         rendering = _rendering(run, inputs, work)
-        pages = _rendered(site, layout, rendering, work, stage)
-        done = _written(run, inputs, pages, rendering, work)
+        pages = _rendered(site, layout, rendering, work, stage, stack)
+        done = _published(run, inputs, pages, rendering, work)
     run.profile.begin("")
     return done
 
@@ -150,47 +149,47 @@ def _rendering(run: _Run, inputs: _Inputs, work: Path) -> Rendering:
     return Rendering(renderer, run.before, survey.out, Staging(work / "site"), run.executor, run.profile, memo)
 
 
-def _rendered(site: Site, layout: PendingLayout, rendering: Rendering, work: Path, stage: Stage) -> _Pages:
-    """Renders all pages: those first that the search indexes, those last that show the map."""
+def _rendered(
+    site: Site, layout: PendingLayout, rendering: Rendering, work: Path, stage: Stage, stack: ExitStack
+) -> _Pages:
+    """Renders all pages: those first that the search indexes, which goes on until `stack` is closed; then all else."""
     profile, site = rendering.profile, site.followed(rendering.memo.trace)
     profile.begin("describe pages")
     indexed, others = _parted(describe(site, [kind for kind in PAGES if kind not in NEEDS_LAYOUT]))
     profile.begin("papers and topics")
     found = render(indexed, rendering, stage("papers and topics", len(indexed)))
-    with search_index(found, rendering, work, site.corpus.config.language) as search:
-        profile.begin("other pages")
-        rest = render(others, rendering, stage("other pages", len(others)))
-        profile.begin("map")
-        placed = describe(_with_layout(site, layout.result(site.relations.related)), NEEDS_LAYOUT)
-        pages = with_sitemap(site, [*indexed, *others, *placed])
-        last = render(pages[len(indexed) + len(others) :], rendering, silent("", 0))
-        profile.begin("search")
-        index = search.finish(rendering.staging, stage("search", 1))
-    return _Pages(pages, {**found, **rest, **last}, search, index)
+    search = stack.enter_context(search_index(found, rendering, work, site.corpus.config.language))
+    profile.begin("other pages")
+    rest = render(others, rendering, stage("other pages", len(others)))
+    profile.begin("map")
+    placed = describe(_with_layout(site, layout.result(site.relations.related)), NEEDS_LAYOUT)
+    pages = with_sitemap(site, [*indexed, *others, *placed])
+    last = render(pages[len(indexed) + len(others) :], rendering, silent("", 0))
+    return _Pages(pages, {**found, **rest, **last}, search)
 
 
-def _written(run: _Run, inputs: _Inputs, made: _Pages, rendering: Rendering, work: Path) -> Built:
+def _published(run: _Run, inputs: _Inputs, made: _Pages, rendering: Rendering, work: Path) -> Built:
     """Brings the site to hold what was made, and keeps what the next build can use of it."""
-    survey, profile, corpus = run.survey, run.profile, inputs.corpus
-    profile.begin("write")
-    names = [*made.fingerprints, *_publish(inputs.looks, rendering, run.manifest), *made.index]
-    with uninterrupted():  # pages and what is remembered of them are of one build
-        ours = output.ours(survey.out, run.manifest)
-        changes = output.commit(run.claim, rendering.staging, names, ours, work)
-        state = cache.State(
-            inputs.digest,
-            made.fingerprints,
-            cache.stamps(survey.out, names),
-            made.search.digest,
-            {"papers": len(corpus.papers), "topics": len(corpus.topics), "pages": _html(made.pages)},
-            cache.rows(inputs.problems),
-        )
-        cache.save(cache.state_path(survey.root, survey.out), state)
-    rendering.memo.save()
-    is_new = made.search.is_new
-    profile.asked("search index", int(not is_new), 1)
+    survey, corpus, search = run.survey, inputs.corpus, made.search
+    assets = _staged(inputs.looks, rendering, run.manifest)
+    counts = {"papers": len(corpus.papers), "topics": len(corpus.topics), "pages": _html(made.pages)}
+    everything = Made(inputs.digest, made.fingerprints, assets, search, counts, cache.rows(inputs.problems))
+    ours, state = output.ours(survey.out, run.manifest), cache.state_path(survey.root, survey.out)
+    tick = run.stage("search", 1)
+    published = publish(
+        everything, rendering.staging, Place(run.claim, ours, state, work), run.profile, rendering.memo.save
+    )
+    tick()
+    run.profile.asked("search index", int(not search.is_new), 1)
     count = sum(page.path in rendering.staging.files for page in made.pages)
-    return built(state, count, changes, indexed=is_new, mended=run.manifest.unfinished)
+    return built(
+        published.state,
+        count,
+        published.changes,
+        indexed=search.is_new,
+        mended=run.manifest.unfinished,
+        index_seconds=published.index_seconds,
+    )
 
 
 def load(survey: Survey, log: ReadLog | None = None, memo: Memo | None = None) -> tuple[Corpus, list[Problem]]:
@@ -227,7 +226,7 @@ def _parted(pages: Sequence[Page]) -> tuple[list[Page], list[Page]]:
     return indexed, sorted(others, key=lambda page: page.template not in _LONG)
 
 
-def _publish(looks: Theme, rendering: Rendering, manifest: Manifest) -> list[str]:
+def _staged(looks: Theme, rendering: Rendering, manifest: Manifest) -> list[str]:
     """Stages the static files that are not in the site yet; their addresses change with their bytes. Returns all."""
     for name, content in looks.files.items():
         if name not in manifest.files or not cache.is_intact(rendering.out, rendering.before, name):

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from surveypress.build import cache
 from surveypress.build.manifest import Changes, read_manifest, search_files
@@ -47,12 +48,12 @@ class Built:
     mended: bool = False
     """Whether the build before was broken off while it replaced files."""
     unchanged: bool = False
+    index_seconds: float = 0.0
+    """How long after the pages the search index was in its place; 0 if it came with them or stayed."""
 
 
-def built(
-    state: cache.State, rendered: int, changes: Changes, *, indexed: bool, mended: bool = False, unchanged: bool = False
-) -> Built:
-    """Returns what a build did that left this state."""
+def built(state: cache.State, rendered: int, changes: Changes, *, indexed: bool, **more: Any) -> Built:
+    """Returns what a build did that left this state; `more` are fields as they are."""
     papers, topics, pages = (state.counts.get(name, 0) for name in ("papers", "topics", "pages"))
     return Built(
         papers,
@@ -64,8 +65,7 @@ def built(
         indexed=indexed,
         size=sum(size for size, _, _ in state.files.values()),
         warnings=cache.problems(state),
-        mended=mended,
-        unchanged=unchanged,
+        **more,
     )
 
 

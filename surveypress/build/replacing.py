@@ -26,7 +26,7 @@ class Replacing:
 
     def check(self, names: Iterable[str], gone: Collection[str]) -> None:
         """Raises OSError, before anything is changed, if a file cannot be put where it belongs."""
-        self._work.mkdir(exist_ok=True)
+        self._work.mkdir(parents=True, exist_ok=True)
         going = set(gone)
         parents: set[Path] = set()
         for name in names:
@@ -57,7 +57,7 @@ class Replacing:
 
     def put_bytes(self, name: str, content: bytes) -> None:
         """Writes a file as a whole."""
-        self._work.mkdir(exist_ok=True)
+        self._work.mkdir(parents=True, exist_ok=True)
         source = self._work / "new"
         source.write_bytes(content)
         self.put(name, source)

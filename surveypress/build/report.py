@@ -13,9 +13,10 @@ def report(survey: "Survey", built: "Built", seconds: float, program: str) -> It
     """Yields what was built in how long, what changed, and the next step; `program` is how the user calls this one."""
     if built.mended:
         yield "The build before was broken off while it replaced files; now all of them are of one build again."
+    index = f", search index after {seconds:.1f} s" if built.index_seconds else ""
     yield (
         f"{counted(built.papers, 'paper')}, {counted(built.topics, 'topic')}, {counted(built.pages, 'page')} "
-        f"in {seconds:.1f} s; {printable(str(survey.out))} holds {built.size / 1e6:.1f} MB"
+        f"in {seconds - built.index_seconds:.1f} s{index}; {printable(str(survey.out))} holds {built.size / 1e6:.1f} MB"
     )
     if built.unchanged:
         yield "Nothing has changed since the last build."

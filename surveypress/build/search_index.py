@@ -1,7 +1,7 @@
 """The search index of a build: the one in place where that is right, or one that is made beside all else."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +10,7 @@ from surveypress.build import cache, pagefind
 from surveypress.build.incremental import Fingerprints, Rendering, path_of
 from surveypress.build.manifest import search_files
 from surveypress.build.staging import Staging
-from surveypress.core.progress import Tick
+from surveypress.core.routes import SEARCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +19,12 @@ class SearchIndex:
 
     digest: str
     """Of the pages that it is made of."""
-    files: tuple[str, ...] = ()
-    """Those of the index in place, if that is right."""
+    in_place: tuple[str, ...]
+    """The files of the index that stands in the site; none if there is no index yet."""
+    in_place_digest: str
+    """Of the pages that this one is made of; empty if it is not as the last build left it."""
+    staging: Staging
+    """Where a new one is made: apart, if it comes to its place after the pages, else with them."""
     indexing: pagefind.Indexing | None = None
 
     @property
@@ -28,13 +32,17 @@ class SearchIndex:
         """Whether it is being made."""
         return self.indexing is not None
 
-    def finish(self, staging: Staging, tick: Tick) -> Sequence[str]:
+    @property
+    def follows(self) -> bool:
+        """Whether the pages need not wait for it, as there is one that answers until it comes."""
+        return self.is_new and bool(self.in_place)
+
+    def finish(self) -> tuple[str, ...]:
         """Waits for the index, and returns its files, which stand in the site or in the staging folder."""
-        files = self.files
-        if self.indexing is not None:
-            files = tuple(self.indexing.finish())
-            staging.adopt(files)
-        tick()
+        if self.indexing is None:
+            return self.in_place
+        files = tuple(self.indexing.finish())
+        self.staging.adopt(files)
         return files
 
 
@@ -42,11 +50,19 @@ class SearchIndex:
 def search_index(pages: Fingerprints, rendering: Rendering, work: Path, language: str) -> Iterator[SearchIndex]:
     """Has the rendered pages indexed beside all that is done in the context, unless the index in place is right."""
     digest = hashlib.sha256("\n".join(pages.values()).encode()).hexdigest()
-    out, before = rendering.out, rendering.before
-    files = search_files(out)
-    if digest == before.search and files and all(cache.is_intact(out, before, name) for name in files):
-        yield SearchIndex(digest, tuple(files))
+    in_place = tuple(search_files(rendering.out))
+    known = rendering.before.search if _as_it_was_left(in_place, rendering) else ""
+    if digest == known:
+        yield SearchIndex(digest, in_place, known, rendering.staging)
         return
+    staging = Staging(work / "index") if in_place else rendering.staging
     paths = {name: path_of(name, rendering) for name in pages}
-    with pagefind.indexing(paths, work, language, rendering.staging.folder) as indexing:
-        yield SearchIndex(digest, indexing=indexing)
+    with pagefind.indexing(paths, work, language, staging.folder) as indexing:
+        yield SearchIndex(digest, in_place, known, staging, indexing)
+
+
+def _as_it_was_left(files: tuple[str, ...], rendering: Rendering) -> bool:
+    """Tells whether the index in place is the one that the last build made: all of its files, and no others."""
+    out, before = rendering.out, rendering.before
+    left = {name for name in before.files if name.startswith(f"{SEARCH}/")}
+    return bool(files) and left == {*files} and all(cache.is_intact(out, before, name) for name in files)

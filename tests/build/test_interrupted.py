@@ -77,7 +77,7 @@ def test_a_signal_amid_the_renames_finishes_them(survey: Survey, how: str, code:
     """The site is then that of the build that was to end, and the next build has nothing to do."""
     with _start(survey) as process:
         process.communicate()
-    edit(survey.content / "survey.yaml", "title: Kites", "title: More kites")
+    edit(survey.content / "pages" / "about.md", "Nine papers were", "Nine of them were")
     with _start(survey, before=KILLED.format(at=5, how=how)) as process:
         _, said = process.communicate()
     assert (process.returncode, said.strip()) == (code, "")

@@ -12,10 +12,9 @@ from pathlib import Path
 import pytest
 from toys import edit, paper, toy, tree, without_search, write
 
-from surveypress.build import pagefind
 from surveypress.build.pipeline import build
 from surveypress.build.project import Built, Survey, unchanged
-from surveypress.core.problems import ContentError, Problem, UsageError
+from surveypress.core.problems import ContentError, Problem
 from surveypress.render import renderer
 
 REPOSITORY = Path(__file__).parents[2]
@@ -393,19 +392,3 @@ def test_a_cited_paper_may_be_unsorted_and_a_taxonomy_deep(tmp_path: Path) -> No
     flying = (survey.out / "topics" / "flying.md").read_text(encoding="utf-8")
     assert "### [Wind](wind.md)\n\n- [风筝与风: An Atlas of Strong Wind]" in flying
     assert "papers/gust/" in (survey.out / "topics" / "calm.md").read_text(encoding="utf-8")
-
-
-def test_a_search_index_that_fails_leaves_the_last_good_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pages and search are of one build: where the index is refused, no page is replaced."""
-    survey = toy(tmp_path)
-    build(survey)
-    before = tree(survey.out, search=True)
-    paper(survey.root, "a-new-one")
-
-    def refused(*_: object) -> None:
-        raise UsageError("Pagefind failed")
-
-    monkeypatch.setattr(pagefind.Indexing, "finish", refused)
-    with pytest.raises(UsageError, match="Pagefind failed"):
-        build(survey)
-    assert tree(survey.out, search=True) == before

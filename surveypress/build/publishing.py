@@ -1,0 +1,122 @@
+"""What a build has made -> the site: the pages first, and then the search index, which takes longest.
+
+Until a new index is there, the one before answers: it names papers by their keys, and what the pages do not know of it
+they leave out. A site without an index comes only with one. What the next build is told of the site is true at each
+moment: between the two steps, that it is not that of any input yet, and what its index is made of.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from surveypress.build import cache, output
+from surveypress.build.incremental import Fingerprints
+from surveypress.build.manifest import Changes
+from surveypress.build.profile import Profile, clock
+from surveypress.build.search_index import SearchIndex
+from surveypress.build.staging import Staging
+from surveypress.build.workspace import Claim
+from surveypress.core.interrupts import uninterrupted
+from surveypress.core.problems import UsageError
+
+_OLD_INDEX = "the pages are new, the search index is still the one before; build again"
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a build has made."""
+
+    inputs: str
+    """Digest of all that it was made of."""
+    pages: Fingerprints
+    assets: Sequence[str]
+    """Names of files that are no pages."""
+    search: SearchIndex
+    counts: dict[str, int]
+    warnings: list[list[Any]]
+    """As the state keeps them."""
+
+    @property
+    def names(self) -> list[str]:
+        """Returns the names of all files but those of the search index."""
+        return [*self.pages, *self.assets]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a build brings what it has made."""
+
+    claim: Claim
+    ours: set[str]
+    """The files that are there and may be removed."""
+    state: Path
+    """The file of what the next build is told of the site."""
+    work: Path
+    """A folder for what is needed meanwhile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What has become of a site."""
+
+    state: cache.State
+    changes: Changes
+    index_seconds: float = 0.0
+    """How long after the pages the search index was in its place; 0 if it came with them."""
+
+
+def publish(made: Made, staging: Staging, place: Place, profile: Profile, meanwhile: Callable[[], None]) -> Published:
+    """Brings the site to hold what was made; does `meanwhile` when the pages are there.
+
+    Raises UsageError, and then either nothing has changed, or all but the search index.
+    """
+    search = made.search
+    if not search.follows:
+        profile.begin("search")
+        index = search.finish()
+        profile.begin("write")
+        state, changes = _commit(made, staging, place, index)
+        meanwhile()
+        return Published(state, changes)
+    profile.begin("write")
+    state, changes = _commit(made, staging, place, search.in_place)
+    placed = clock()
+    meanwhile()
+    profile.begin("search")
+    more_state, more = _swap_index(made, place, state)
+    both = Changes(changes.written + more.written, changes.removed + more.removed)
+    return Published(more_state, both, clock() - placed)
+
+
+def _commit(made: Made, staging: Staging, place: Place, index: Sequence[str]) -> tuple[cache.State, Changes]:
+    names, search = [*made.names, *index], made.search
+    with uninterrupted():  # pages and what is remembered of them are of one build
+        changes = output.commit(place.claim, staging, names, place.ours, place.work / "pages-before")
+        state = cache.State(
+            "" if search.follows else made.inputs,
+            made.pages,
+            cache.stamps(place.claim.folder, names),
+            search.in_place_digest if search.follows else search.digest,
+            made.counts,
+            made.warnings,
+        )
+        cache.save(place.state, state)
+    return state, changes
+
+
+def _swap_index(made: Made, place: Place, before: cache.State) -> tuple[cache.State, Changes]:
+    """Waits for the new index, and exchanges the one in place for it."""
+    search, names = made.search, made.names
+    try:
+        index = search.finish()
+    except UsageError as error:
+        raise UsageError(f"{error}; {_OLD_INDEX}") from None
+    with uninterrupted():
+        ours = {*names, *search.in_place}
+        work = place.work / "index-before"
+        changes = output.commit(place.claim, search.staging, [*names, *index], ours, work, otherwise=_OLD_INDEX)
+        stamps = {name: before.files[name] for name in names} | cache.stamps(place.claim.folder, index)
+        state = cache.State(made.inputs, made.pages, stamps, search.digest, made.counts, made.warnings)
+        cache.save(place.state, state)
+    return state, changes
