@@ -26,6 +26,7 @@ WRITERS = (
     "build/staging.py",
     "build/workspace.py",
     "build/pagefind.py",
+    "build/pagefind_start.py",
     "build/cache.py",
     "build/trace.py",
     "edit/private_files.py",

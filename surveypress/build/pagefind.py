@@ -5,12 +5,14 @@ stale chunks and can leave truncated files behind on a loaded machine, so each r
 file is opened before it is used.
 """
 
+import contextlib
 import gzip
 import json
 import os
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
@@ -21,6 +23,7 @@ from typing import IO
 
 from pagefind_bin import get_executable
 
+from surveypress.build import pagefind_start
 from surveypress.core.problems import UsageError
 from surveypress.core.routes import SEARCH
 
@@ -81,22 +84,29 @@ def indexing(pages: Mapping[str, Path], work: Path, language: str, folder: Path)
         finally:
             if process.poll() is None:
                 process.kill()
+                process.wait()
             shutil.rmtree(copies, ignore_errors=True)
 
 
 def _begun(
     pages: Mapping[str, Path], copies: Path, language: str, folder: Path, said: IO[bytes]
 ) -> "subprocess.Popen[bytes]":
+    command = [str(get_executable()), "--site", str(copies), "--output-path", str(folder / SEARCH)]
+    command += ["--force-language", language.partition("-")[0]]
     try:
         copies.mkdir()
-        _copy(pages, copies, folder)
-        command = [str(get_executable()), "--site", str(copies), "--output-path", str(folder / SEARCH)]
-        command += ["--force-language", language.partition("-")[0]]
-        return subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.STDOUT)
+        later = _laid_out(pages, copies, folder)
+        if later:
+            command = [sys.executable, "-I", "-S", pagefind_start.__file__, str(copies), *command]
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=said, stderr=subprocess.STDOUT)
     except OSError as error:
         message = f"{error.strerror}: {error.filename}"
         hint = f"can {copies.parent} be written, is pagefind-bin installed?"
         raise UsageError(f"Pagefind cannot be run ({message}); {hint}") from None
+    assert process.stdin is not None
+    with contextlib.suppress(BrokenPipeError), process.stdin as told:  # one that has ended says why
+        told.write(json.dumps(later).encode() if later else b"")
+    return process
 
 
 def index(pages: Mapping[str, bytes], work: Path, language: str) -> Path:
@@ -134,16 +144,21 @@ def put(fresh: Path, place: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def _copy(pages: Mapping[str, Path], folder: Path, index: Path) -> None:
-    """Lays pages out; those that come to the site with the index get a second name, which costs less than a copy.
+def _laid_out(pages: Mapping[str, Path], folder: Path, index: Path) -> dict[str, str]:
+    """Lays new pages out; returns those to copy later: they are in the site and stay, while new ones are moved there.
 
-    Others get none, as the system notes in a file when a name of it goes, and that may be when the site has it already.
+    Pages that come to the site with the index get a second name, which costs less than a copy. Others get none, as the
+    system notes in a file when a name of it goes, and that may be when the site has it already.
     """
-    for parent in dict.fromkeys((folder / path).parent for path in pages):
+    site = {path: str(source) for path, source in pages.items() if not source.is_relative_to(folder.parent)}
+    later = site if os.name == "posix" else {}  # elsewhere no program can turn into another
+    now = {path: source for path, source in pages.items() if path not in later}
+    for parent in dict.fromkeys((folder / path).parent for path in now):
         parent.mkdir(parents=True, exist_ok=True)
-    for path, source in pages.items():
+    for path, source in now.items():
         if not (source.is_relative_to(index) and _linked(source, folder / path)):
             shutil.copyfile(source, folder / path)
+    return later
 
 
 def _linked(source: Path, place: Path) -> bool:

@@ -2,6 +2,7 @@
 
 import errno
 import gzip
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -125,6 +126,19 @@ def test_who_does_not_wait_ends_it(site: Path, tmp_path: Path, monkeypatch: pyte
     ):
         raise LookupError
     assert run.process.returncode is not None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there pages are copied by the build itself")
+def test_a_page_that_cannot_be_copied_is_named(site: Path, tmp_path: Path) -> None:
+    """Pages of a site that is there are copied by a program of its own, which says what is wrong."""
+    page = site / "papers" / "four" / "index.html"
+    work = tmp_path / "work"
+    work.mkdir()
+    with (
+        pagefind.indexing({"papers/four/index.html": page}, work, "en", work / "index") as run,
+        pytest.raises(UsageError, match=r"Pagefind failed: No such file or directory: .*four"),
+    ):
+        run.finish()
 
 
 def test_a_disk_that_is_full_keeps_the_old_index(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
