@@ -24,6 +24,8 @@ WORTH_IT = 200
 """Fewer items than this are done sooner than further processes are ready."""
 _CHUNKS = 64
 """Pieces of work for each process: so many that none waits long for another at the end."""
+_ALONE = 8
+"""Items at the beginning that are pieces by themselves, as those come first that take long."""
 _Work = tuple[Callable[..., Any], Sequence[tuple[Any, ...]]]
 _shared: dict[int, _Work] = {}
 """What processes that are forked now find in their memory: functions, and what they are called with."""
@@ -84,7 +86,9 @@ class ForkExecutor(Executor):
         if len(items) < WORTH_IT:
             return (fn(*item) for item in items)
         size = chunksize or -(-len(items) // (self._workers * _CHUNKS))
-        return self._map(fn, items, [(n, min(n + size, len(items))) for n in range(0, len(items), size)])
+        alone = 0 if chunksize else _ALONE
+        starts = [*range(alone), *range(alone, len(items), size)]
+        return self._map(fn, items, list(zip(starts, [*starts[1:], len(items)], strict=True)))
 
     def _map(
         self, fn: Callable[..., _Result], items: Sequence[tuple[Any, ...]], chunks: Sequence[tuple[int, int]]

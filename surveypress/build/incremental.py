@@ -14,6 +14,7 @@ from surveypress.build.page_memo import PageMemo
 from surveypress.build.profile import Profile, Span, clock
 from surveypress.build.staging import Staging
 from surveypress.core.lazy import LazyData
+from surveypress.core.memory import Memory
 from surveypress.core.model import Page
 from surveypress.core.progress import Tick
 from surveypress.core.tracing import Pieces, Read
@@ -39,6 +40,8 @@ class Rendering:
     """What is noted of it."""
     memo: PageMemo = field(default_factory=PageMemo)
     """What is known of pages."""
+    templates: Memory = field(default_factory=Memory)
+    """What templates are compiled to."""
 
 
 class _Answer(NamedTuple):

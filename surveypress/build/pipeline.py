@@ -38,7 +38,7 @@ from surveypress.relate.text_model import text_model
 from surveypress.render.renderer import Renderer
 from surveypress.render.theme import Theme, theme
 
-_LONG = {"search-index", "whole.html", "glossary.html"}
+_LONG = {"search-index", "sqlite", "single_page.html", "zip", "glossary.html"}
 """Templates of single pages that take as long as a hundred others: begun last, they would be waited for."""
 
 
@@ -144,9 +144,12 @@ def _related(run: _Run, inputs: _Inputs) -> tuple[PendingLayout, Site]:
 def _rendering(run: _Run, inputs: _Inputs, work: Path) -> Rendering:
     """Returns what rendering needs besides the pages."""
     survey, corpus = run.survey, inputs.corpus
-    renderer = Renderer(corpus.config, inputs.looks, corpus.texts, as_of(corpus))
+    templates = texts_cache.load(survey.root, texts_cache.TEMPLATES)
+    renderer = Renderer(corpus.config, inputs.looks, corpus.texts, as_of(corpus), templates)
     memo = page_memo.load(survey.root, survey.out)
-    return Rendering(renderer, run.before, survey.out, Staging(work / "site"), run.executor, run.profile, memo)
+    return Rendering(
+        renderer, run.before, survey.out, Staging(work / "site"), run.executor, run.profile, memo, templates
+    )
 
 
 def _rendered(
@@ -176,9 +179,12 @@ def _published(run: _Run, inputs: _Inputs, made: _Pages, rendering: Rendering, w
     everything = Made(inputs.digest, made.fingerprints, assets, search, counts, cache.rows(inputs.problems))
     ours, state = output.ours(survey.out, run.manifest), cache.state_path(survey.root, survey.out)
     tick = run.stage("search", 1)
-    published = publish(
-        everything, rendering.staging, Place(run.claim, ours, state, work), run.profile, rendering.memo.save
-    )
+
+    def keep() -> None:
+        rendering.memo.save()
+        texts_cache.save(survey.root, rendering.templates, texts_cache.TEMPLATES)
+
+    published = publish(everything, rendering.staging, Place(run.claim, ours, state, work), run.profile, keep)
     tick()
     run.profile.asked("search index", int(not search.is_new), 1)
     count = sum(page.path in rendering.staging.files for page in made.pages)

@@ -1,4 +1,4 @@
-"""What was read of the texts of a survey, kept between builds; without it a build is slower and makes the same."""
+"""What was made of texts and of templates, kept between builds; without it a build is slower and makes the same."""
 
 from pathlib import Path
 
@@ -6,18 +6,19 @@ from surveypress.build import cache
 from surveypress.core.memory import Memory
 from surveypress.core.versions import code_digest
 
-_FILE = "texts.msgpack"
+TEXTS, TEMPLATES = "texts.msgpack", "templates.msgpack"
+"""Files of the cache: what was read of the texts of a survey, and what templates are compiled to."""
 
 
-def load(root: Path) -> Memory:
-    """Returns what earlier builds have read; nothing if that cannot be used."""
+def load(root: Path, file: str = TEXTS) -> Memory:
+    """Returns what earlier builds have made; nothing if that cannot be used."""
     try:
-        return Memory.unpacked(code_digest().encode(), (cache.cache_dir(root) / _FILE).read_bytes())
+        return Memory.unpacked(code_digest().encode(), (cache.cache_dir(root) / file).read_bytes())
     except OSError:
         return Memory()
 
 
-def save(root: Path, memory: Memory) -> None:
-    """Keeps what this build has read, if that is not what it knew."""
+def save(root: Path, memory: Memory, file: str = TEXTS) -> None:
+    """Keeps what this build has asked for, if that is not what it knew."""
     if memory.is_new:
-        cache.write_data(cache.cache_dir(root) / _FILE, memory.packed(code_digest().encode()))
+        cache.write_data(cache.cache_dir(root) / file, memory.packed(code_digest().encode()))

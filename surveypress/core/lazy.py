@@ -1,6 +1,7 @@
 """Data that are described now and worked out when somebody asks for them."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 from surveypress.core.tracing import Read, Trace, digest
@@ -30,6 +31,26 @@ class LazyData(Mapping[str, Any]):
     def compute(self) -> tuple[Mapping[str, Any], frozenset[Read]]:
         """Returns the data and what was read for them, without keeping them here: a build needs them once."""
         return self._made or self._trace.noted(lambda: self._make(*self._arguments))
+
+    def __getitem__(self, name: str) -> Any:
+        return self._data[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._data)
+
+    def __len__(self) -> int:
+        return len(self._data)
+
+
+class LateData(Mapping[str, Any]):
+    """The data of a page that hang on the whole survey: worked out in each build, by whichever process renders it."""
+
+    def __init__(self, make: Callable[[], Mapping[str, Any]]) -> None:
+        self._make = make
+
+    @cached_property
+    def _data(self) -> Mapping[str, Any]:
+        return self._make()
 
     def __getitem__(self, name: str) -> Any:
         return self._data[name]

@@ -1,8 +1,10 @@
 """The search page, the page that says how it searches, and the index that both stand on."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from surveypress.cite.references import styles_of
+from surveypress.core.lazy import LateData
 from surveypress.core.model import Corpus, Page, Paper
 from surveypress.core.venues import full_name, known, series
 from surveypress.pages.examples import examples
@@ -48,10 +50,16 @@ def pages(site: Site) -> Iterator[Page]:
         "fields": [name for name, _ in filters],
     }
     yield Page("search/how/", "search_how.html", {"title": how[0], "trail": trail(site, steps, how), **facts})
+    yield Page(INDEX, "search-index", LateData(partial(_index, site, more)))
+
+
+def _index(site: Site, more: Sequence[Filter]) -> dict[str, object]:
+    """Returns what the index is made of."""
+    corpus = site.corpus
     model = text_model(corpus)
     terms = corpus.terms if has_glossary(corpus) else ()
     anchors = {term.term: anchor for term, anchor in anchored(corpus)}
-    data = {
+    return {
         "entries": tuple(
             [e.words for e in each] for each in (model.papers, model.topics, model.terms if terms else ())
         ),
@@ -66,7 +74,6 @@ def pages(site: Site) -> Iterator[Page]:
         "aliases": _aliases(corpus),
         "venues": _venues(corpus),
     }
-    yield Page(INDEX, "search-index", data)
 
 
 def _papers(site: Site, more: Sequence[Filter]) -> dict[str, object]:

@@ -37,6 +37,7 @@ class Loader:
         """The last good one, and what it was made of."""
         self._memo = reading_cache.load(survey.root)
         self._texts = texts_cache.load(survey.root)
+        self._templates = texts_cache.load(survey.root, texts_cache.TEMPLATES)
         self._read_last: Base | None = None
         self._lock = threading.RLock()
         """Held by whoever exchanges what is shown."""
@@ -158,7 +159,8 @@ class Loader:
         wanted = (config, self._theme, texts, as_of(self._read_last.site.corpus))
         probes = {}
         if renderer is None or looks != wanted:
-            renderer, looks = Renderer(*wanted), wanted
+            self._templates.begin_round()
+            renderer, looks = Renderer(*wanted, self._templates), wanted
             # One page of each template: so a broken one is found now, and all are compiled before the next save. The
             # index of the search is no template, and takes longer than all of them: it is made for whoever searches.
             probes = {page.template: path for path, page in reversed([*pages.items()]) if path != INDEX}

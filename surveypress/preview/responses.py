@@ -80,10 +80,8 @@ def with_script(response: Answer, state: State) -> bytes:
     """Returns the body with the script that keeps it fresh, if it is a page. The built site never holds that."""
     if not response.kind.startswith("text/html"):
         return response.body
-    tag = (
-        f'<script src="/{CLIENT}" data-version="{escape(response.version)}" data-words="{escape(_words(state))}" '
-        "defer></script>\n"
-    ).encode()
+    version, words = escape(response.version), escape(_words(state, response))
+    tag = f'<script src="/{CLIENT}" data-version="{version}" data-words="{words}" defer></script>\n'.encode()
     head, end, tail = response.body.rpartition(b"</body>")
     return head + tag + end + tail if end else response.body + tag
 
@@ -91,9 +89,10 @@ def with_script(response: Answer, state: State) -> bytes:
 def news(state: State, path: str, site: Path) -> bytes:
     """Returns, as a server-sent event, all that an open page must know to be as fresh as the state."""
     styles = {} if state.snapshot is None else state.snapshot.styles
+    response = answer(state, path, site)
     told = {
-        "version": answer(state, path, site).version,
-        "words": _words(state),
+        "version": response.version,
+        "words": _words(state, response),
         "styles": {name: f"/{quote(address)}" for name, address in styles.items()},
         # Without a snapshot the page itself shows the faults.
         "faults": faults.fragment(state.faults) if state.faults and state.snapshot is not None else "",
@@ -102,9 +101,12 @@ def news(state: State, path: str, site: Path) -> bytes:
     return f"event: state\ndata: {json.dumps(told)}\n\n".encode()
 
 
-def _words(state: State) -> str:
-    """Names what the search page would find: it changes with each save of a record, before Pagefind has run again."""
-    return "" if state.snapshot is None else state.snapshot.words
+def _words(state: State, response: Answer) -> str:
+    """Names what a page that searches would find: it changes with each save of a record, before Pagefind has run again.
+
+    Other pages do not ask, as the answer takes as long as a good part of the index itself.
+    """
+    return state.snapshot.words if state.snapshot is not None and b"data-index" in response.body else ""
 
 
 def kind(file: str) -> str:

@@ -6,7 +6,7 @@ Made once for a corpus; related papers, the map and the search stand on it.
 import operator
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from surveypress.core.memory import Memory
@@ -46,10 +46,21 @@ class TextModel:
     """Words and pairs of words of each paper."""
     space: LatentSpace
     """Where each paper lies among meanings by what is said of it; topics are compared beside that."""
-    sorted_space: LatentSpace
-    """Where each paper lies among meanings by that and by what it is sorted under, for the map and the search."""
     concentration: Array
     """For each term of `words`, how much it tells (see text/concentration.py)."""
+    sorted_words: TermVectors
+    """Words of each paper, and of what it is sorted under."""
+    _sorted_spaces: list[LatentSpace] = field(default_factory=list)
+
+    @property
+    def sorted_space(self) -> LatentSpace:
+        """Where each paper lies among meanings by what is said of it and by what it is sorted under.
+
+        For the map and the search; worked out when one of them is made.
+        """
+        if not self._sorted_spaces:
+            self._sorted_spaces.append(latent_space(self.sorted_words, SORTED_DIMENSIONS))
+        return self._sorted_spaces[0]
 
 
 class _Same:
@@ -81,9 +92,8 @@ def _text_model(key: _Same) -> TextModel:
     for bag, names in zip(bags, sorted_under(corpus), strict=True):
         for name in names:
             _add(bag, reader.terms(name), TAXONOMY_WEIGHT)
-    sorted_space = latent_space(tfidf(bags), SORTED_DIMENSIONS)
     telling = concentration(words.rows, space.vectors)
-    return TextModel(reader, papers, topics, terms, words, space, sorted_space, telling)
+    return TextModel(reader, papers, topics, terms, words, space, telling, tfidf(bags))
 
 
 def _meanings(papers: Sequence[ReadEntry], others: Iterable[ReadEntry], reader: Analyzer) -> list[Bag]:

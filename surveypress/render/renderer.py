@@ -9,16 +9,7 @@ from html import escape
 from pathlib import Path
 
 import msgspec
-from jinja2 import (
-    BaseLoader,
-    Environment,
-    StrictUndefined,
-    TemplateError,
-    TemplateNotFound,
-    TemplateSyntaxError,
-    meta,
-    pass_context,
-)
+from jinja2 import StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError, meta, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
@@ -26,6 +17,7 @@ from surveypress.cite import formats
 from surveypress.cite.finish import full_stop
 from surveypress.cite.work import Work
 from surveypress.core.config import Config
+from surveypress.core.memory import Memory
 from surveypress.core.model import Page
 from surveypress.core.problems import ContentError, Location, Problem
 from surveypress.core.texts import ENGLISH, Texts
@@ -38,43 +30,25 @@ from surveypress.render.bounds import BoundedEnvironment, start_page
 from surveypress.render.interface import css_string, isolate, isolating_elements, template_functions
 from surveypress.render.serialisers import serialiser
 from surveypress.render.structured_data import json_ld
-from surveypress.render.theme import TemplateFile, Theme
-
-
-class _Loader(BaseLoader):
-    """Brings templates as they were when the theme was read, even if they are edited meanwhile."""
-
-    def __init__(self, sources: Mapping[str, TemplateFile]) -> None:
-        self._sources = sources
-
-    def get_source(self, _: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
-        file = self._sources.get(template)
-        if file is None:
-            raise TemplateNotFound(template)
-        if file.fault:
-            raise TemplateSyntaxError(file.fault, 1, template, str(file.path))
-        try:
-            return file.data.decode("utf-8"), str(file.path), lambda: True
-        except UnicodeDecodeError as error:
-            line = file.data.count(b"\n", 0, error.start) + 1
-            message = f"the byte 0x{file.data[error.start]:02x} is not UTF-8"
-            raise TemplateSyntaxError(message, line, template, str(file.path)) from None
-
-    def list_templates(self) -> list[str]:
-        return sorted(self._sources)
+from surveypress.render.templates import Templates
+from surveypress.render.theme import Theme
 
 
 class Renderer:
     """Renders pages of one survey with one theme; holds no page, so a page's bytes depend on that page alone.
 
-    `as_of` is the state of the survey in words, which every sheet says that is printed.
+    `as_of` is the state of the survey in words, which every sheet says that is printed; `memory` knows what templates
+    are compiled to.
     """
 
-    def __init__(self, config: Config, theme: Theme, texts: Texts = ENGLISH, as_of: str = "") -> None:
+    def __init__(
+        self, config: Config, theme: Theme, texts: Texts = ENGLISH, as_of: str = "", memory: Memory | None = None
+    ) -> None:
         self.config = config
         self._folders = theme.templates
+        self._templates = Templates(theme.sources, memory or Memory(), msgspec.json.encode(texts))
         self._env = BoundedEnvironment(
-            loader=_Loader(theme.sources),
+            loader=self._templates,
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
@@ -96,8 +70,6 @@ class Renderer:
         self._env.globals.update(json_ld=json_ld)
         chrome = msgspec.json.encode((config, sorted(theme.assets.items()), texts, as_of))
         self._chrome = hashlib.blake2b(chrome + code_digest().encode()).digest()
-        self._closures: dict[str, bytes] = {}
-        self._read: dict[str, tuple[str, list[str]]] = {}
 
     def fingerprint(self, page: Page) -> str:
         """Returns a digest of all that the page's bytes depend on: its data, its templates, the settings, the code."""
@@ -106,7 +78,8 @@ class Renderer:
     def fingerprint_of(self, page: Page, data: bytes) -> str:
         """Returns the same for a page whose data have a digest that is known, without asking for them."""
         digest = hashlib.blake2b(self._chrome, digest_size=16)
-        digest.update(self._closure(page.template))
+        is_text = serialiser(page.template) is None
+        digest.update(self._templates.digest(self._env, page.template) if is_text else page.template.encode())
         digest.update(f"{page.url}\0{page.indexed}\0".encode() + data)
         return digest.hexdigest()
 
@@ -138,14 +111,14 @@ class Renderer:
 
     def references(self, name: str) -> list[str]:
         """Returns the templates that a template extends, includes or imports."""
-        return self._source(name)[1]
+        return self._templates.source(self._env, name)[1]
 
     def variables(self, name: str) -> dict[str, int]:
         """Returns the variables that a template takes from its page, each with a line that names it, from 1.
 
         None for a template that cannot be read; rendering says why.
         """
-        source, _ = self._source(name)
+        source, _ = self._templates.source(self._env, name)
         try:
             names = meta.find_undeclared_variables(self._env.parse(source)) - set(self._env.globals)
         except (TemplateError, ValueError, RecursionError):
@@ -166,37 +139,6 @@ class Renderer:
                 if path.is_relative_to(folder):
                     return Location(f"templates/{path.relative_to(folder).as_posix()}", frame.lineno or 1, 1)
         return Location(f"templates/{template}", 1, 1)
-
-    def _closure(self, template: str) -> bytes:
-        """Returns a digest of the sources of a template and of all that it extends, includes or imports."""
-        if template not in self._closures:
-            if serialiser(template):
-                self._closures[template] = template.encode()
-            else:
-                self._closures[template] = hashlib.blake2b("\0".join(self._sources(template, set())).encode()).digest()
-        return self._closures[template]
-
-    def _sources(self, name: str, seen: set[str]) -> list[str]:
-        if name in seen:
-            return []
-        seen.add(name)
-        source, others = self._source(name)
-        return [source, *(each for other in others for each in self._sources(other, seen))]
-
-    def _source(self, name: str) -> tuple[str, list[str]]:
-        """Returns the source of a template and the names of those that it refers to; most share a few, so each once."""
-        if name not in self._read:
-            assert self._env.loader is not None
-            try:
-                source, _, _ = self._env.loader.get_source(self._env, name)
-                found = [*meta.find_referenced_templates(self._env.parse(source))]
-            except (TemplateError, OSError, ValueError, RecursionError):  # rendering will say what is wrong with it
-                self._read[name] = name, []
-            else:
-                # A name that is computed at run time could be any template.
-                names = (self._env.list_templates() if other is None else [other] for other in found)
-                self._read[name] = source, [each for several in names for each in several]
-        return self._read[name]
 
 
 def _said(error: Exception) -> str:

@@ -82,3 +82,23 @@ def test_a_damaged_cache_costs_time_only(tmp_path: Path, damage: bytes) -> None:
     build(survey)
     assert tree(survey.out) == before
     assert _cache(survey).read_bytes() == packed
+
+
+def test_templates_are_compiled_once(tmp_path: Path) -> None:
+    """However few of them a build renders, the next one knows all; without what is kept the site is the same."""
+    survey = toy(tmp_path)
+    build(survey)
+    kept = survey.root / ".cache" / "surveypress" / "templates.msgpack"
+    before = kept.read_bytes()
+    edit(survey.content / "papers" / "drifting.md", "Not sorted yet.", "Not sorted even now.")
+    build(survey)
+    assert kept.read_bytes() == before
+    site = tree(survey.out)
+    for damaged in (b"", before[:-9], b"x" + before[1:]):
+        kept.write_bytes(damaged)
+        edit(survey.content / "survey.yaml", "title: ", "title: More ")
+        build(survey)
+        edit(survey.content / "survey.yaml", "title: More ", "title: ")
+        build(survey)
+        assert tree(survey.out) == site
+        assert kept.read_bytes() != damaged
