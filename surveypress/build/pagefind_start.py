@@ -10,9 +10,6 @@ import shutil
 import sys
 from pathlib import Path
 
-_NICE = 5
-"""How far Pagefind stands back: pages are waited for, and it is not."""
-
 
 def main() -> None:
     """Copies, and is Pagefind from then on."""
@@ -22,7 +19,6 @@ def main() -> None:
             place = folder / path
             place.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, place)
-        os.nice(_NICE)
         os.execv(command[0], command)  # noqa: S606  no shell is wanted
     except OSError as error:
         sys.exit(f"{error.strerror}: {error.filename}")
