@@ -66,7 +66,9 @@ def measured(size: int, runs: int, count: int, only: str) -> dict[str, Any]:
 
 def show(name: str, row: dict[str, float]) -> None:
     """Prints a line of figures."""
-    written = f"{row['files']:>8,.0f} files {row['bytes'] / 1e6:>8.1f} MB" if "files" in row else ""
+    written = ""
+    if "files" in row:
+        written = f"{row['files']:>8,.0f} files {row['bytes'] / 1e6:>8.1f} MB, pages after {row['pages']:.1f} s"
     print(f"  {name:<30}{row['wall']:>8.2f} s{row['cpu']:>8.2f} CPU s{row['peak']:>7.0f} MiB{written}", flush=True)
 
 

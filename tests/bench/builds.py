@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import statistics
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
@@ -22,10 +23,13 @@ class Result:
     files: int
     size: int
     """Bytes of the files written."""
+    pages: float
+    """Seconds until all pages were in place, while the search index was still to come."""
 
     def row(self) -> dict[str, Any]:
         """Returns it for JSON."""
-        return {**asdict(self.cost), "files": self.files, "bytes": self.size}
+        cost = {name: value for name, value in asdict(self.cost).items() if name != "said"}
+        return {**cost, "files": self.files, "bytes": self.size, "pages": self.pages}
 
 
 def builds(root: Path, runs: int, only: str = "") -> Iterator[tuple[str, Result]]:
@@ -37,9 +41,14 @@ def builds(root: Path, runs: int, only: str = "") -> Iterator[tuple[str, Result]
         for number in range(runs):
             edit(root, number)
             before = _files(root / "site")
-            costs.append(run(sys.executable, "build.py", "build", "-q", "--content", str(root / "content")))
+            costs.append(run(sys.executable, "build.py", "build", "--content", str(root / "content")))
             written = _written(before, _files(root / "site"))
-        yield name, Result(median(costs), *written)
+        yield name, Result(median(costs), *written, statistics.median(map(_pages, costs)))
+
+
+def _pages(cost: Cost) -> float:
+    found = re.search(r"pages? in ([\d.]+) s", cost.said)
+    return float(found[1]) if found else cost.wall
 
 
 def _files(folder: Path) -> _State:

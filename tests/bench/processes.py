@@ -21,15 +21,20 @@ class Cost:
     wall: float
     cpu: float
     peak: float
+    said: str = ""
+    """What it printed."""
 
 
 def run(*command: str, cwd: Path = ROOT, **environment: str) -> Cost:
     """Runs a command and returns its cost. Raises CalledProcessError if it fails."""
     started = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, env={**os.environ, **environment}, cwd=cwd)
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={**os.environ, **environment}, cwd=cwd)
     peak, ended = [0.0], threading.Event()
     watcher = threading.Thread(target=_watch, args=(process.pid, peak, ended))
     watcher.start()
+    assert process.stdout is not None
+    with process.stdout as told:
+        said = told.read()
     _, status, usage = os.wait4(process.pid, 0)
     wall = time.perf_counter() - started
     ended.set()
@@ -37,7 +42,7 @@ def run(*command: str, cwd: Path = ROOT, **environment: str) -> Cost:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command)
-    return Cost(wall, usage.ru_utime + usage.ru_stime, max(peak[0], usage.ru_maxrss / 1024))
+    return Cost(wall, usage.ru_utime + usage.ru_stime, max(peak[0], usage.ru_maxrss / 1024), said)
 
 
 def median(costs: Sequence[Cost]) -> Cost:
