@@ -81,6 +81,8 @@ def build(
 ) -> Built:
     """Builds the site. Raises ContentError or UsageError, and the last good site is then still in place.
 
+    Where only the search index could not be made, the pages are new and the message says so.
+
     Each stage takes what those before it return, so they can stand in no other order. Beside the stages that follow
     them run two others: the map is laid out from when the papers are read until the pages that show it are rendered,
     and the search is indexed from when the pages that it finds are rendered, until all are in the site if there is an
