@@ -24,11 +24,32 @@ _IN_BOOKS = frozenset({"chapter", "conference", "article"})
 
 def same(corpus: Corpus) -> Iterator[Problem]:
     """Yields papers that share an identifier, whichever way they write it: an arXiv id, its DOI, its address."""
-    for pair, (kind, _) in _sharing(corpus.papers.values(), _known_by):
-        first, other = pair
-        label = BY_ID[kind].label
-        noun = label if label.isupper() else f"{label} id"
-        yield Problem(_place(corpus, other, kind), f"{other.key!r} has the same {noun} as {first.key!r}", _HINT)
+    for (first, other), (kind, _) in _sharing(corpus.papers.values(), _known_by):
+        if not _are_two(first, other):
+            message = f"{other.key!r} has the same {_noun(kind)} as {first.key!r}"
+            yield Problem(_place(corpus, other, kind), message, _HINT)
+
+
+def shared(corpus: Corpus) -> Iterator[Problem]:
+    """Yields papers that share an identifier and seem to be two works, as a chapter with the DOI of its book does."""
+    for (first, other), (kind, _) in _sharing(corpus.papers.values(), _known_by):
+        if _are_two(first, other):
+            message = f"{other.key!r} has the same {_noun(kind)} as {first.key!r}, and seems to be another work"
+            hint = "take it from the one that it does not belong to, or name the other key in `distinct_from:`"
+            yield Problem(_place(corpus, other, kind), message, hint)
+
+
+def _are_two(first: Paper, other: Paper) -> bool:
+    # Importers are no part of a build; most surveys have no such pair.
+    from surveypress.importers.two_works import are_two_works, sketch_of_paper
+
+    one, two = sketch_of_paper(first), sketch_of_paper(other)
+    return all(are_two_works(one, two, *shared) for shared in {*_known_by(first)} & {*_known_by(other)})
+
+
+def _noun(kind: str) -> str:
+    label = BY_ID[kind].label
+    return label if label.isupper() else f"{label} id"
 
 
 def same_isbn(corpus: Corpus) -> Iterator[Problem]:
@@ -130,6 +151,7 @@ def _place(corpus: Corpus, paper: Paper, kind: str) -> Location:
 
 CHECKS = (
     Check("identity/same", "two records of one work", same, stage="build"),
+    Check("identity/shared", "two works of one identifier", shared, level="warning"),
     Check("identity/isbn", "two books of one ISBN", same_isbn, level="warning"),
     Check("identity/same-title", "two records of one title", same_titles, stage="build"),
     Check("identity/version", "two records that may be versions of one work", other_versions, level="warning"),

@@ -6,7 +6,7 @@ from typing import Any
 from surveypress.core import fields
 from surveypress.core.dates import Date
 from surveypress.importers.drafts import Draft
-from surveypress.importers.same_work import is_preprint_doi
+from surveypress.importers.two_works import is_preprint_doi
 
 _VERSIONED = tuple(row.name for row in fields.FIELDS if row.versioned)
 

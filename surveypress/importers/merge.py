@@ -105,6 +105,8 @@ class Merger:
             draft.topics += [topic for topic in self.places.topics(entry, draft.key) if topic not in draft.topics]
         brings = tuple(field for field in draft.fields if field not in before)
         keeps = tuple(sorted(has - set(brings)))
+        if folded(entry.title) != folded(draft.title):
+            self.plan.differing.append((draft.key, "title", draft.title, entry.title))
         self.plan.merges.append(Merge(str(entry.location), entry.title, draft.key, why, brings, keeps))
         self._works.add(draft, entry_identities(entry))
 
@@ -151,6 +153,9 @@ class Merger:
         namesakes = self._works.namesakes(entry.title)
         others = [other for other in namesakes[:_MOST_NAMED] if not in_one_journal(other, entry)]
         self.plan.doubtful += [Doubt(draft.side, other.side, why) for other in others]
+        for other, label in self._works.others(entry):
+            if all(other is not namesake for namesake in others):
+                self.plan.doubtful.append(Doubt(draft.side, other.side, f"the same {label}, another work"))
         self._works.add(draft, entry_identities(entry))
 
     def _new_topics(self) -> dict[str, str | None]:

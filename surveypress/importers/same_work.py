@@ -1,7 +1,8 @@
 """Whether an entry is about a work that has a record: by an identifier, or by its title where nothing contradicts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from rapidfuzz import fuzz
@@ -9,16 +10,24 @@ from rapidfuzz import fuzz
 from surveypress.core import fields
 from surveypress.core.identifiers import BY_ID, identities
 from surveypress.core.model import Paper
-from surveypress.core.name_parser import is_et_al, parse_name
 from surveypress.core.names import name_key, title_key
-from surveypress.core.persons import Person
 from surveypress.importers.drafts import Draft, year_of
 from surveypress.importers.entries import Entry
+from surveypress.importers.two_works import (
+    are_two_works,
+    families,
+    is_part_of,
+    is_preprint_doi,
+    sketch_of_draft,
+    sketch_of_entry,
+)
 
 MOST_YEARS = 3
 """Years that may lie between a preprint and its publication."""
 MOST_NAMESAKES = 500
 """Records of one title above which the title, such as that of a column, shows nothing."""
+MOST_HOLDERS = 50
+"""Works of one identifier that an entry is held against, besides that of its title."""
 SAME_ABSTRACT = 50.0
 """Similarity of two abstracts below which the same title stands for two papers."""
 
@@ -28,7 +37,8 @@ class WorkIndex:
     """The works that have a record, by their titles and identifiers."""
 
     by_title: dict[str, list[Draft]] = field(default_factory=dict)
-    by_identity: dict[tuple[str, str], Draft] = field(default_factory=dict)
+    by_identity: dict[tuple[str, str], dict[str, Draft]] = field(default_factory=dict)
+    """By identifier and folded title, as a volume's DOI may stand on all that is in it."""
 
     def add(self, draft: Draft, ids: frozenset[tuple[str, str]]) -> None:
         """Takes in a record with all by which it is known."""
@@ -36,7 +46,7 @@ class WorkIndex:
         if draft not in namesakes:
             namesakes.append(draft)
         for identity in ids:
-            self.by_identity.setdefault(identity, draft)
+            self.by_identity.setdefault(identity, {}).setdefault(folded(draft.title), draft)
 
     def namesakes(self, title: str) -> list[Draft]:
         """Returns the records of one title."""
@@ -44,15 +54,33 @@ class WorkIndex:
 
     def find(self, entry: Entry) -> tuple[Draft, str] | None:
         """Returns the record of the work that an entry is about, and what shows it."""
-        for kind, value in sorted(entry_identities(entry)):
-            if draft := self.by_identity.get((kind, value)):
-                return draft, f"the same {BY_ID[kind].label} {value}"
+        for identity in sorted(entry_identities(entry)):
+            for draft in self._holders(identity, entry):
+                if not are_two_works(sketch_of_draft(draft), sketch_of_entry(entry), *identity):
+                    return draft, f"the same {_label(identity)}"
         namesakes = self.namesakes(entry.title)
         for draft in namesakes if len(namesakes) <= MOST_NAMESAKES else ():
             differ = draft.abstract and entry.abstract and fuzz.ratio(entry.abstract, draft.abstract) < SAME_ABSTRACT
             if not differ and not contradict(draft, entry):
                 return draft, "the same title"
         return None
+
+    def others(self, entry: Entry) -> Iterator[tuple[Draft, str]]:
+        """Yields a record of another work for each identifier that an entry shares with some, and the identifier."""
+        for identity in sorted(entry_identities(entry)):
+            if holders := self._holders(identity, entry):
+                yield holders[0], _label(identity)
+
+    def _holders(self, identity: tuple[str, str], entry: Entry) -> list[Draft]:
+        """Returns records with an identifier, that of the entry's title first, and no more than can be looked at."""
+        holders = self.by_identity.get(identity, {})
+        own = holders.get(folded(entry.title))
+        others = [draft for draft in islice(holders.values(), MOST_HOLDERS) if draft is not own]
+        return [own, *others] if own else others
+
+
+def _label(identity: tuple[str, str]) -> str:
+    return f"{BY_ID[identity[0]].label} {identity[1]}"
 
 
 def folded(title: str) -> str:
@@ -82,8 +110,9 @@ def _names_one(row: fields.Field, entry: Entry) -> bool:
 def contradict(draft: Draft, entry: Entry) -> bool:
     """Whether a record and an entry of one title are two works all the same.
 
-    They are if both have a DOI or an arXiv id and not the same, if nobody wrote both, if years lie between them, or if
-    they stand at different places of one journal: letters to an editor share their title, not their pages.
+    They are if both have a DOI or an arXiv id and not the same, if nobody wrote both, if years lie between them, if one
+    is a book and the other a part of it, by others, or if they stand at different places of one journal: letters to an
+    editor share their title, not their pages.
     """
     names = ("doi", "authors", "date", "venue", "volume", "number", "pages")
     ours = {name: draft.value(name) for name in names}
@@ -93,21 +122,13 @@ def contradict(draft: Draft, entry: Entry) -> bool:
         return True
     if any(_other_id(draft, entry, kind) for kind in _ONE_EACH):
         return True
-    if "authors" in both and not _families(ours["authors"]) & _families(theirs["authors"]):
+    if "authors" in both and not families(ours["authors"]) & families(theirs["authors"]):
+        return True
+    if is_part_of(sketch_of_draft(draft), sketch_of_entry(entry)):
         return True
     if "date" in both and _years_apart(ours["date"], theirs["date"]) > MOST_YEARS:
         return True
     return _elsewhere_in_one_journal(ours, theirs, both)
-
-
-PREPRINTS = ("10.48550/", "10.1101/", "10.21203/", "10.26434/", "10.31234/", "10.31219/", "10.20944/", "10.2139/ssrn",
-             "10.36227/", "10.22541/", "10.31222/", "10.31235/", "10.35542/", "10.64898/")  # fmt: skip
-"""How DOIs of servers for preprints begin: a preprint and its article have one each."""
-
-
-def is_preprint_doi(doi: str) -> bool:
-    """Whether a server of preprints gave a DOI."""
-    return doi.casefold().startswith(PREPRINTS)
 
 
 _ONE_EACH = {"arxiv", "pmid", "hal", "openalex", "inspire"}
@@ -137,12 +158,6 @@ def _elsewhere_in_one_journal(ours: Mapping[str, Any], theirs: Mapping[str, Any]
     same_venue = "venue" in both and name_key(str(ours["venue"])) == name_key(str(theirs["venue"]))
     places = both & {"volume", "number", "pages"}
     return same_venue and any(name_key(str(ours[name])) != name_key(str(theirs[name])) for name in places)
-
-
-def _families(people: Any) -> set[str]:
-    named = [parse_name(each) if isinstance(each, str) else each for each in people if not is_et_al(each)]
-    persons = [person if isinstance(person, Person) else Person(**person) for person in named]
-    return {title_key(person.surname) for person in persons}
 
 
 def _years_apart(one: Any, other: Any) -> int:

@@ -65,6 +65,16 @@ def test_books_of_one_isbn(survey: Survey) -> None:
     assert _named(survey, "one", "two") == ["6 warning: 'two' has the same ISBN as 'one', and another title"]
 
 
+def test_works_of_one_doi(survey: Survey) -> None:
+    """A chapter with the DOI of its book is a question, and the site can be built; one work twice is a fault."""
+    paper(survey.root, "one", 'title: "Lagoons at Noon"\ntopics: [wind]\nauthors: [Jo Lee]\ndoi: 10.5555/v')
+    paper(survey.root, "two", f'title: "Of Tides"\n{RECORD}\ndoi: 10.5555/v')
+    told = "6 warning: 'two' has the same DOI as 'one', and seems to be another work"
+    assert _named(survey, "one", "two") == [told]
+    paper(survey.root, "one", f'title: "Of Tides and Shores"\n{RECORD}\ndoi: 10.5555/v')
+    assert _named(survey, "one", "two") == ["6 error: 'two' has the same DOI as 'one'"]
+
+
 def test_chapters_of_one_book(survey: Survey) -> None:
     """Chapters share the ISBN of their book and are not the same."""
     book = f"{RECORD}\ntype: chapter\nvenue: Of Shores\nisbn: 978-0-262-03384-8"

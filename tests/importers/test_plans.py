@@ -53,7 +53,10 @@ def test_a_merge_says_why_and_what_each_side_brings(content: Path) -> None:
     assert plan.merges == [
         Merge("refs.bib:1:1", "Upright kites (preprint)", "upright", why, ("type", "volume"), ("doi", "year"))
     ]
-    assert plan.differing == [("upright", "year", "2021", "2020")]
+    assert plan.differing == [
+        ("upright", "year", "2021", "2020"),
+        ("upright", "title", "Upright Kites", "Upright kites (preprint)"),
+    ]
 
 
 @pytest.mark.parametrize("order", [(0, 1), (1, 0)])
