@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from surveypress.core.problems import ContentError, Location, Problem, UsageError
+from surveypress.importers.capitals import in_small_letters
 from surveypress.importers.entries import Parsed
 from surveypress.importers.formats import IMPORTERS, Importer, format_of
 from surveypress.read.files import CONTROL, read_text
@@ -50,7 +51,7 @@ def read_document(format_name: str, path: Path) -> Document:
     importer = IMPORTERS[format_name] if format_name else _told(text, name, problems)
     if problems and not importer.lenient:
         raise ContentError(problems)
-    parsed = importer.parse(text, name)
+    parsed = in_small_letters(importer.parse(text, name))
     parsed = replace(parsed, notes=(*parsed.notes, *notes))
     return Document(name, sha256, importer.id, parsed, importer.creates)
 
