@@ -1,6 +1,7 @@
 """Faults as other programs read them: JSON, annotations of GitHub, SARIF for code scanning."""
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from surveypress.checks import CHECKS
@@ -8,6 +9,8 @@ from surveypress.core.problems import Level, Problem, printable
 
 _GITHUB: Mapping[Level, str] = {"error": "error", "warning": "warning", "information": "notice"}
 _SARIF: Mapping[Level, str] = {"error": "error", "warning": "warning", "information": "note"}
+CROWD, FIRST = 100, 20
+"""Faults of one kind above which a report in text names the first ones only, and how many these are."""
 _UNREADABLE = "read/fault"
 """The rule of what cannot be read at all, which no check names."""
 
@@ -15,6 +18,19 @@ _UNREADABLE = "read/fault"
 def as_text(problems: Sequence[Problem]) -> str:
     """Returns a line for each fault."""
     return "".join(f"{problem}\n" for problem in problems)
+
+
+def shortened(problems: Sequence[Problem]) -> tuple[list[Problem], dict[str, int]]:
+    """Returns the faults that fit a report in text, and how many more there are of each kind that has very many."""
+    numbers = Counter(problem.check for problem in problems)
+    crowds = {check for check, number in numbers.items() if check and number > CROWD}
+    said: Counter[str] = Counter()
+    shown = []
+    for problem in problems:
+        said[problem.check] += 1
+        if problem.check not in crowds or said[problem.check] <= FIRST:
+            shown.append(problem)
+    return shown, {check: numbers[check] - FIRST for check in sorted(crowds)}
 
 
 def as_json(problems: Sequence[Problem]) -> str:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     help="An imported page: hold prose and figures against its abstracts. May be given several times.",
 )
 @click.option("--format", "format_name", default="text", metavar="FORMAT", help="text, json, github or sarif.")
+@click.option("--all", "whole", is_flag=True, help="Name every fault, however many there are of a kind.")
 @click.option(
     "--baseline",
     type=click.Path(path_type=Path),
@@ -54,6 +55,7 @@ def check_verb(
     format_name: str,
     baseline: Path | None,
     write_baseline: bool,
+    whole: bool,
     fix: bool,
     online: bool,
     contact: str,
@@ -85,13 +87,23 @@ def check_verb(
     warnings = [problem for problem in problems if problem.level == "warning"]
     shown = problems if not quiet else [*bad, *warnings] if strict else bad
     if format_name == "text":
-        say_problems(shown)
+        _say(shown, whole=whole)
     else:
         click.echo(FORMATS[format_name](shown), nl=False)
     if not quiet and format_name == "text":
         _say_numbers(problems, abstracts=bool(abstracts))
     if bad or (strict and warnings):
         raise click.exceptions.Exit(1)
+
+
+def _say(problems: "Sequence[Problem]", *, whole: bool) -> None:
+    """Says each fault; of one kind that has very many, the first ones, and how many more there are."""
+    from surveypress.checks.reports import shortened
+
+    shown, more = (problems, {}) if whole else shortened(problems)
+    say_problems(shown)
+    for name, number in more.items():
+        click.echo(f"… and {number:,} more of {name}; --all names them", err=True)
 
 
 def _say_numbers(problems: "Sequence[Problem]", *, abstracts: bool) -> None:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from surveypress.edit.changes import Changes
 
+MOST_FILES = 100
+"""Files of a plan that are named, unless all are asked for."""
+
 
 def writing_options(command: "Callable[..., Any]") -> "Callable[..., Any]":
     """The options that all verbs share which change content/."""
@@ -56,6 +59,15 @@ def say_written(number: int) -> None:
     click.echo(f"{counted(number, 'file')} written. `undo` takes it back.")
 
 
+def say_files(changes: "Changes", gone: str, there: str, *, whole: bool) -> None:
+    """Names the files that change, each with one of two words; the first of many, unless all are asked for."""
+    rows = [f"  {gone if text is None else there} {name}" for name, text in changes.effective.items()]
+    for row in rows if whole else rows[:MOST_FILES]:
+        click.echo(row)
+    if len(rows) > MOST_FILES and not whole:
+        click.echo(f"  … and {counted(len(rows) - MOST_FILES, 'more file')}; --dry-run names them all")
+
+
 def carry_out(changes: "Changes", verb: str, plan: "Sequence[str]", *, yes: bool, dry_run: bool, quiet: bool) -> None:
     """Shows a plan with the files that change, and writes them if that is confirmed; the journal calls it `verb`."""
     from surveypress.edit.writing import write
@@ -63,8 +75,7 @@ def carry_out(changes: "Changes", verb: str, plan: "Sequence[str]", *, yes: bool
     if not quiet:
         for line in plan:
             click.echo(line)
-        for name, text in changes.effective.items():
-            click.echo(f"  {'removes' if text is None else 'changes'} {name}")
+        say_files(changes, "removes", "changes", whole=dry_run)
     if is_confirmed(changes, yes=yes, dry_run=dry_run, quiet=quiet):
         written = write(changes, verb)
         if not quiet:

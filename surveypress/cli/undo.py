@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from surveypress.cli.confirmation import is_confirmed, say_written, writing_options
+from surveypress.cli.confirmation import is_confirmed, say_files, say_written, writing_options
 from surveypress.cli.shared import survey_of, survey_options
 
 
@@ -24,8 +24,7 @@ def undo_verb(content: Path | None, out: Path | None, quiet: bool, dry_run: bool
     changes = journal.restoring(folder, entry)
     if not quiet:
         click.echo(f"To be undone: {entry.verb}")
-        for name, text in changes.effective.items():
-            click.echo(f"  {'removed' if text is None else 'restored'}: {name}")
+        say_files(changes, "removed:", "restored:", whole=dry_run)
     if is_confirmed(changes, yes=yes, dry_run=dry_run, quiet=quiet):
         names = writing.undo(folder, entry, changes)
         if not quiet:

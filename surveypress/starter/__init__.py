@@ -3,13 +3,14 @@
 import re
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from surveypress.core.problems import UsageError
 from surveypress.edit import yaml_text
+from surveypress.edit.private_files import FOLDER
 from surveypress.prose import nodes
 from surveypress.prose.inline_writer import inline_markdown
 
@@ -54,9 +55,7 @@ def create(folder: Path, answers: Answers, fill: Callable[[Path], object] | None
     files of other names that stand in the folder stay.
     """
     texts = dict(_texts(answers, imported=fill is not None))
-    taken = sorted(name for name in texts if (folder / name).exists())
-    if taken:
-        raise UsageError(f"{folder / taken[0]} is there already; name another folder, or move it away")
+    _refuse_taken(folder, texts)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".surveypress-new-") as aside:
@@ -66,11 +65,19 @@ def create(folder: Path, answers: Answers, fill: Callable[[Path], object] | None
                 path.write_text(text, encoding="utf-8")
             if fill:
                 fill(Path(aside))
+            files = sorted(name for name in _below(Path(aside)) if not name.startswith(f"{FOLDER}/"))
+            _refuse_taken(folder, files)
             shutil.copytree(aside, folder, dirs_exist_ok=True, copy_function=shutil.move)
             folder.chmod(0o755)
     except OSError as error:
         raise UsageError(f"cannot write {error.filename or folder}: {error.strerror}") from None
-    return [folder / name for name in texts]
+    return [folder / name for name in files]
+
+
+def _refuse_taken(folder: Path, names: Iterable[str]) -> None:
+    taken = sorted(name for name in names if (folder / name).exists())
+    if taken:
+        raise UsageError(f"{folder / taken[0]} is there already; name another folder, or move it away")
 
 
 def _texts(answers: Answers, *, imported: bool) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,7 @@ from surveypress.build.project import Survey
 from surveypress.checks import CHECKS
 from surveypress.checks.baseline import baseline_text, beyond, parse_baseline
 from surveypress.checks.fixes import fixed
-from surveypress.checks.reports import FORMATS
+from surveypress.checks.reports import FORMATS, shortened
 from surveypress.cli import cli, main
 from surveypress.core.problems import Location, Problem
 from surveypress.edit.survey_texts import SurveyTexts
@@ -43,6 +43,28 @@ def test_json_has_every_part() -> None:
         "hint": "mend: it",
     }
     assert len(rows) == 3
+
+
+def test_a_kind_of_thousands_is_shortened() -> None:
+    """Its first faults are named and the others counted; rarer kinds among them are all there."""
+    many = [Problem(Location(f"content/papers/{n}.md"), "x", "y", "information", "coverage/type") for n in range(101)]
+    shown, more = shortened([*many[:60], *PROBLEMS[:2], *many[60:]])
+    assert (shown, more) == ([*many[:20], *PROBLEMS[:2]], {"coverage/type": 81})
+    assert shortened(many[:100]) == (many[:100], {})
+
+
+def test_the_verb_says_how_to_see_them_all(survey: Survey, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each fault of the crowd is in the other formats, and named with --all."""
+    for n in range(101):
+        paper(survey.root, f"kite-{n}", f'title: "Kite No. {n} {chr(97 + n % 26) * 9}"\ntopics: [wind]\nyear: 2020')
+    main(["check", "--content", str(survey.content)])
+    told = capsys.readouterr().err
+    assert "more of coverage/no-authors; --all names them\n" in told
+    assert told.count("[coverage/no-authors]") == 20
+    main(["check", "--all", "--content", str(survey.content)])
+    assert capsys.readouterr().err.count("[coverage/no-authors]") >= 101
+    main(["check", "--format", "json", "--content", str(survey.content)])
+    assert capsys.readouterr().out.count('"coverage/no-authors"') >= 101
 
 
 def test_commands_of_github_cannot_be_made_by_the_content() -> None:

@@ -223,3 +223,15 @@ def test_a_field_taken_out_is_gone_alone(fields: dict[str, object], name: str) -
     after_text = without_field(text, name) if text else ""
     root = region_of(after_text).root
     assert {key.value for key, _ in root.value} if root else set() == before.keys() - {name}
+
+
+def test_plans_of_thousands_of_files_are_shortened(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The first files are named, and all of them in a dry run."""
+    table = content.parent / "rows.csv"
+    table.write_text("Title,Year\n" + "".join(f"Kite {n} of {n * 7919 % 1009},2020\n" for n in range(150)))
+    import_files("", [table], content)
+    assert main(["undo", "--content", str(content), "--dry-run"]) == 0
+    assert capsys.readouterr().out.count("  removed: ") == 151
+    assert main(["undo", "--content", str(content), "--yes"]) == 0
+    said = capsys.readouterr().out
+    assert (said.count("  removed: "), "… and 51 more files; --dry-run names them all" in said) == (100, True)

@@ -59,6 +59,24 @@ def test_no_file_is_replaced_and_others_stay(tmp_path: Path) -> None:
     assert (tmp_path / "notes.txt").read_text() == "mine"
 
 
+def test_records_that_stand_there_are_not_replaced_by_imported_ones(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A folder with a record of the same name is left as it is; else all that was written is counted."""
+    bib = tmp_path / "refs.bib"
+    bib.write_text("@misc{kite, title={Of Kites}}\n@misc{rope, title={Of Ropes}}\n")
+    mine = tmp_path / "a" / "content" / "papers" / "kite.md"
+    mine.parent.mkdir(parents=True)
+    mine.write_text("mine")
+    assert main(["new", str(tmp_path / "a"), "--from", str(bib), "--yes"]) == 2
+    assert "kite.md is there already" in capsys.readouterr().err
+    assert [path for path in (tmp_path / "a").rglob("*") if path.is_file()] == [mine]
+    assert mine.read_text() == "mine"
+    assert main(["new", str(tmp_path / "b"), "--from", str(bib), "--yes"]) == 0
+    files = [path for path in (tmp_path / "b").rglob("*") if path.is_file() and ".surveypress" not in path.parts]
+    assert f"{len(files)} files written." in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("name", ["pages", "proposals", "discover"])
 def test_workflows_install_by_name_and_never_put_an_expression_into_a_shell(tmp_path: Path, name: str) -> None:
     """They are the survey's own: nothing in them leads to this repository."""
