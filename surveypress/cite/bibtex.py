@@ -87,8 +87,14 @@ def _facts(work: Work) -> Iterator[tuple[str, str]]:
         value = work.facts.get(row.name)
         if value:
             # A thesis has a school and a report an institution, whichever word the record has.
-            name = work.work_type.publisher if row.name == "institution" else row.bibtex or row.name.replace("_", "")
+            name = _issuer(work) if row.name == "institution" else row.bibtex or row.name.replace("_", "")
             yield name, f"{{{_pages(value) if row.name == 'pages' else _text_field(row.name, value)}}}"
+
+
+def _issuer(work: Work) -> str:
+    """Returns the field of the institution: the one in which the type names who brought it out, if that is free."""
+    name = work.work_type.publisher
+    return "institution" if name == "publisher" and work.facts.get("publisher") else name
 
 
 def _text_field(name: str, value: str) -> str:

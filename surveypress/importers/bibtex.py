@@ -162,6 +162,12 @@ def _complete(facts: dict[str, Any], extra: dict[str, Any]) -> None:
         facts["title"] = next(titles, "") or facts.get("venue", "")
     if subtitle := extra.pop("subtitle", ""):
         facts["title"] = f"{facts.get('title', '')}: {subtitle}"
+    if series := extra.pop("series2", ""):  # our own export names what a book appeared in first
+        facts["venue"], facts["series"] = facts.get("series", ""), series
+    further = str(extra.get("urls", "")).split()
+    if further and all(url.startswith(("http://", "https://")) for url in further):
+        facts["urls"] = further
+        del extra["urls"]
     if pages := facts.get("pages"):
         facts["pages"] = str(pages).replace("--", "–").replace("-", "–")
 

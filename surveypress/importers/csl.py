@@ -24,6 +24,8 @@ _TYPED = re.compile(rf'"type"\s*:\s*"(?:{"|".join(map(re.escape, _TYPES))})"')
 _FIELDS = {
     **{field.csl: field.name for field in fields.FIELDS if field.csl and field.name != "article_number"},
     "issue": "number",
+    "version": "edition",
+    "article-number": "article_number",
     "title": "title",
     "container-title": "venue",
     "abstract": "abstract",
@@ -97,8 +99,7 @@ def _facts(item: Mapping[str, Any]) -> dict[str, Any]:
     if number.casefold().startswith("arxiv:") and "arxiv" in ids:
         del values["number"]
     _place_publisher(kind, values, ids)
-    if "collection-number" in values and "volume" not in values:  # of a book in a series
-        values["volume"] = values.pop("collection-number")
+    _place_numbers(kind, values)
     own = values.pop("custom", None)
     extra: dict[str, Any] = {}
     for name, value in values.items():
@@ -112,6 +113,14 @@ def _facts(item: Mapping[str, Any]) -> dict[str, Any]:
     facts["pages"] = str(facts.get("pages", "")).replace("-", "–")
     ids = _unpacked(own, facts, extra) | ids
     return {**facts, **as_fields(ids), "extra": extra}
+
+
+def _place_numbers(kind: str, values: dict[str, Any]) -> None:
+    """Tells the number of an article from that of the issue, and that of a book in a series from no volume."""
+    if kind == "article" and "issue" in values and "number" in values:
+        values["article-number"] = values.pop("number")
+    if "collection-number" in values and "volume" not in values:
+        values["volume"] = values.pop("collection-number")
 
 
 def _place_publisher(kind: str, values: dict[str, Any], ids: Mapping[str, str]) -> None:
@@ -135,6 +144,8 @@ def _unpacked(own: Any, facts: dict[str, Any], extra: dict[str, Any]) -> dict[st
             facts["authors"] = [*facts["authors"], "et al."]
         elif name == "orcid" and isinstance(value, Mapping):
             _add_orcids(facts, value)
+        elif name == "series" and facts.get("series") and not facts.get("venue"):  # which holds that of a book
+            facts["venue"], facts["series"] = facts["series"], str(value)
         elif name in rows and name not in facts:
             facts[name] = str(value)
         elif name != "ids":

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from surveypress.core import keys
+from surveypress.core import fields, keys
 from surveypress.core.identifiers import BY_ID, KINDS, normalise
 from surveypress.core.names import title_key
 from surveypress.core.problems import ContentError, Location, Problem
@@ -15,6 +15,7 @@ from surveypress.importers.bibtex_fields import TYPE_NAMES, as_fields
 from surveypress.importers.collecting import Item, collected
 from surveypress.importers.entries import Parsed
 from surveypress.importers.identifiers_in import identifiers_in
+from surveypress.importers.own_table import is_own_table, own_item
 from surveypress.importers.people import people_in
 
 _NAMES = {
@@ -42,10 +43,12 @@ _NAMES = {
     "key": "key|citation key|citekey|bibtex key|id",
     "topic": "topic|topics|category|categories|thema|collection|section",
     "keywords": "keywords|tags|author keywords|manual tags|schlagwörter|index keywords|kw",
+    "institution": "institution|university|school|hochschule|universität|université",
     "note": "note|notes|comment",
     "tldr": "tldr|tl dr",
 }  # fmt: skip
 _COLUMNS = {title_key(name): field for field, names in _NAMES.items() for name in names.split("|")}
+_COLUMNS |= {title_key(row.name.replace("_", " ")): row.name for row in fields.facts() if row.name not in _NAMES}
 _COLUMNS |= {title_key(name): f"ids.{kind.id}" for kind in KINDS for name in (kind.id, f"{kind.id} id", kind.label)}
 _COLUMNS |= {title_key(name): f"ids.{kind}" for name, kind in
              (("pubmed id", "pmid"), ("arxiv", "arxiv"), ("doi link", "doi"), ("pmc", "pmcid"),
@@ -93,6 +96,8 @@ def parse(text: str, file: str) -> Parsed:
         hint = "name a column of the first line `title`, or tell the format with --format"
         raise ContentError([Problem(Location(file, 1, 1), "the table has no column of titles", hint)])
     names = [cell.strip() for cell in _header(text)]
+    if is_own_table(names):
+        return collected(file, _rows(text, names, columns))
     notes = "columns: " + ", ".join(f"{name} → {field or 'extra'}" for name, field in zip(names, columns, strict=True))
     return collected(file, _rows(text, names, columns), notes=(notes,))
 
@@ -133,6 +138,8 @@ def _rows(text: str, names: Sequence[str], columns: Sequence[str]) -> Iterator[I
 def _item(line: int, cells: Sequence[str], names: Sequence[str], columns: Sequence[str]) -> Item:
     if len(cells) > len(columns):
         return Item(line, {}, fault=f"the row has {len(cells)} cells, the header {len(columns)} columns")
+    if is_own_table(names):
+        return own_item(line, dict(zip(names, cells, strict=False)))
     values: dict[str, str] = {}
     extra: dict[str, Any] = {}
     for name, field, cell in zip(names, columns, cells, strict=False):

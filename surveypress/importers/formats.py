@@ -20,6 +20,7 @@ from surveypress.importers import (
     mods_xml,
     nbib,
     openalex,
+    own_json,
     pubmed_xml,
     refer,
     ris,
@@ -45,6 +46,7 @@ class Importer:
 
 
 FORMATS: tuple[Importer, ...] = (
+    Importer("json", "the JSON of another survey (`data/papers.json`)", own_json.recognises, own_json.parse),
     Importer("crossref", "answers of Crossref, in JSON", crossref.recognises, crossref.parse),
     Importer("datacite", "answers of DataCite, in JSON", datacite.recognises, datacite.parse),
     Importer("openalex", "works of OpenAlex, in JSON", openalex.recognises, openalex.parse),

@@ -5,6 +5,8 @@ from typing import Any
 
 _MORE = re.compile(r"(?:\bet al\b\.?|\band others\b|…|\.\.\.)$")
 
+_SHORT = re.compile(r"(?:(?:^|[\s.,-])[^\W\d_]|\b[JS]r)\.$")
+"""What ends in a stop of its own."""
 _QUOTED = re.compile(r" ?(?:'([^'\\]*+)'|\"([^\"\\]*+)\") ?(?:,|$)")
 """A name in a list as Python and JSON write one."""
 
@@ -17,6 +19,11 @@ def listed_name(name: str) -> Any:
         return {"literal": whole} if name.strip().endswith(",") or " " not in whole else whole
     suffix = {"suffix": parts[2]} if len(parts) > 2 and parts[2] else {}
     return {"family": parts[0], "given": parts[1], **suffix}
+
+
+def _without_stop(name: str) -> str:
+    """Returns a name without the stop of the sentence that it ends, but with that of an initial or of `Jr.`."""
+    return name if _SHORT.search(name) else name.strip(" ,.*")
 
 
 def named(family: str, given: str, *, suffix: str = "") -> Any:
@@ -42,5 +49,5 @@ def people_in(text: str) -> list[Any]:
         parts = re.split(", ?(?:and |& ?)?| (?:and|&) ", text)
         if any(" " not in part.strip() for part in parts if part.strip()) and text.count(",") == 1:
             parts = [text]
-    names = [part.strip(" ,.*") for part in parts]
+    names = [_without_stop(part.strip(" ,*")) for part in parts]
     return [*(listed_name(name) for name in names if name), *more]

@@ -10,7 +10,7 @@ import rispy
 
 from surveypress.cite.ris import NAMED_NOTE
 from surveypress.core import fields
-from surveypress.core.identifiers import BY_ID, isbn_fault
+from surveypress.core.identifiers import BY_ID, isbn_fault, web_address
 from surveypress.core.problems import ContentError, Location, Problem
 from surveypress.core.work_types import TYPES
 from surveypress.importers.bibtex_fields import as_fields
@@ -92,7 +92,8 @@ def _facts(values: dict[str, Any]) -> dict[str, Any]:
     for name, field in _FIELDS.items():
         if name in values:
             facts[field] = values.pop(name)
-    if kind in {"thesis", "report"} and "publisher" in facts:
+    told = any(str(note).startswith("Institution: ") for note in values.get("notes", ()))  # by our own export
+    if kind in {"thesis", "report"} and "publisher" in facts and not told:
         facts["institution"] = facts.pop("publisher")
     if "issn" in values:
         serial = str(values.pop("issn"))
@@ -164,4 +165,6 @@ def _addresses(values: dict[str, Any]) -> dict[str, Any]:
         values.pop("accession_number", None)
     if others := [url for url in urls if url not in web]:
         values["urls"] = "; ".join(others)
-    return as_fields(ids) | ({"url": web[0]} if web else {}) | ({"urls": web[1:]} if web[1:] else {})
+    # The address of an identifier says no more than that.
+    further = [url for url in web[1:] if url not in {web_address(BY_ID[kind], value) for kind, value in ids.items()}]
+    return as_fields(ids) | ({"url": web[0]} if web else {}) | ({"urls": further} if further else {})

@@ -49,7 +49,7 @@ def sheet(site: Site) -> list[Row]:
         "identifiers",
     )
     head += ("url", "code", "topics", *(f"facet_{name}" for name in facets), *NAMED, *(f"field_{name}" for name in own))
-    rows: list[Row] = [(*head, "tldr", "evidence", "scope", "reason", "page")]
+    rows: list[Row] = [(*head, "tldr", "evidence", "scope", "reason", "note", "page")]
     for paper in corpus.papers.values():
         cells: list[Cell] = [paper.key, paper.work_type.id, paper.title, _list(paper.authors), _list(paper.editors)]
         cells += [paper.year_label, _day(paper), paper.venue, *(paper.facts.get(name) for name in facts)]
@@ -58,7 +58,8 @@ def sheet(site: Site) -> list[Row]:
         cells += [_list(paper.values(name)) for name in facets]
         cells += [_list(getattr(paper, name)) for name in NAMED]
         cells += [_list(paper.extracted.get(name, ())) for name in own]
-        rows.append((*cells, paper.tldr, evidence_of(site, paper), paper.scope, paper.reason, routes.paper(paper.key)))
+        said = (paper.tldr, evidence_of(site, paper), paper.scope, paper.reason, paper.note)
+        rows.append((*cells, *said, routes.paper(paper.key)))
     return rows
 
 

@@ -2,10 +2,14 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
 
 from surveypress.core import routes
+from surveypress.core.dates import Date
 from surveypress.core.editions import Version
 from surveypress.core.model import Page, Paper, Topic
+from surveypress.core.name_parser import NotOneNameError, parse_name
+from surveypress.core.persons import Person
 from surveypress.pages.comparison import reported
 from surveypress.pages.method import evidence_of
 from surveypress.pages.reasons import reason_text
@@ -91,22 +95,57 @@ def publication(paper: Paper, evidence: str) -> dict[str, object]:
         "date": submitted(paper)[: 10 if date.day else 7] if date and date.month else "",
         "year_label": paper.year_label if paper.year_label != str(paper.year or "") else "",
         "editors": [str(person) for person in paper.editors],
+        "names": _names(paper),
+        "et_al": paper.et_al,
+        "authors_count": paper.authors_count,
         "ids": dict(paper.ids) if paper.ids.keys() - {"arxiv", "doi"} else {},
         **paper.facts,
         "versions": [_version(version) for version in paper.versions],
         "urls": [url for url in (paper.url, *(link.url for link in paper.urls)) if url],
+        "link_titles": {link.url: link.title for link in paper.urls if link.title},
         "fields": {name: list(values) for name, values in paper.extracted.items()},
         "evidence": evidence,
         "scope": paper.scope,
         "reason": paper.reason,
+        "note": paper.note,
+        "compare": dict(paper.compare),
         "extra": paper.extra,
     }
     return {"type": paper.work_type.id, **{name: value for name, value in stated.items() if value}}
 
 
+def _names(paper: Paper) -> dict[str, list[dict[str, str]]]:
+    """Returns the parts of names where one, read as a text, would be taken apart in another way."""
+    people = {"authors": paper.authors, "editors": paper.editors}
+    return {
+        role: [{part: text for part, text in asdict(person).items() if text} for person in persons]
+        for role, persons in people.items()
+        if any(_read(person) != person for person in persons)
+    }
+
+
+def _read(person: Person) -> Person | None:
+    try:
+        return parse_name(str(person))
+    except NotOneNameError:
+        return None
+
+
+def _iso(date: Date) -> str:
+    return "-".join([date.label, *(f"{part:02}" for part in (date.month, date.day) if part)])
+
+
 def _version(version: Version) -> dict[str, object]:
-    year = version.date.label if version.date else ""
-    values = {"kind": version.kind, "year": year, "venue": version.venue, "ids": dict(version.ids), **version.facts}
+    date = version.date
+    values = {
+        "kind": version.kind,
+        "year": date.label if date else "",
+        "date": _iso(date) if date and date.month else "",
+        "venue": version.venue,
+        "ids": dict(version.ids),
+        "url": version.url,
+        **version.facts,
+    }
     return {name: value for name, value in values.items() if value}
 
 
