@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from surveypress.cli.confirmation import is_confirmed, say_files, say_written, writing_options
+from surveypress.build.report import counted
+from surveypress.cli.confirmation import is_confirmed, say_files, writing_options
 from surveypress.cli.shared import survey_of, survey_options
 
 
@@ -28,4 +29,14 @@ def undo_verb(content: Path | None, out: Path | None, quiet: bool, dry_run: bool
     if is_confirmed(changes, yes=yes, dry_run=dry_run, quiet=quiet):
         names = writing.undo(folder, entry, changes)
         if not quiet:
-            say_written(len(names))
+            click.echo(f"{counted(len(names), 'file')} written. {_next(folder)}")
+
+
+def _next(content: Path) -> str:
+    from surveypress.core.problems import UsageError
+    from surveypress.edit import journal
+
+    try:
+        return f"`undo` once more takes back: {journal.last_entry(content).verb}"
+    except UsageError:
+        return "There is nothing more to undo."

@@ -10,7 +10,7 @@ from surveypress.core.problems import ContentError, Location, Problem, UsageErro
 from surveypress.importers.capitals import in_small_letters
 from surveypress.importers.entries import Parsed
 from surveypress.importers.formats import IMPORTERS, Importer, format_of
-from surveypress.read.files import CONTROL, read_text
+from surveypress.read.files import CONTROL, UNSETTLED, conflict_in, read_text
 
 LARGEST = 64_000_000
 """Bytes of one document; a list of 50,000 papers with abstracts is smaller."""
@@ -48,6 +48,8 @@ def read_document(format_name: str, path: Path) -> Document:
     notes: list[str] = []
     if text is None:
         text, notes = _decoded(path.read_bytes(), name, problems)
+    if conflict := conflict_in(text):
+        raise ContentError([Problem(Location(name, conflict, 1), *UNSETTLED)])
     importer = IMPORTERS[format_name] if format_name else _told(text, name, problems)
     if problems and not importer.lenient:
         raise ContentError(problems)

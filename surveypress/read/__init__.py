@@ -40,7 +40,7 @@ def read(content: Path, log: ReadLog | None = None, memo: Memo | None = None) ->
     has of a file that has not changed is not read again. Raises UsageError if there is no such folder or nothing in it.
     """
     if not content.is_dir():
-        raise UsageError(f"there is no folder {content}: run this in a survey's folder, or name one with --content")
+        raise UsageError(f"there is no folder {content}: {_where_else(content)}")
     log = log if log is not None else ReadLog()
     state, folder = ReadState(), content.name or content.resolve().name
     listing = list_files(content, folder)
@@ -67,6 +67,14 @@ def read(content: Path, log: ReadLog | None = None, memo: Memo | None = None) ->
     if memo is not None:
         memo.state = state
     return assembled(state), sorted(set(state.problems))
+
+
+def _where_else(content: Path) -> str:
+    """Returns what to do where there is no survey: one around the folder that we are in is named."""
+    for above in content.absolute().parent.parents if content.name == "content" else ():
+        if (above / "content" / "survey.yaml").is_file():
+            return f"run this in {above}, where a survey is, or name another with --content"
+    return "run this in a survey's folder, or name one with --content"
 
 
 def text_of(

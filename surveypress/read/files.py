@@ -14,6 +14,11 @@ CONTROL = re.compile(
 """Characters that no page can show: control characters, line separators, marks that turn the direction of a text."""
 _NO_NAME = re.compile(f"[\n\t{CONTROL.pattern[1:]}")
 
+UNSETTLED = (
+    "a conflict of Git is not settled: both sides stand in the file",
+    "keep what is right, and delete the three marks",
+)
+"""What is said of a file that holds the marks of one, and what to do."""
 LARGEST = 16_000_000
 LARGEST_RECORD = 2_000_000
 """Bytes of the largest file and of the largest one in Markdown that are read: far above any that a person writes, and
@@ -46,12 +51,36 @@ def read_text(
     except UnicodeDecodeError as error:
         message = f"the byte 0x{raw[error.start]:02x} is not UTF-8"
         return None, [Problem(_where(raw[: error.start].decode(), label), message, "save the file as UTF-8")]
-    bad = CONTROL.search(text)
-    if bad is None:
-        # `é` is one letter from here on, however its accent was typed, so that equal names are equal.
-        return unicodedata.normalize("NFC", text), []
-    message = f"the file holds the control character U+{ord(bad[0]):04X}"
-    return None, [Problem(_where(text[: bad.start()], label), message, "delete it; is it a text file at all?")]
+    if problem := _fault(text, label):
+        return None, [problem]
+    # `é` is one letter from here on, however its accent was typed, so that equal names are equal.
+    return unicodedata.normalize("NFC", text), []
+
+
+def _fault(text: str, label: str) -> Problem | None:
+    """Returns what is wrong with a text that UTF-8 can hold: a character that no page shows, two versions at once."""
+    if bad := CONTROL.search(text):
+        message = f"the file holds the control character U+{ord(bad[0]):04X}"
+        return Problem(_where(text[: bad.start()], label), message, "delete it; is it a text file at all?")
+    if conflict := conflict_in(text):
+        return Problem(Location(label, conflict, 1), *UNSETTLED)
+    return None
+
+
+def conflict_in(text: str) -> int:
+    """Returns the line of the first mark that Git leaves where two versions of a file contradict each other, or 0.
+
+    All three must stand there, in order: a single one may be a line below a heading, or an example.
+    """
+    if "<<<<<<< " not in text:
+        return 0
+    lines, at = f"\n{text}", 0
+    first = lines.find("\n<<<<<<< ")
+    for mark in ("<<<<<<< ", "=======\n", ">>>>>>> "):
+        at = lines.find(f"\n{mark}", at)
+        if at < 0:
+            return 0
+    return lines.count("\n", 0, first) + 1
 
 
 def _where(before: str, label: str) -> Location:
