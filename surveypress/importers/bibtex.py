@@ -23,7 +23,9 @@ from surveypress.importers.bibtex_fields import FIELDS, TYPE_NAMES, dated, ident
 from surveypress.importers.bibtex_repairs import mended_entry
 from surveypress.importers.bibtex_values import inherited, values_of
 from surveypress.importers.entries import Entry, Parsed
+from surveypress.importers.groups import groups_of
 from surveypress.importers.latex import unicode_text, without_braces
+from surveypress.importers.markup import without_markup
 from surveypress.importers.record_facts import entry_of
 
 _BLOCK = re.compile(r"^[ \t]*+@\s{0,40}[A-Za-z]++\s{0,40}[{(]", re.MULTILINE)
@@ -83,7 +85,9 @@ def parse(text: str, file: str) -> Parsed:
             helpers[block.entry_type.casefold()] += 1
             continue
         values = inherited(said, raw)
-        outcome = entry_of(len(entries) + 1, location, _facts(block.entry_type, values), key=block.key)
+        facts = _facts(block.entry_type, values)
+        groups = groups_of(facts["extra"])
+        outcome = entry_of(len(entries) + 1, location, facts, key=block.key, groups=groups)
         if isinstance(outcome, str):
             rejected.append((location, f"{block.key}: {outcome}" if block.key else outcome))
         else:
@@ -169,7 +173,11 @@ def _complete(facts: dict[str, Any], extra: dict[str, Any]) -> None:
         facts["urls"] = further
         del extra["urls"]
     if pages := facts.get("pages"):
-        facts["pages"] = str(pages).replace("--", "–").replace("-", "–")
+        facts["pages"] = re.sub(r"(?<! ) ?–(?: (?! ))?", "–", str(pages).replace("--", "–").replace("-", "–"))
+    if "<" in str(facts["title"]):  # as Mendeley has italics
+        facts["title"] = without_markup(str(facts["title"]))
+    if "Cited by" in str(facts.get("note", "")) and extra.get("source") == "Scopus":
+        extra["scopus"] = facts.pop("note")
 
 
 def _published_as(facts: dict[str, Any], extra: dict[str, Any]) -> str:

@@ -22,26 +22,27 @@ _NAMES = {
     "title": "title|article title|document title|paper|paper title|publication title|name|titel|titre|título|ti|"
     "display name",
     "authors": "authors|author|author s|author names|author full names|creators|autoren|autor|verfasser|auteurs|au|"
-    "first authors|authorships author display name",
+    "first authors|authorships author display name|autor herausgeber oder institution",
     "editors": "editors|editor|book editors|herausgeber",
     "date": "date|publication date|date published|published|datum|da",
-    "year": "year|publication year|pub year|jahr|année|year published|py",
+    "year": "year|publication year|pub year|jahr|jahr ermittelt|année|year published|py",
     "venue": "venue|journal|journal title|source title|source|publication|conference|book title|container title|"
-    "publication name|zeitschrift|revue|journal book|conference name|booktitle|jo|"
+    "publication name|zeitschrift|zeitschrift zeitung|revue|journal book|conference name|booktitle|jo|"
     "primary location source display name",
-    "volume": "volume|vol|band|vl", "number": "number|issue|issue number|no|heft|numéro|is",
-    "pages": "pages|page|seiten",
+    "volume": "volume|vol|band|jahrgang|vl", "number": "number|issue|issue number|no|heft|nummer|numéro|is",
+    "pages": "pages|page|seiten|seiten von bis",
     "start": "start page|page start|first page|beginning page|biblio first page|sp",
     "end": "end page|page end|last page|ending page|biblio last page|ep",
-    "publisher": "publisher|verlag|éditeur", "place": "place|location|ort|publisher city|place published",
+    "publisher": "publisher|verlag|éditeur", "place": "place|location|ort|verlagsort|publisher city|place published",
     "article_number": "article number|art no", "edition": "edition|auflage", "series": "series|reihe|book series",
     "issn": "issn|print issn|issns|sn|primary location source issn l",
     "language": "language|sprache|language of original document",
     "abstract": "abstract|zusammenfassung|abstract note|summary|résumé|ab",
-    "url": "url|link|address|web|links|ur|external url",
-    "code": "code|github|repository|code url", "type": "type|item type|document type|publication type|typ|kind",
+    "url": "url|link|address|web|links|ur|external url|online adresse",
+    "code": "code|github|repository|code url",
+    "type": "type|item type|document type|publication type|typ|kind|dokumententyp",
     "key": "key|citation key|citekey|bibtex key|id",
-    "topic": "topic|topics|category|categories|thema|collection|section",
+    "topic": "topic|topics|category|categories|thema|collection|section|kategorien",
     "keywords": "keywords|tags|author keywords|manual tags|schlagwörter|index keywords|kw",
     "institution": "institution|university|school|hochschule|universität|université",
     "note": "note|notes|comment",
@@ -52,16 +53,21 @@ _COLUMNS |= {title_key(row.name.replace("_", " ")): row.name for row in fields.f
 _COLUMNS |= {title_key(name): f"ids.{kind.id}" for kind in KINDS for name in (kind.id, f"{kind.id} id", kind.label)}
 _COLUMNS |= {title_key(name): f"ids.{kind}" for name, kind in
              (("pubmed id", "pmid"), ("arxiv", "arxiv"), ("doi link", "doi"), ("pmc", "pmcid"),
-              ("do", "doi"), ("ids pmid", "pmid"))}  # fmt: skip
+              ("do", "doi"), ("ids pmid", "pmid"), ("isbns", "isbn"), ("doi name", "doi"))}  # fmt: skip
 _TYPES = TYPE_NAMES | {name: name for name in TYPES} | {
     "journal article": "article", "article journal": "article", "conference paper": "conference", "review": "article",
     "book section": "chapter", "book chapter": "chapter", "web page": "web", "webpage": "web",
     "computer program": "software", "journalarticle": "article", "conferencepaper": "conference",
-    "booksection": "chapter", "dissertation": "thesis",
+    "booksection": "chapter", "dissertation": "thesis", "zeitschriftenaufsatz": "article", "buch monographie": "book",
+    "buch sammelwerk": "book", "beitrag in": "chapter", "hochschulschrift": "thesis",
 }  # fmt: skip
 _BEFORE = re.compile(r"\ufeff?\n*+(?:sep=.\n)?", re.IGNORECASE)
 """What stands above the header; a spreadsheet writes there how cells are parted."""
+_ITEM_KEY = re.compile(r"[A-Z0-9]{8}")
+"""How Zotero calls an item for itself."""
 _BETWEEN = re.compile(r"[;|\n]")
+_NUMBER = re.compile(r" ?\(\d{6,}\)")
+"""What Scopus writes behind a name."""
 _NOTHING = {"NA", "NaN", "None", "null"}
 """What R, pandas and other programs write into a cell that has no value."""
 _LARGEST_CELL = 1_000_000
@@ -103,10 +109,19 @@ def parse(text: str, file: str) -> Parsed:
 
 
 def _columns(head: Sequence[str]) -> list[str]:
-    """Returns the field of each column; beside a column of journals, a `Source` is the database that tells of them."""
+    """Returns the field of each column, where two look like one: the journal is no title, full names are the authors.
+
+    Beside a column of journals, a `Source` is the database that tells of them.
+    """
+    names = [title_key(cell) for cell in head]
     columns = [_field(cell) for cell in head]
+    if columns.count("title") > 1:
+        columns = ["venue" if n == "publication title" else field for n, field in zip(names, columns, strict=True)]
     if columns.count("venue") > 1:
-        return ["" if title_key(cell) == "source" else field for cell, field in zip(head, columns, strict=True)]
+        columns = ["" if n == "source" else field for n, field in zip(names, columns, strict=True)]
+    if "author full names" in names:
+        shorter = {"authors", "author"}
+        columns = ["" if n in shorter else field for n, field in zip(names, columns, strict=True)]
     return columns
 
 
@@ -150,7 +165,7 @@ def _item(line: int, cells: Sequence[str], names: Sequence[str], columns: Sequen
         elif cell:
             values[field] = cell
     groups = tuple(map(str.strip, _BETWEEN.split(values.pop("topic", "")))) if "topic" in values else ()
-    key, own = _key(values.pop("key", ""))
+    key, own = _key(values.pop("key", ""), extra if "Item Type" in names else None)
     if key and keys.fault(key):
         extra[names[columns.index("key")]], key = key, ""
     kind = values.get("type", "")
@@ -161,17 +176,26 @@ def _item(line: int, cells: Sequence[str], names: Sequence[str], columns: Sequen
     return Item(line, {**_facts(own | values), "extra": extra}, key=key, groups=tuple(filter(None, groups)))
 
 
-def _key(text: str) -> tuple[str, dict[str, str]]:
+def _key(text: str, of_zotero: Mapping[str, Any] | None) -> tuple[str, dict[str, str]]:
     """Returns the citation key of a row, or the identifier that a service gives instead as an address."""
+    if of_zotero is not None and _ITEM_KEY.fullmatch(text):
+        return _of_zotero(of_zotero)
     known = identifiers_in([text]) if text.startswith(("http://", "https://")) else {}
     return ("", {f"ids.{kind}": value for kind, value in known.items()}) if known else (text, {})
+
+
+def _of_zotero(extra: Mapping[str, Any]) -> tuple[str, dict[str, str]]:
+    """Returns the citation key and the identifiers that Zotero's field `Extra` holds; its own keys say nothing."""
+    lines = str(extra.get("Extra", "")).replace("\\n", "\n").split("\n")
+    keys_said = (line.partition(":")[2].strip() for line in lines if line.startswith("Citation Key:"))
+    return next(keys_said, ""), {f"ids.{kind}": value for kind, value in identifiers_in(lines).items()}
 
 
 def _facts(values: Mapping[str, str]) -> dict[str, Any]:
     facts: dict[str, Any] = {name: cell for name, cell in values.items() if not name.startswith("ids.")}
     for name in ("authors", "editors"):
         if name in facts:
-            facts[name] = people_in(facts[name])
+            facts[name] = people_in(_NUMBER.sub("", facts[name]))
     facts["type"] = _TYPES.get(title_key(facts.pop("type", "")), "")
     ends = [facts.pop(name) for name in ("start", "end") if name in facts]
     facts["pages"] = (facts.get("pages") or "–".join(ends)).replace("-", "–")

@@ -10,6 +10,7 @@ from surveypress.core.problems import ContentError, Location, Problem, UsageErro
 from surveypress.importers.capitals import in_small_letters
 from surveypress.importers.entries import Parsed
 from surveypress.importers.formats import IMPORTERS, Importer, format_of
+from surveypress.importers.own_files import without_own_files
 from surveypress.read.files import CONTROL, UNSETTLED, conflict_in, read_text
 
 LARGEST = 64_000_000
@@ -53,7 +54,7 @@ def read_document(format_name: str, path: Path) -> Document:
     importer = IMPORTERS[format_name] if format_name else _told(text, name, problems)
     if problems and not importer.lenient:
         raise ContentError(problems)
-    parsed = in_small_letters(importer.parse(text, name))
+    parsed = without_own_files(in_small_letters(importer.parse(text, name)))
     parsed = replace(parsed, notes=(*parsed.notes, *notes))
     return Document(name, sha256, importer.id, parsed, importer.creates)
 

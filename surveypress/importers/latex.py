@@ -91,4 +91,4 @@ def unicode_text(tex: str) -> str:
 
 def without_braces(text: str) -> str:
     """Returns a verbatim field (an address, a DOI), which is no LaTeX but may be escaped as if it were."""
-    return re.sub(r"\\([%#&_{}$~])", r"\1", " ".join(text.split())).strip("{}")
+    return re.sub(r"\{?\\([%#&_$~])\}?|\\([{}])", r"\1\2", " ".join(text.split())).strip("{}")

@@ -41,8 +41,11 @@ def people_in(text: str) -> list[Any]:
         return [listed_name(one or two) for one, two in _QUOTED.findall(whole[1:-1]) if one or two]
     text = _MORE.sub("", whole).rstrip(" ,;") if _MORE.search(whole) else whole
     more = ["et al."] if text != whole else []
+    joined = re.split(" and ", text)
     if ";" in text or "|" in text:
         parts = re.split("[;|]", text)
+    elif len(joined) > 1 and all(part.count(",") == 1 for part in joined):  # as in BibTeX
+        parts = joined
     elif re.search(" (?:and|&) ", text) and text.count(",") <= 1:
         parts = re.split(" (?:and|&) ", text)
     else:
