@@ -19,6 +19,7 @@ from surveypress.importers.bibtex_fields import as_fields
 from surveypress.importers.collecting import Item, collected
 from surveypress.importers.entries import Parsed
 from surveypress.importers.identifiers_in import identifiers_in
+from surveypress.importers.markdown_references import is_address, reference_in, with_addresses
 from surveypress.importers.people import people_in
 from surveypress.importers.placing import STEP
 
@@ -39,7 +40,7 @@ _OF_TITLES = ("title", "paper title")
 """Columns of tables in which any text is a title."""
 _LONGEST_LINE = 20_000
 """Characters of a line; parsing brackets takes the square of their number."""
-_ITEM = re.compile(r"^[ \t]*+(?:[-*+]|\d+[.)]|\|)\s.*\]\(https?://", re.MULTILINE)
+_ITEM = re.compile(r"^[ \t]*+(?:[-*+]|\d+[.)]|\|)\s.*https?://", re.MULTILINE)
 _PARAGRAPH = re.compile(r"^ {0,3}(?:\*\*)?\[[^\]\n]{12,300}\]\(https?://", re.MULTILINE)
 _LONGEST_REST = 200
 """Characters behind the link of a paragraph that is a work's; a longer sentence is about something else."""
@@ -165,12 +166,15 @@ def _pieces(inline: Token) -> Iterator[_Piece]:
             slanted += 1 if token.nesting > 0 else -1
         elif token.type in {"softbreak", "hardbreak"} or (token.type == "html_inline" and "br" in token.content[:4]):
             yield _Piece("\n")
+        elif token.type == "text" and token.content and not href:
+            yield from (_Piece(text, url, bold > 0, slanted > 0) for text, url in with_addresses(token.content))
         elif token.type in {"text", "code_inline", "text_special"} and token.content:
             yield _Piece(token.content, href, bold > 0, slanted > 0)
 
 
 def _facts(block: _Block, links: Sequence[_Piece]) -> dict[str, Any]:
     title, at = _title(block)
+    reference = _reference(block) if title else {}
     facts: dict[str, Any] = {"title": title}
     urls = list(dict.fromkeys(link.href for link in links))
     codes = [url for url in urls if _CODE.match(url)]
@@ -189,7 +193,7 @@ def _facts(block: _Block, links: Sequence[_Piece]) -> dict[str, Any]:
     people = people or _authors_below(rest)
     if people:
         facts["authors"] = people_in(people)
-    return facts | _dated(block, title, people)
+    return facts | (reference or _dated(block, title, people))
 
 
 def _title(block: _Block) -> tuple[str, int]:
@@ -203,6 +207,11 @@ def _title(block: _Block) -> tuple[str, int]:
     return _title_in(block.pieces)
 
 
+def _reference(block: _Block) -> dict[str, Any]:
+    """Returns what a reference says that is written out in an item, before its first link."""
+    return reference_in("".join(piece.text for piece in _before_links(block.pieces))) if not block.cells[1:] else {}
+
+
 def _title_in(pieces: Sequence[_Piece]) -> tuple[str, int]:
     runs = list(_runs(pieces))
     for wanted in ("bold", "link"):
@@ -211,10 +220,10 @@ def _title_in(pieces: Sequence[_Piece]) -> tuple[str, int]:
             if (is_bold if wanted == "bold" else bool(href)) and _reads_like_a_title(text):
                 return _completed(pieces, start, end, text)
     before = "".join(piece.text for piece in _before_links(pieces)).strip(_SIGNS)
-    before = re.sub(r"^\(?(?:19|20)\d\d[\d./-]*\)?[\s:.]*", "", before.partition("\n")[0])
+    before = re.sub(r"^[\[(]?(?:19|20)\d\d[\d./-]*[\])]?[\s:.]*", "", before.partition("\n")[0])
     if _reads_like_a_title(before):
-        return before.strip(_SIGNS), 0
-    named = (run for run in runs if run[3] and run[2] and not _GENERIC.fullmatch(run[2]))
+        return before.strip(_SIGNS).rstrip("([ "), 0
+    named = (run for run in runs if run[3] and run[2] and not _is_generic(run[2]))
     start, end, text, _ = next(named, (0, 0, "", ""))
     return _completed(pieces, start, end, text) if text else ("", 0)
 
@@ -239,8 +248,14 @@ def _runs(pieces: Sequence[_Piece]) -> Iterator[tuple[int, int, str, str]]:
 
 
 def _reads_like_a_title(text: str) -> bool:
+    if is_address(text):
+        return False
     words = re.findall(r"[^\W\d_]{2,}", text)
     return (len(words) >= _SHORTEST and not _GENERIC.fullmatch(text)) or (len(words) == 1 and len(words[0]) > 12)
+
+
+def _is_generic(text: str) -> bool:
+    return bool(_GENERIC.fullmatch(text)) or is_address(text)
 
 
 def _before_links(pieces: Sequence[_Piece]) -> list[_Piece]:

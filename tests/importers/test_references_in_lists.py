@@ -1,0 +1,50 @@
+"""Works of a list in Markdown that are written out, or whose addresses stand there bare, as GitHub links them."""
+
+import pytest
+
+from surveypress.importers import IMPORTERS
+from surveypress.importers.entries import Entry
+from surveypress.importers.markdown_references import with_addresses
+
+APA = "Ash, T., & Reef, O. (2019). *Kite Lines*. Journal of Kites, 12(3), 33–60."
+
+
+def _entries(*items: str) -> tuple[Entry, ...]:
+    return IMPORTERS["markdown"].parse("# Kites\n## Wind\n" + "".join(map("- {}\n".format, items)), "x.md").entries
+
+
+@pytest.mark.parametrize(
+    ("item", "title", "said"),
+    [
+        (f"{APA} https://doi.org/10.5555/lines", "Kite Lines", {"authors": ["Ash, T.", "Reef, O."]}),
+        (f"{APA} <https://doi.org/10.5555/lines>", "Kite Lines", {"doi": "10.5555/lines", "year": "2019"}),
+        (f"{APA} doi:10.5555/lines.", "Kite Lines", {"doi": "10.5555/lines"}),
+        ("Kites in the Wind. arXiv:2101.01234v2.", "Kites in the Wind", {"arxiv": "2101.01234"}),
+        ("Kites in Rain (https://arxiv.org/abs/2101.01234).", "Kites in Rain", {"arxiv": "2101.01234"}),
+        ("[2021/03] **Cane**: Frames. [paper](https://doi.org/10.5555/c)", "Cane: Frames", {"doi": "10.5555/c"}),
+    ],
+)  # fmt: skip
+def test_a_work_is_read(item: str, title: str, said: dict[str, object]) -> None:
+    """Its title is neither the whole reference nor the address."""
+    (entry,) = _entries(item)
+    assert entry.title == title
+    assert {name: entry.fields.get(name) for name in said} == said
+
+
+def test_an_address_of_no_work_makes_none() -> None:
+    """Sentences of a README that name an address are no works."""
+    item = "[Kites in the Wind](https://arxiv.org/abs/2101.01234)"
+    assert len(_entries(item, "Visit https://github.com/a/kites to help us", "Read more at https://example.org/.")) == 1
+
+
+def test_pieces_are_the_text() -> None:
+    """Whatever stands around an address; one within another is no second one."""
+    text = "a (https://doi.org/10.5555/x(1)), doi:10.5555/y; arXiv:2101.01234, https://example.org/a.pdf. https://a.org"
+    pieces = list(with_addresses(text))
+    assert "".join(piece for piece, _ in pieces) == text
+    assert [address for _, address in pieces if address] == [
+        "https://doi.org/10.5555/x(1)",
+        "https://doi.org/10.5555/y",
+        "https://arxiv.org/abs/2101.01234",
+        "https://example.org/a.pdf",
+    ]
