@@ -10,6 +10,7 @@ from surveypress.core.problems import ContentError, Location, Problem, UsageErro
 from surveypress.importers.capitals import in_small_letters
 from surveypress.importers.entries import Parsed
 from surveypress.importers.formats import IMPORTERS, Importer, format_of
+from surveypress.importers.other_documents import known_text, told_apart
 from surveypress.importers.own_files import without_own_files
 from surveypress.read.files import CONTROL, UNSETTLED, conflict_in, read_text
 
@@ -45,6 +46,8 @@ def read_document(format_name: str, path: Path) -> Document:
         message = f"the file has {size / 1e6:,.0f} MB; an import reads at most {LARGEST // 1_000_000} MB at once"
         raise ContentError([Problem(Location(name, 1, 1), message, "split it into several files")])
     sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+    if other := told_apart(path.read_bytes()):
+        raise ContentError([_other(name, *other)])
     text, problems = read_text(path, name, largest=LARGEST)
     notes: list[str] = []
     if text is None:
@@ -59,10 +62,16 @@ def read_document(format_name: str, path: Path) -> Document:
     return Document(name, sha256, importer.id, parsed, importer.creates)
 
 
+def _other(name: str, what: str, hint: str) -> Problem:
+    return Problem(Location(name, 1, 1), f"the document is {what}, which is not read", hint)
+
+
 def _told(text: str, name: str, problems: list[Problem]) -> Importer:
     try:
         return format_of(text, name)
     except ContentError:
+        if other := known_text(text):
+            raise ContentError([_other(name, *other)]) from None
         if problems:  # which say more than that no format is known
             raise ContentError(problems) from None
         raise

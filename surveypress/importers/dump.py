@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from surveypress.core.discovery import is_passing, place_of
 from surveypress.core.problems import ContentError, Location, Problem
 from surveypress.edit.changes import Changes, current
+from surveypress.importers.other_documents import told_apart
 from surveypress.read.files import LARGEST as LARGEST_FILE
 
 LARGEST = 400_000_000
@@ -17,10 +18,12 @@ _FOLDER = "content/"
 
 
 def is_dump(path: Path) -> bool:
-    """Whether a file is a ZIP archive."""
+    """Whether a file is a ZIP archive, and none that an office program makes."""
     try:
         with path.open("rb") as file:
-            return file.read(4) == b"PK\x03\x04"
+            if file.read(4) != b"PK\x03\x04":
+                return False
+        return told_apart(path.read_bytes()) is None
     except OSError:
         return False
 

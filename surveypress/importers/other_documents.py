@@ -1,0 +1,59 @@
+"""Documents that are no format of ours: what each seems to be, and how its papers come in all the same."""
+
+import re
+from collections.abc import Callable
+
+_BEGINNINGS: tuple[tuple[bytes, str, str], ...] = (
+    (b"%PDF-", "a PDF", "give its DOI or arXiv id to `surveypress add`"),
+    (b"SQLite format 3\0", "a database, such as Zotero's own", "export it as CSL JSON or BibTeX, and import that"),
+    (b"{\\rtf", "a text document (RTF)", "export the library as BibTeX or RIS, and import that"),
+    (b"\xd0\xcf\x11\xe0", "a document of an older Office", "save the table as CSV, and import that"),
+    (b"\x1f\x8b", "packed (gzip)", "unpack it, and import what is in it"),
+)
+_PACKED = (
+    (b"xl/", "a spreadsheet", "save it as CSV, and import that"),
+    (b"word/", "a text document", "export its references as BibTeX or RIS, and import these"),
+    (b"opendocument.spreadsheet", "a spreadsheet", "save it as CSV, and import that"),
+)
+_IDENTIFIER = re.compile(
+    r"(?:https?://(?:dx\.)?doi\.org/|doi: ?)?10\.\d{4,9}/\S+|(?:arXiv: ?)?\d{4}\.\d{4,5}(?:v\d{1,2})?", re.IGNORECASE
+)
+_TEXTS: tuple[tuple[Callable[[str], bool], str, str], ...] = (
+    (lambda text: not text.strip(), "empty", "is the export still under way?"),
+    (
+        lambda text: "<rdf:RDF" in text[:5_000] and "zotero.org" in text[:5_000],
+        "Zotero's RDF",
+        "export the library as CSL JSON, Better BibTeX JSON or BibTeX instead",
+    ),
+    (lambda text: "<rss" in text[:2_000], "a feed (RSS)", "give its ids to `surveypress add`"),
+    (
+        lambda text: bool(re.match(r"\s*<(?:!doctype html|html)", text[:500], re.IGNORECASE)),
+        "a web page",
+        "copy its DOIs or arXiv ids into `surveypress add`, or save its BibTeX",
+    ),
+    (
+        lambda text: "biblatex auxiliary file" in text[:500] or "\\datalist[" in text[:5_000],
+        "what biber makes for LaTeX (.bbl)",
+        "import the .bib file that it was made of",
+    ),
+    (
+        lambda text: all(_IDENTIFIER.fullmatch(line.strip()) for line in text.strip().split("\n")),
+        "a list of identifiers",
+        "give them to `surveypress add`, which looks the works up",
+    ),
+)
+
+
+def told_apart(raw: bytes) -> tuple[str, str] | None:
+    """Returns what a file that is no text seems to be, and what to do; None if that is not known."""
+    for beginning, what, hint in _BEGINNINGS:
+        if raw.startswith(beginning):
+            return what, hint
+    if raw.startswith(b"PK\x03\x04") and (b"[Content_Types].xml" in raw or raw[30:38] == b"mimetype"):
+        return next(((what, hint) for mark, what, hint in _PACKED if mark in raw), None)
+    return None
+
+
+def known_text(text: str) -> tuple[str, str] | None:
+    """Returns what a text of no format of ours seems to be, and what to do; None if that is not known."""
+    return next(((what, hint) for is_it, what, hint in _TEXTS if is_it(text)), None)
