@@ -92,12 +92,12 @@ def test_check_counts_and_strict_fails(survey: Survey, capsys: pytest.CaptureFix
     """`check` exits with 1 for errors, and with --strict for warnings too; it writes nothing."""
     assert _run(survey, "check") == 0
     said = capsys.readouterr()
-    assert said.out.endswith("0 errors, 7 warnings, 11 notes\n")
-    assert said.err.count("warning: ") == 7
+    assert said.out.endswith("0 errors, 8 warnings, 11 notes\n")
+    assert said.err.count("warning: ") == 8
     assert _run(survey, "check", "--strict") == 1
     edit(survey.content / "topics" / "wind.md", "@gust", "@gusty")
     assert _run(survey, "check") == 1
-    assert re.search(r"1 error, 7 warnings, \d+ notes\n$", capsys.readouterr().out)
+    assert re.search(r"1 error, 8 warnings, \d+ notes\n$", capsys.readouterr().out)
     assert sorted(path.name for path in survey.root.iterdir()) == ["content"]
 
 
@@ -348,7 +348,7 @@ def test_build_py_and_the_module_run_as_programs(survey: Survey) -> None:
     """`python build.py` works from any folder, as does the installed command; exit codes reach the shell."""
     command = [sys.executable, str(REPOSITORY / "build.py"), "check", "--content", str(survey.content)]
     ran = subprocess.run(command, capture_output=True, text=True, cwd=survey.root, check=False)
-    assert (ran.returncode, ran.stdout.splitlines()[-1]) == (0, "0 errors, 7 warnings, 11 notes")
+    assert (ran.returncode, ran.stdout.splitlines()[-1]) == (0, "0 errors, 8 warnings, 11 notes")
     entry = "import sys; from surveypress.cli import main; sys.exit(main())"
     environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
     for words, code in ((["check", "--strict"], 1), (["bild"], 2), (["build", "-q"], 0)):

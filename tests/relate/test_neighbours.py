@@ -99,7 +99,7 @@ def test_one_paper_more_changes_little(bundled: Corpus, relations: Relations) ->
     after = relate(replace(bundled, papers=papers))
     kept = [len({*_keys(relations, key)} & {*_keys(after, key)}) / len(_keys(relations, key)) for key in bundled.papers]
     assert sum(kept) / len(kept) > 0.98
-    assert sum(_keys(relations, key)[0] == _keys(after, key)[0] for key in bundled.papers) / len(kept) > 0.99
+    assert sum(_keys(relations, key)[0] == _keys(after, key)[0] for key in bundled.papers) / len(kept) > 0.98
 
 
 def test_lists_hold_more_than_copies() -> None:
