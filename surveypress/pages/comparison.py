@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from surveypress.core.model import Paper, Result, Topic
-from surveypress.core.texts import Texts, gettext_noop
+from surveypress.core.model import Paper, Topic
+from surveypress.core.texts import gettext_noop
 from surveypress.pages.columns import column_label, column_text, own_columns
+from surveypress.pages.reported import reported
 from surveypress.pages.topic_parts import Part, paper_link, topic_link
 from surveypress.pages.view_models import Site, short_title
 from surveypress.prose import nodes
 from surveypress.prose.maths import plain_title
-from surveypress.prose.nodes import Inline
-from surveypress.relate.differences import lacks_baseline
+from surveypress.prose.nodes import Blocks, Inline
 
 _TITLES = {
     "year": gettext_noop("Year"),
@@ -32,7 +32,19 @@ def comparison(site: Site, topic: Topic) -> Iterator[Part]:
     rows = _of_area(site, topic) if topic.children else _of_papers(site, topic)
     if rows:
         title = site.texts.gettext("Comparison")
-        yield Part("comparison", title, nodes.table(rows[0], rows[1:], label=f"{title}: {plain_title(topic.title)}"))
+        table = nodes.table(rows[0], rows[1:], label=f"{title}: {plain_title(topic.title)}")
+        yield Part("comparison", title, [*_left_out(site, topic, len(rows) - 1), *table])
+
+
+def _left_out(site: Site, topic: Topic, shown: int) -> Blocks:
+    """Returns which papers of a topic its table holds, where it leaves some out."""
+    papers = len(site.relations.topic_papers[topic.id])
+    if topic.children or shown == papers:
+        return []
+    numbers = {"shown": site.texts.number(shown), "papers": site.texts.number(papers)}
+    return nodes.paragraph(
+        nodes.text(site.texts.gettext("%(shown)s of %(papers)s papers: those discussed mainly here.", **numbers))
+    )
 
 
 def _of_papers(site: Site, topic: Topic) -> list[list[Inline]]:
@@ -106,7 +118,7 @@ def _words(paper: Paper, column: str, site: Site) -> str:
     if column in paper.compare:
         return paper.compare[column]
     if column == "results":
-        return site.texts.strung(reported(row, site.texts) for row in paper.results[:_ROWS])
+        return site.texts.strung(reported(paper.results, site.texts)[:_ROWS])
     if column == "baseline":
         return site.texts.listed(dict.fromkeys(row.baseline for row in paper.results if row.baseline))
     if column in site.corpus.facets:
@@ -115,16 +127,3 @@ def _words(paper: Paper, column: str, site: Site) -> str:
     if column in {"methods", "models", "datasets"}:
         return site.texts.listed(getattr(paper, column)[:3])
     return column_text(paper, column, site)
-
-
-def reported(row: Result, texts: Texts) -> str:
-    """Returns a figure in words: `GLUE, accuracy: 87.2% (against 86.4)`."""
-    unit = row.unit if row.unit == "%" else f" {row.unit}" if row.unit else ""
-    # What is measured on no named data set is told apart by the model.
-    on = row.model if not row.dataset else ""
-    against = texts.gettext("against %(baseline)s", baseline=row.baseline) if row.baseline else ""
-    if lacks_baseline(row, texts.language):
-        against = texts.gettext("baseline not stated")
-    figure = f"{f'{row.dataset}, ' if row.dataset else ''}{row.metric}: {row.value}{unit}"
-    more = texts.listed(filter(None, (on, against)))
-    return f"{figure} ({more})" if more else figure

@@ -10,9 +10,9 @@ from surveypress.core.editions import Version
 from surveypress.core.model import Page, Paper, Topic
 from surveypress.core.name_parser import NotOneNameError, parse_name
 from surveypress.core.persons import Person
-from surveypress.pages.comparison import reported
 from surveypress.pages.method import evidence_of
 from surveypress.pages.reasons import reason_text
+from surveypress.pages.reported import reported
 from surveypress.pages.results import stated
 from surveypress.pages.view_models import Site
 from surveypress.prose.html import plain, prose_of
@@ -157,7 +157,7 @@ def _card(site: Site, key: str) -> list[str]:
     """Returns what a citation shows of a paper when it is pointed at: title, authors, year, one line, one figure."""
     paper = site.lines[key]
     parts = [plain_title(paper.title), paper.authors, paper.when, plain_title(paper.tldr)]
-    return [*parts, *(plain_title(reported(row, site.texts)) for row in site.corpus.papers[key].results[:1])]
+    return [*parts, *map(plain_title, reported(site.corpus.papers[key].results, site.texts)[:1])]
 
 
 def _topic(site: Site, topic: Topic) -> dict[str, object]:

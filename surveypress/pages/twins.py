@@ -12,11 +12,11 @@ from surveypress.core import routes
 from surveypress.core.model import Page, Paper
 from surveypress.core.tracing import Shared
 from surveypress.pages.bibliography import Reference
-from surveypress.pages.comparison import reported
 from surveypress.pages.outside_links import outside_links
 from surveypress.pages.paper_details import evidence
 from surveypress.pages.paper_entries import entry, facts, in_lines
 from surveypress.pages.reasons import reason_texts
+from surveypress.pages.reported import reported
 from surveypress.pages.view_models import Link, Site
 from surveypress.prose import nodes
 from surveypress.prose.html import prose_of, tokens_of
@@ -55,7 +55,7 @@ def paper_blocks(site: Site, paper: Paper) -> Blocks:
     blocks += nodes.paragraph(nodes.strong(nodes.text(paper.tldr))) if paper.tldr else []
     blocks += _marginal(site, paper) if paper.scope == "marginal" else []
     blocks += _summary(site, paper) if paper.summary.text.strip() else []
-    blocks += _part(texts.gettext("Reported results"), [nodes.text(reported(row, texts)) for row in paper.results])
+    blocks += _part(texts.gettext("Reported results"), [nodes.text(words) for words in reported(paper.results, texts)])
     blocks += _part(texts.gettext("Topics"), [_topic(site, topic) for topic in paper.topics])
     related = site.relations.related[paper.key]
     rows = [

@@ -10,6 +10,7 @@ from surveypress.checks import abstracts, content_problems
 from surveypress.core.model import Corpus
 from surveypress.core.problems import errors
 from surveypress.read import read
+from surveypress.relate.distinctions import distinctions, measure
 from surveypress.core.slugs import SLUG
 
 ROOT = Path(__file__).parents[2]
@@ -82,3 +83,10 @@ def test_prose_is_in_our_own_words(corpus: Corpus, sources: dict[str, str]) -> N
 def test_figures_are_stated_by_the_papers(corpus: Corpus, sources: dict[str, str]) -> None:
     """Every figure stands in the abstract or title of the paper, or of one that its sentence cites."""
     assert sorted(abstracts.figures(corpus, sources)) == []
+
+
+def test_no_figure_looks_like_another(corpus: Corpus) -> None:
+    """Where a record names one measure twice, it also says what tells the two apart."""
+    for paper in corpus.papers.values():
+        named = zip(map(measure, paper.results), distinctions(paper.results), strict=True)
+        assert [one for one, count in Counter(named).items() if count > 1] == [], paper.key

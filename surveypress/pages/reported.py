@@ -1,0 +1,26 @@
+"""Reported figures in words, as tables and Markdown have them."""
+
+from collections.abc import Sequence
+
+from surveypress.core.model import Result
+from surveypress.core.texts import Texts
+from surveypress.relate.differences import lacks_baseline
+from surveypress.relate.distinctions import distinctions
+
+
+def reported(rows: Sequence[Result], texts: Texts) -> list[str]:
+    """Returns all figures of a paper in words, each told apart from the others: `GLUE, accuracy: 87% (3 bits)`."""
+    return [_words(row, more, texts) for row, more in zip(rows, distinctions(rows), strict=True)]
+
+
+def _words(row: Result, setting: Sequence[str], texts: Texts) -> str:
+    """Returns a figure in words: `GLUE, accuracy: 87.2% (3 bits, against 86.4)`."""
+    unit = row.unit if row.unit == "%" else f" {row.unit}" if row.unit else ""
+    # What is measured on no named data set is told apart by the model.
+    on = row.model if not row.dataset else ""
+    against = texts.gettext("against %(baseline)s", baseline=row.baseline) if row.baseline else ""
+    if lacks_baseline(row, texts.language):
+        against = texts.gettext("baseline not stated")
+    figure = f"{f'{row.dataset}, ' if row.dataset else ''}{row.metric}: {row.value}{unit}"
+    more = texts.listed(filter(None, (on, *setting, against)))
+    return f"{figure} ({more})" if more else figure
