@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Literal
 
+from surveypress.core.dates import is_day
+from surveypress.core.repositories import issue_address
 from surveypress.core.texts import Texts
 
 
@@ -71,16 +72,9 @@ class ExtractionField:
                 return texts.gettext("yes") if value == "yes" else texts.gettext("no")
             case "number" | "integer":
                 return texts.figure(value)
-            case "date" if _is_day(value):
+            case "date" if is_day(value):
                 return texts.day(value)
         return value
-
-
-def _is_day(value: str) -> bool:
-    try:
-        return date.fromisoformat(value).isoformat() == value
-    except ValueError:
-        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +208,8 @@ class Config:
     """Whether the survey has summaries of its own: of no paper, of some, or of all, so that a missing one is named."""
     evidence: Literal["", "abstract", "full text"] = ""
     """What summaries rest on where a record does not say it."""
+    provenance: str = ""
+    """Who or what wrote and checked the texts, in a sentence: papers and topics say it where their texts stand."""
     map_from: int = 30
     """Papers from which the survey has a map."""
     page_size: int = 100
@@ -240,6 +236,11 @@ class Config:
     def shows(self, kind: str) -> bool:
         """Returns whether the survey has a kind of pages, as far as its settings decide that."""
         return self.pages.get(kind, True)
+
+    @property
+    def reports(self) -> str:
+        """Where readers report a mistake, empty where the survey names no repository."""
+        return issue_address(self.repository)
 
     @property
     def base_path(self) -> str:

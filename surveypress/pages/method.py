@@ -30,11 +30,11 @@ def evidence_of(site: Site, paper: Paper) -> str:
 
 
 def basis(site: Site, papers: Iterable[Paper]) -> str:
-    """Returns how many abstracts and full texts were read for these papers; nothing where a record does not say."""
+    """Returns how many abstracts and full texts were read for these papers, if every record says it, and who wrote."""
     said = [evidence_of(site, paper) for paper in papers]
-    if not said or not all(said):
-        return ""
-    return _sentence(site.texts, said.count("abstract"), said.count("full text"))
+    known = said and all(said)
+    read = _sentence(site.texts, said.count("abstract"), said.count("full text")) if known else ""
+    return " ".join(filter(None, (read, site.corpus.config.provenance)))
 
 
 def _sentence(texts: Texts, abstracts: int, full: int) -> str:

@@ -57,6 +57,7 @@ def _record(site: Site, paper: Paper) -> dict[str, object]:
         "results": [{name: plain_title(text) for name, text in stated(row).items()} for row in paper.results],
         "related": [keys.address(neighbour.key) for neighbour in site.relations.related[paper.key]],
         "links": [(link.title, link.url) for link in outside_links(paper, site)],
+        "code": paper.code,
         "references": references(site, paper.key),
         "csl": plain_item(site.cites[paper.key]),
     }

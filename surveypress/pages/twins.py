@@ -102,8 +102,8 @@ def _marginal(site: Site, paper: Paper) -> Blocks:
 
 
 def _summary(site: Site, paper: Paper) -> Blocks:
-    """Returns the summary, and below it what it rests on, where that is said."""
-    read = evidence(site, paper)
+    """Returns the summary, and below it what it rests on and who wrote it, where that is said."""
+    read = " ".join(filter(None, (evidence(site, paper), site.corpus.config.provenance)))
     basis = nodes.paragraph(nodes.emphasised(nodes.text(read))) if read else []
     return [*tokens_of(prose_of(paper.summary, site.target)), *basis]
 

@@ -160,6 +160,7 @@ class SurveyFields(Fields):
     searches: tuple[SearchFields, ...] = ()
     summaries: Literal["none", "some", "all"] = "some"
     evidence: Literal["", "abstract", "full text"] = ""
+    provenance: Line = ""
     map_from: Annotated[int, Field(ge=2)] = 30
     page_size: Annotated[int, Field(ge=10, le=1000)] = 100
     feed_size: Annotated[int, Field(ge=1, le=1000)] = 50

@@ -197,7 +197,11 @@ const FILES = {
     year: null,
     results: [result("ATLAS", "Accuracy", "90")],
     related: ["wind"],
-    links: [["Code", "https://example.org/code"]],
+    code: "https://example.org/code",
+    links: [
+      ["PDF", "https://example.org/pdf"],
+      ["Code", "https://example.org/code"],
+    ],
   },
 };
 const FORM = `<main class="compare"><form id="add"><input id="title"><datalist id="titles"></datalist></form>
@@ -218,7 +222,8 @@ test("papers side by side: shared results in one row, empty rows left out", asyn
     "Atlas, accuracy": ["87%", "90%"],
     "Other results": ["Own: 1%", ""],
     "Related papers in common": ["Wind Atlas", "Wind Atlas"],
-    Links: ["", "Code"],
+    Code: ["none known to us", "example.org/code"],
+    Links: ["", "PDF"],
   });
   $$(".drop")[0].click();
   await until(() => $$("thead th").length === 1 && /^1 paper/.test($("#status").textContent));

@@ -141,3 +141,21 @@ def test_only_editors_are_called_editors(tmp_path: Path, setting: str, said: str
     build(survey)
     imprint = LexborHTMLParser((survey.out / "all" / "index.html").read_bytes()).css_first(".imprint").text()
     assert " ".join(imprint.split()).startswith(f"{said} ")
+
+
+def test_pages_say_who_wrote_where_the_texts_stand(tmp_path: Path) -> None:
+    """On papers and topics, in their Markdown and on the page of the whole, after what the text rests on, if known."""
+    survey = toy(tmp_path)
+    config = survey.content / "survey.yaml"
+    config.write_text(f"{config.read_text()}provenance: Written <by> hand.\n")
+    build(survey)
+    pages = ("papers/gust/index.html", "topics/wind/index.html", "all/index.html")
+    for page in pages:
+        small = LexborHTMLParser((survey.out / page).read_bytes()).css("p.small")
+        assert "Written <by> hand." in [node.text() for node in small], page
+    for name in ("papers/gust.md", "topics/wind.md", "data/papers.md"):
+        assert r"Written \<by> hand." in (survey.out / name).read_text(), name
+    config.write_text(f"{config.read_text()}evidence: abstract\n")
+    build(survey)
+    assert "Written from the abstract. Written &lt;by&gt; hand.</p>" in (survey.out / pages[0]).read_text()
+    assert "abstracts; no full text was read. Written &lt;by&gt; hand.</p>" in (survey.out / pages[1]).read_text()

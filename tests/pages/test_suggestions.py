@@ -11,6 +11,30 @@ from surveypress.build.pipeline import build
 
 
 @pytest.mark.parametrize(
+    ("repository", "address"),
+    [
+        ("https://github.com/a/kites.git", "https://github.com/a/kites/issues/new"),
+        ("https://gitlab.com/a/b/kites/", "https://gitlab.com/a/b/kites/-/issues/new"),
+        ("https://codeberg.org/a/kites", "https://codeberg.org/a/kites/issues/new"),
+        ("https://example.org/kites.git", "https://example.org/kites.git"),
+        ("", ""),
+    ],
+)
+def test_every_page_leads_to_where_mistakes_are_reported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, repository: str, address: str
+) -> None:
+    """The host's form, or else the repository; without one there is no such link."""
+    without_search(monkeypatch)
+    survey = toy(tmp_path)
+    edit(survey.content / "survey.yaml", "repository: https://example.org/kites.git", f'repository: "{repository}"')
+    build(survey)
+    for url in ("papers/reel", "about", "search", "."):
+        links = LexborHTMLParser((survey.out / url / "index.html").read_bytes()).css("footer a")
+        found = [link.attributes["href"] for link in links if link.text() == "Report a mistake"]
+        assert found == ([address] if address else []), url
+
+
+@pytest.mark.parametrize(
     ("repository", "start", "links"),
     [
         ("https://github.com/a/kites.git", "https://github.com/a/kites/edit/next/content/", 2),
@@ -33,7 +57,7 @@ def test_pages_lead_to_their_files(
         ("about", "pages/about.md"),
     ):
         page = LexborHTMLParser((survey.out / url / "index.html").read_bytes())
-        hrefs = [node.attributes["href"] for node in page.css('footer a[rel="nofollow"]')]
+        hrefs = [node.attributes["href"] for node in page.css('footer p:first-child a[rel="nofollow"]')]
         assert len(hrefs) == links
         assert hrefs[:1] == ([f"{start}{file}"] if links else [])
         if links > 1:

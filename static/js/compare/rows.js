@@ -14,6 +14,15 @@ const MANY = 8;
 /** @param {string} title @param {string} url */
 const link = (title, url) => make("a", { textContent: title, href: new URL(url, root).href, dir: "auto" });
 
+/**
+ * Where no code is known there may be some: it is not said that there is none.
+ * @param {Paper} paper @param {Paper[]} all
+ */
+function codeOf({ code }, all) {
+  if (code) return [link(code.replace(/^https?:\/\//, ""), code)];
+  return all.some((paper) => paper.code) ? [gettext("none known to us")] : [];
+}
+
 /** @param {Paper} paper */
 function authors({ authors: all, byline }) {
   if (all.length <= MANY) return joined(all) || byline;
@@ -54,6 +63,9 @@ export function rowsOf(papers, titles) {
     listed(gettext("Related papers in common"), (paper) =>
       common(paper).map((key) => link(titles.get(key) ?? key, pageOf(key))),
     ),
-    listed(gettext("Links"), (paper) => paper.links.map(([title, url]) => link(title, url))),
+    { name: gettext("Code"), cells: papers.map((paper) => codeOf(paper, papers)) },
+    listed(gettext("Links"), ({ links, code }) =>
+      links.flatMap(([title, url]) => (url === code ? [] : link(title, url))),
+    ),
   ];
 }

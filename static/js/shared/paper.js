@@ -35,6 +35,7 @@ import { root } from "./root.js";
  * @property {Result[]} results
  * @property {string[]} related
  * @property {[string, string][]} links
+ * @property {string} [code] where its code is, if that is known
  * @property {[style: string, text: string][]} references as people write them
  * @property {Csl} csl
  * @property {string} [note] the reader's own
