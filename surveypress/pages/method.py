@@ -77,6 +77,12 @@ def method_address(site: Site) -> str:
     return f"{routes.page(page.name)}#{page.method}" if page else ""
 
 
+def collection_address(site: Site) -> str:
+    """Returns where the figures of the collection stand, empty where no page shows them."""
+    page = next((page for page in site.corpus.pages if page.shows_collection), None)
+    return f"{routes.page(page.name)}#_collection" if page else ""
+
+
 def _page(site: Site) -> ProsePage | None:
     return next((page for page in site.corpus.pages if page.method), None)
 

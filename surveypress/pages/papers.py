@@ -18,7 +18,7 @@ from surveypress.pages import social_images
 from surveypress.pages.authors import page_of
 from surveypress.pages.exports import of_paper
 from surveypress.pages.lists import trail
-from surveypress.pages.method import method_address
+from surveypress.pages.method import collection_address, method_address
 from surveypress.pages.neighbourhood import Links, links, neighbourhood
 from surveypress.pages.outside_links import outside_links
 from surveypress.pages.paper_details import details, evidence, folded
@@ -89,18 +89,19 @@ def pages(site: Site) -> Iterator[Page]:
     quotes = _Quotes(site)
     joined = links(site)
     # Looked up here, not by each page: what a page looks up makes it anew when any of the prose pages changes.
-    told = method_address(site)
+    told = method_address(site), collection_address(site)
     for paper in site.corpus.papers.values():
         yield Page(routes.paper(paper.key), "paper.html", site.lazy(_data, paper, quotes, joined, told), indexed=True)
 
 
-def _data(site: Site, paper: Paper, quotes: _Quotes, joined: Links, told: str) -> dict[str, object]:
+def _data(site: Site, paper: Paper, quotes: _Quotes, joined: Links, told: tuple[str, str]) -> dict[str, object]:
     return {
         **_head(site, paper),
         **_record(site, paper),
         **_citing(site, paper),
         **_prose(site, paper),
-        "evidence_told": told,
+        "evidence_told": told[0],
+        "collection_told": told[1],
         **_relations(site, paper, quotes, joined),
         **_search(site, paper),
     }

@@ -16,7 +16,7 @@ def _back(page: "Page", windy: str) -> None:
 
 
 def _add(page: "Page") -> None:
-    page.get_by_role("button", name="Add to the list").click()
+    page.get_by_role("button", name="Add to the reading list").click()
 
 
 def _listed(page: "Page", count: int) -> list[str | None]:

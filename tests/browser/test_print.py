@@ -60,6 +60,22 @@ def test_each_sheet_says_what_it_is_of(page: "Page", windy: str) -> None:
         assert address in sheet
 
 
+def test_a_long_title_keeps_the_head_of_a_sheet_to_one_line(page: "Page", windy: str) -> None:
+    """The state stays in its corner, and the title is not broken."""
+    page.goto(f"{windy}topics/wind/")
+    page.evaluate("document.documentElement.style.setProperty('--tab', `'${'A title of words '.repeat(6)}'`)")
+    sheet = pypdf.PdfReader(io.BytesIO(page.pdf(format="A4"))).pages[0].extract_text()
+    assert ("A title of words " * 6).strip() in sheet
+    assert "State of 2 March 2024" in sheet
+
+
+def test_the_list_of_papers_has_a_line_for_each_part(page: "Page", windy: str) -> None:
+    """Title, authors with addresses, and summary do not run into one another."""
+    _printed(page, f"{windy}topics/lines/")
+    shown = page.locator("[data-part=papers] li").first.locator("> :is(.facts, .tldr)")
+    assert shown.evaluate_all("all => all.map((one) => getComputedStyle(one).display)") == ["block", "block"]
+
+
 def test_the_address_needs_no_script(browser: "Browser", windy: str) -> None:
     """Where none runs, it is that under which the survey is published."""
     context = browser.new_context(java_script_enabled=False)

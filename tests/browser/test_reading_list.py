@@ -60,6 +60,14 @@ def _says(page: "Page", words: str) -> None:
     page.locator("#status", has_text=words).wait_for()
 
 
+def test_links_stand_in_the_line_of_authors_and_year(page: "Page", home: str) -> None:
+    """Whatever is parted by dots is one line."""
+    page.goto(f"{home}list/?p=reel")
+    links = page.locator("#list .facts > span:has-text('Code')")
+    expect(links).to_have_count(1)
+    assert links.evaluate("one => getComputedStyle(one).display") == "inline"
+
+
 def test_a_star_lasts_over_a_reload_and_shows_wherever_the_paper_is_listed(page: "Page", home: str) -> None:
     """Starred on its own page, a paper is so in lists, on topic pages and in search results, also after a reload."""
     page.goto(f"{home}papers/gust/")
@@ -86,7 +94,7 @@ def test_tabs_agree(page: "Page", home: str) -> None:
     page.goto(f"{home}papers/gust/")
     other = page.context.new_page()
     other.goto(f"{home}list/")
-    _says(other, "Your list is empty")
+    _says(other, "Your reading list is empty")
     page.locator("p.marks .star").click()
     assert _listed(other, 1) == ["gust"]
     expect(other.locator(KEPT)).to_have_text("1", use_inner_text=True)
@@ -153,7 +161,7 @@ def test_a_list_is_shared_as_an_address(page: "Page", browser: "Browser", home: 
         _says(reader, "A list that someone shared: 2 papers.")
         expect(reader.locator(KEPT)).to_have_text("2", use_inner_text=True)
         expect(reader.locator(".remove")).to_have_count(0)
-        reader.get_by_role("button", name="Add all to my list").click()
+        reader.get_by_role("button", name="Add all to the reading list").click()
         assert _listed(reader, 3) == ["bowline", "gust", "script"]
         assert reader.url == f"{home}list/"
         _says(reader, "1 paper added, 1 already on the list.")
@@ -211,10 +219,10 @@ def test_what_is_saved_can_be_read_back(page: "Page", home: str, tmp_path: Path,
     saved = tmp_path / "saved"
     saved.write_text(_saved(page, name), encoding="utf-8")
     page.goto(f"{home}list/")
-    _says(page, "Your list is empty")
+    _says(page, "Your reading list is empty")
     page.locator("#back > summary").click()
     page.locator("#file").set_input_files(saved)
-    page.get_by_role("button", name="Add to the list").click()
+    page.get_by_role("button", name="Add to the reading list").click()
     assert _listed(page, 3) == ["silkworm", "script", "wind-atlas"]
     _says(page, "3 papers added.")
 
@@ -230,7 +238,7 @@ def test_keys_can_be_pasted(page: "Page", home: str, text: str) -> None:
     _listed(page, 1)
     page.locator("#back > summary").click()
     page.locator("#keys").fill(text)
-    page.get_by_role("button", name="Add to the list").click()
+    page.get_by_role("button", name="Add to the reading list").click()
     assert _listed(page, 2) == ["bowline", "gust"]
     _says(page, "1 paper added, 1 already on the list. Not in this collection: zeppelin.")
 

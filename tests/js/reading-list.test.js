@@ -71,7 +71,7 @@ beforeEach(() => page(""));
 
 test("starred papers in their order, removed and put back where they stood", async () => {
   await open();
-  assert.match($("#status").textContent, /^Your list is empty/);
+  assert.match($("#status").textContent, /^Your reading list is empty/);
   starred.set(["gust", "reel", "bowline"]);
   await until(() => keys().length === 3);
   assert.deepEqual(keys(), ["gust", "reel", "bowline"]);

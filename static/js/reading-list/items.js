@@ -20,7 +20,7 @@ const sources = ({ links }) =>
   links.map(([title, href]) => {
     const listed = title === "PDF" || title === gettext("Code");
     const link = make("a", { href, rel: "external", textContent: title });
-    return make("span", { className: listed ? "" : "printed" }, " · ", link);
+    return make("span", { className: listed ? "" : "printed" }, "\u00a0· ", link);
   });
 
 /**
