@@ -221,7 +221,7 @@ class Config:
     data_files: tuple[str, ...] | None = None
     """Which files of the whole survey there are besides: `csv`, `sqlite`, `markdown`, `dump`; None for all."""
     pages: Mapping[str, bool] = field(default_factory=dict)
-    """Kinds of pages to leave out, as in `{authors: off, feeds: off}`: `map`, `explore`, `results`, `facets`, `years`,
+    """Kinds of pages to leave out, as in `{authors: off, feeds: off}`: `map`, `explore`, `results`, `facets`, `years`, `venues`,
     `authors`, `glossary`, `changes`, `all` (the whole survey on one page), `feeds`, `markdown` (the Markdown beside
     pages), `llms` (which needs that). What leads to them goes, too."""
     scholar_tags: bool = False

@@ -38,6 +38,7 @@ from surveypress.pages import (
     site_data,
     social_images,
     topics,
+    venues,
 )
 from surveypress.pages.twins import with_twins
 from surveypress.pages.view_models import Site, filter_facets, hues, line, page_facets, target
@@ -50,6 +51,7 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     papers.pages,
     facets.pages,
     authors.pages,
+    venues.pages,
     bibliography.pages,
     background.pages,
     results.pages,

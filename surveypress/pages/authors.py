@@ -38,6 +38,11 @@ def with_pages(corpus: Corpus) -> dict[str, AuthorPage]:
     }
 
 
+def author_count(corpus: Corpus) -> int:
+    """Returns how many people wrote the papers, by their names."""
+    return len({person for paper in corpus.papers.values() for person in paper.authors})
+
+
 def page_of(site: Site, person: Person) -> AuthorPage | None:
     """Returns the page of an author, if there is one."""
     own = site.authors.get(_with_orcid(person)) if person.orcid else None
@@ -85,7 +90,7 @@ def pages(site: Site) -> Iterator[Page]:
     letters = [
         Link(_heading(letter, site), routes.author(initial_id(letter)), len(by_initial[letter])) for letter in initials
     ]
-    shared = {"letters": letters, "authors": len(everyone)}
+    shared = {"letters": letters, "authors": len(everyone), "everyone": author_count(site.corpus)}
     title = site.texts.gettext("Authors")
     yield Page(FOLDER, "authors.html", {"title": title, "trail": trail(site, (title, FOLDER)), "refs": most, **shared})
     for letter, link in zip(initials, letters, strict=True):

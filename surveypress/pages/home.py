@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from surveypress.core.model import Corpus, Page
 from surveypress.pages import data_files, exports
+from surveypress.pages.authors import author_count
 from surveypress.pages.growth import growth, span
 from surveypress.pages.lists import lines
 from surveypress.pages.maps import picture
@@ -35,7 +36,7 @@ def pages(site: Site) -> Iterator[Page]:
         "newest": lines(site, newest),
         "papers": _papers(corpus),
         "topics": topic_count(corpus),
-        "counts": {"authors": _authors(corpus)},
+        "counts": {"authors": author_count(corpus)},
         "authors": bool(site.authors),
         "entity": _dataset(site),
     }
@@ -82,7 +83,3 @@ def _papers(corpus: Corpus) -> str:
         first=year_title(min(years), corpus.texts),
         last=year_title(max(years), corpus.texts),
     )
-
-
-def _authors(corpus: Corpus) -> int:
-    return len({name for paper in corpus.papers.values() for name in paper.authors})

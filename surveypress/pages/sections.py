@@ -12,7 +12,7 @@ from surveypress.pages.view_models import page_facets
 from surveypress.relate.reported_results import by_dataset, by_metric
 
 OPTIONAL = (
-    "map", "explore", "results", "facets", "years", "authors", "glossary", "changes",
+    "map", "explore", "results", "facets", "years", "venues", "authors", "glossary", "changes",
     "all", "feeds", "markdown", "llms",
 )  # fmt: skip
 """Kinds of pages that `pages:` of survey.yaml can leave out."""
@@ -57,6 +57,11 @@ def has_growth(corpus: Corpus) -> bool:
     return len({paper.year for paper in corpus.papers.values() if paper.year is not None}) > 1
 
 
+def has_venues(corpus: Corpus) -> bool:
+    """Returns whether papers are listed by their venues, of which any must be known."""
+    return corpus.config.shows("venues") and any(paper.venue for paper in corpus.papers.values())
+
+
 def has_authors(corpus: Corpus) -> bool:
     """Returns whether anyone wrote two papers, and so has a page."""
     counts = Counter(name for paper in corpus.papers.values() for name in {*map(str, paper.authors)})
@@ -75,6 +80,7 @@ SECTIONS: Mapping[str, tuple[str, Callable[[Corpus], bool]]] = {
     "results/": (gettext_noop("Results"), has_results),
     routes.FACETS: (gettext_noop("Browse by type"), has_facets),
     "years/": (gettext_noop("Years"), has_years),
+    routes.VENUES: (gettext_noop("Venues"), has_venues),
     routes.AUTHORS: (gettext_noop("Authors"), has_authors),
     "bibliography/": (gettext_noop("Bibliography"), lambda corpus: bool(corpus.papers)),
     routes.CHANGES: (gettext_noop("Changes"), has_changes),
@@ -86,7 +92,7 @@ SECTIONS: Mapping[str, tuple[str, Callable[[Corpus], bool]]] = {
 GROUPS = (
     (gettext_noop("Topics"), (routes.TOPICS,)),
     (gettext_noop("Explore"), ("map/", "explore/", "results/")),
-    (gettext_noop("Browse"), (routes.FACETS, "years/", routes.AUTHORS, "bibliography/", "glossary/")),
+    (gettext_noop("Browse"), (routes.FACETS, "years/", routes.VENUES, routes.AUTHORS, "bibliography/", "glossary/")),
 )
 """Titles of groups of the menu, and the addresses of what stands in each; whatever else there is stands under About."""
 

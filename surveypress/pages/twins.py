@@ -206,6 +206,7 @@ TWINS: dict[str, Twin] = {
     "values.html": _values,
     "years.html": _refs,
     "authors.html": _refs,
+    "venues.html": _refs,
     "topics.html": _topics,
     "background.html": _background,
     "bibliography.html": _bibliography,

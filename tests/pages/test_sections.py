@@ -36,10 +36,10 @@ def test_navigation_follows_from_what_there_is(tmp_path: Path) -> None:
     survey = _survey(tmp_path, "topics: [pebbles]")
     assert _navigation(survey) == ["topics/", "bibliography/"]
     paper(tmp_path, "stone-1", "topics: [pebbles]\nyear: 2020\nauthors: [Ada Stone]")
-    paper(tmp_path, "stone-2", "topics: [rocks]\nyear: 2021\nauthors: [Ada Stone]")
+    paper(tmp_path, "stone-2", "topics: [rocks]\nyear: 2021\nvenue: RockConf\nauthors: [Ada Stone]")
     write(tmp_path / "content" / "glossary.yaml", "- {term: scree, definition: Loose stones.}\n")
     write(tmp_path / "content" / "pages" / "about.md", "---\ntitle: About\n---\nStones.\n")
-    links = ["topics/", "explore/", "years/", "authors/", "bibliography/", "glossary/", "about/"]
+    links = ["topics/", "explore/", "years/", "venues/", "authors/", "bibliography/", "glossary/", "about/"]
     assert _navigation(survey) == links
 
 

@@ -47,7 +47,7 @@ function press(event) {
 
 /** A search box suggests names, by a script that comes with the first letter. @param {Event} event */
 function suggestNames({ target }) {
-  if (target instanceof HTMLInputElement && target === searchBox() && !target.closest("#ask"))
+  if (target instanceof HTMLInputElement && (target === searchBox() || target.dataset.kind) && !target.closest("#ask"))
     import("../suggest/combobox.js").then(({ suggest }) => suggest(target));
 }
 

@@ -66,7 +66,7 @@ export function suggest(field) {
 
   async function show() {
     const ticket = ++run;
-    const names = await suggestions(field.value).catch(() => []);
+    const names = await suggestions(field.value, field.dataset.kind).catch(() => []);
     if (ticket !== run || document.activeElement !== field) return;
     list.replaceChildren(...names.map((name, n) => option(name, `${list.id}_${n}`)));
     list.hidden = !names.length;

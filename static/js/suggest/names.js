@@ -59,8 +59,11 @@ export function fit(words, typed) {
   return words[0].startsWith(typed[0]) || words.at(-1) === typed[0] ? 2 : 1;
 }
 
-/** The names that fit a text best, few of each kind. @param {string} text @returns {Promise<Name[]>} */
-export async function suggestions(text) {
+/**
+ * The names that fit a text best: few of each kind, or those of one kind only.
+ * @param {string} text @param {string} [only] @returns {Promise<Name[]>}
+ */
+export async function suggestions(text, only) {
   const typed = foldedWords(text);
   if (!typed.length || typed.join("").length < 2) return [];
   all ??= fetched().catch((error) => {
@@ -69,11 +72,12 @@ export async function suggestions(text) {
   });
   const best = (/** @type {Name} */ { words, fullWords }) =>
     fit(words, typed) || (fullWords.length ? fit(fullWords, typed) : 0);
-  const fits = (await all).map((name) => ({ name, fit: best(name) })).filter((one) => one.fit);
+  const fits = (await all).filter(({ kind }) => !only || kind === only).map((name) => ({ name, fit: best(name) })).filter((one) => one.fit);
   // Numbers in names are ordered by what they count: 7B before 70B.
   const natural = new Intl.Collator(document.documentElement.lang || undefined, { numeric: true }).compare;
   fits.sort((a, b) => b.fit - a.fit || b.name.count - a.name.count || natural(a.name.name, b.name.name));
-  return grouped(fits.map(({ name }) => name)).slice(0, MOST);
+  const names = fits.map(({ name }) => name);
+  return (only ? names : grouped(names)).slice(0, MOST);
 }
 
 /**

@@ -1,0 +1,55 @@
+"""The venues by their number of papers, each with the way to the search for these."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from surveypress.core import routes
+from surveypress.core.model import Page
+from surveypress.core.venues import known, short_name
+from surveypress.pages.lists import trail
+from surveypress.pages.sections import has_venues
+from surveypress.pages.view_models import Link, Site
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """A venue in the list of them."""
+
+    ref: Link
+    """With its short name and the number of its papers."""
+    full: str
+    """Its full name, empty where none is known or where it is called by that."""
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Yields the one page, if the records name venues."""
+    if not has_venues(site.corpus):
+        return
+    title = site.texts.gettext("Venues")
+    venues, papers = _venues(site), site.corpus.papers.values()
+    unknown = sum(not paper.venue for paper in papers)
+    data = {"title": title, "trail": trail(site, (title, routes.VENUES)), "venues": venues, "unknown": unknown}
+    yield Page(routes.VENUES, "venues.html", {**data, "refs": [venue.ref for venue in venues]})
+
+
+def _venues(site: Site) -> list[Venue]:
+    """Returns the venues of most papers first, those of as many by their names."""
+    own = site.corpus.config.venues
+    counts = Counter(short_name(paper.venue, own) for paper in site.corpus.papers.values() if paper.venue)
+    return [
+        Venue(Link(name, _search(name), count), _full(name, own))
+        for name, count in sorted(counts.items(), key=lambda one: (-one[1], one[0].casefold(), one[0]))
+    ]
+
+
+def _search(name: str) -> str:
+    question = 'venue:"' + name.replace('"', "") + '"'
+    return f"search/?{urlencode({'q': question})}"
+
+
+def _full(name: str, own: Mapping[str, str]) -> str:
+    found = known(name, own)
+    full = " ".join(found.full.replace("{year}", "").split()) if found else ""
+    return full if full != name else ""
