@@ -142,13 +142,13 @@ def _quoted(text: str) -> str:
 def _text(part: str) -> str:
     pieces, at = [], 0
     for word in _WORD.finditer(part):
-        if _keeps_capitals(word[0]):
+        if keeps_capitals(word[0]):
             pieces += [part[at : word.start()].translate(_ESCAPES), f"{{{word[0]}}}"]
             at = word.end()
     return "".join(pieces) + part[at:].translate(_ESCAPES)
 
 
-def _keeps_capitals(word: str) -> bool:
+def keeps_capitals(word: str) -> bool:
     """Returns whether a word would be wrong in small letters: LoRA, GPT, T5, the C of vitamin C (but no article A)."""
     if word.islower() or word == "A":
         return False

@@ -10,6 +10,7 @@ ET_AL = "\ue000et al."
 """Stands for authors who are not named, as the last of those who are."""
 _FINAL = '[?!…？！。؟۔।॥։።‽]["”’»」』]?'
 """Marks that end a sentence in some script, within quotation marks or not: no full stop follows them."""
+_TAG = re.compile(r"<[^<>]*+>")
 _DATE = re.compile(r"\. \(([^()]*+)\)\. ")
 _EDITORS_AGAIN = re.compile(r" \([^()]*, (?:[eE]ds?\.|Hrsg\.)\)|(?<=\()[^()]*, (?:[eE]ds?\.|Hrsg\.); ")
 
@@ -29,10 +30,22 @@ def apa(text: str, fields: Fields) -> str:
     if fields["type"] == "thesis" and "number" not in fields:
         # It names the number of a thesis, there or not.
         text = re.sub(r" \([^\W\d_]+\) (?=\[)", " ", text)
+    text = _with_pages(text, fields)
     said = fields.get("issued", {}).get("literal", "")
     text = text.replace(f"({said}, {said})", f"({said})") if said else text
     text = re.sub(r"(?<=\()ed(s?)\.(?=\))|(?<=, )ed(s?)\.(?=[;)])", r"Ed\1\2.", text)
     return text.replace(" Retrieved http", " http")
+
+
+def _with_pages(text: str, fields: Fields) -> str:
+    """Returns a reference with the pages of a paper in proceedings, which the library leaves out without editors."""
+    pages, book = (fields.get(name, "") for name in ("page", "container-title"))
+    within = f"In {_TAG.sub('', book)}"
+    if not pages or not book or pages in text or within not in text or fields["locale"] != "en-US":
+        return text
+    volume = f"Vol. {fields['volume']}, " if fields.get("volume") else ""
+    label = "pp." if re.search(r"[-–,]", pages) else "p."
+    return text.replace(within, f"{within} ({volume}{label} {pages})", 1)
 
 
 def chicago(text: str, fields: Fields) -> str:

@@ -6,7 +6,7 @@ A reference takes some milliseconds, so each is made once: `References` remember
 import re
 import warnings
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from hashlib import blake2b
 from importlib.metadata import version
@@ -21,6 +21,7 @@ from surveypress.cite import finish
 from surveypress.cite.csl_json import plain_item
 from surveypress.cite.finish import Fields
 from surveypress.cite.initials import style_name
+from surveypress.cite.sentence_case import is_english
 from surveypress.cite.titles import NO_CASE, english_title, typeset
 from surveypress.cite.work import Work
 from surveypress.core.model import CitationStyle, Corpus
@@ -55,6 +56,8 @@ class Style:
     finish: Callable[[str, Fields], str]
     year_follows: bool = True
     """Whether it names the year elsewhere: not "ICLR 2022, 2022"."""
+    sentence_case: bool = False
+    """Whether English titles have capitals as in a sentence."""
     own: CitationStyle | None = None
     """That of the survey, if it is none of the program's."""
 
@@ -65,7 +68,9 @@ class Style:
 
 
 STYLES = (
-    Style("apa", "APA", "all", initials=True, full_names=True, finish=finish.apa, year_follows=False),
+    Style(
+        "apa", "APA", "all", initials=True, full_names=True, finish=finish.apa, year_follows=False, sentence_case=True
+    ),
     Style("chicago", "Chicago", "first", initials=False, full_names=True, finish=finish.chicago),
     Style("ieee", "IEEE", "", initials=True, full_names=False, finish=finish.ieee),
 )
@@ -78,6 +83,15 @@ def styles_of(corpus: Corpus) -> list[Style]:
     names = corpus.config.citation_styles
     own = {name: corpus.styles[name] for name in names if name in corpus.styles}
     return [_own(name, own[name]) if name in own else _BY_ID[name] for name in names if name in own or name in _BY_ID]
+
+
+def style_names(corpus: Corpus) -> dict[str, list[str]]:
+    """Returns what the styles of a survey are called, and which of them sort their lists by author."""
+    styles = styles_of(corpus)
+    return {
+        "styles": [style.label for style in styles],
+        "sorted_styles": [style.label for style in styles if style.family_first],
+    }
 
 
 def _own(name: str, style: CitationStyle) -> Style:
@@ -139,8 +153,10 @@ def styles_digest() -> str:
 
 def fields_of(work: Work, style: Style, texts: Texts = ENGLISH) -> Fields:
     """Returns what a style makes a reference of: plain text, and names that it is not to capitalise or shorten."""
+    if style.sentence_case and work.sentence_title:
+        work = replace(work, title=work.sentence_title)
     fields = {name: value for name, value in plain_item(work).items() if name not in _UNUSED}
-    english = _is_english(fields.get("language") or texts.language)
+    english = is_english(fields.get("language") or texts.language)
     fields["title"] = english_title(work.title) if english else typeset(fields["title"])
     for role in ("author", "editor"):
         if role in fields:
@@ -168,11 +184,6 @@ def fields_of(work: Work, style: Style, texts: Texts = ENGLISH) -> Fields:
     kept = _AS_WRITTEN if english else (*_AS_WRITTEN, "title")
     fields = {name: NO_CASE.format(value) if name in kept else value for name, value in fields.items()}
     return {**fields, "locale": _locale(style, texts.language)}
-
-
-def _is_english(language: str) -> bool:
-    """Returns whether a work is in English, where alone titles have capitals throughout, or says nothing of it."""
-    return language.partition("-")[0].casefold() in {"", "en"}
 
 
 def _set(style: Style, fields: Fields) -> str:

@@ -48,6 +48,8 @@ class Work:
     """What the program has no field for."""
     note: str = ""
     """What a reader should know about the record."""
+    sentence_title: str = ""
+    """The title with capitals as in a sentence, where it is in English and has others (see sentence_case.py)."""
 
     @property
     def other_ids(self) -> dict[str, str]:

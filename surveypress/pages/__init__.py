@@ -5,10 +5,13 @@ template is not HTML.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
 from surveypress.cite.references import References
-from surveypress.cite.work import work
-from surveypress.core.model import Corpus, Page
+from surveypress.cite.sentence_case import common_words, sentence_title
+from surveypress.cite.work import Work, work
+from surveypress.core.model import Corpus, Page, Paper
 from surveypress.core.problems import ContentError
 from surveypress.core.relations import Relations
 from surveypress.pages import (
@@ -99,12 +102,18 @@ def with_sitemap(site: Site, pages: Sequence[Page]) -> list[Page]:
     return pages
 
 
+def _cited(corpus: Corpus, paper: Paper, common: AbstractSet[str]) -> Work:
+    title = sentence_title(paper, common, corpus.config.language)
+    return replace(work(paper, corpus.config.venues), sentence_title=title)
+
+
 def site_of(corpus: Corpus, relations: Relations, references: References | None = None) -> Site:
     """Returns what all page kinds build from; `references` holds those that are made already."""
     facets, filters = page_facets(corpus), filter_facets(corpus)
     names = [facet.id for facet in filters]
     lines = {paper.key: line(paper, corpus.texts, names) for paper in corpus.papers.values()}
-    cites = {paper.key: work(paper, corpus.config.venues) for paper in corpus.papers.values()}
+    common = common_words(corpus)
+    cites = {paper.key: _cited(corpus, paper, common) for paper in corpus.papers.values()}
     datasets = by_dataset(corpus) if corpus.config.shows("results") else []
     datasets_at = {spelling: results.address(measured) for measured in datasets for spelling in measured.spellings}
     people = authors.with_pages(corpus) if corpus.config.shows("authors") else {}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from surveypress.cite.references import styles_of
+from surveypress.cite.references import style_names
 from surveypress.core.model import Page
 from surveypress.pages.lists import trail
 from surveypress.pages.sections import has_facets
@@ -14,7 +14,7 @@ ADDRESSES = ("list/", "compare/")
 def pages(site: Site) -> Iterator[Page]:
     """Yields both pages; see pages/records.py for what their scripts fetch."""
     titles = site.texts.gettext("Reading list"), site.texts.gettext("Compare papers")
-    data = {"facets": has_facets(site.corpus), "styles": [style.label for style in styles_of(site.corpus)]}
+    data = {"facets": has_facets(site.corpus), **style_names(site.corpus)}
     for url, title in zip(ADDRESSES, titles, strict=True):
         yield Page(
             url,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from surveypress.cite.references import styles_of
+from surveypress.cite.references import style_names
 from surveypress.core.lazy import LateData
 from surveypress.core.model import Corpus, Page, Paper
 from surveypress.core.venues import full_name, known, series
@@ -39,8 +39,7 @@ def pages(site: Site) -> Iterator[Page]:
         "titles": TITLES,
         "examples": samples,
     }
-    head["styles"] = [style.label for style in styles_of(corpus)]
-    yield Page("search/", "search.html", {**head, "facets": has_facets(corpus)})
+    yield Page("search/", "search.html", {**head, **style_names(corpus), "facets": has_facets(corpus)})
     how = (site.texts.gettext("How search works"), "search/how/")
     facts = {
         "papers": len(corpus.papers),

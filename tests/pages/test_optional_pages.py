@@ -15,7 +15,8 @@ from surveypress.pages.sections import OPTIONAL
 PLACES = {
     "map": ("map/", "data/map"), "explore": ("explore/",), "results": ("results/",), "facets": ("facets/",),
     "years": ("years/",), "venues": ("venues/",), "authors": ("authors/",),
-    "glossary": ("glossary/", "data/glossary.json"), "changes": ("changes/",), "all": ("all/",), "feeds": (), "markdown": (), "llms": ("llms",),
+    "glossary": ("glossary/", "data/glossary.json"), "changes": ("changes/",), "all": ("all/",), "feeds": (),
+    "markdown": (), "llms": ("llms",),
 }  # fmt: skip
 """Where the files of each kind stand."""
 ENDINGS = {"feeds": ("feed.xml", "feed.json"), "markdown": (".md",)}

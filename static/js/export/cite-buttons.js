@@ -8,9 +8,15 @@ import { papers as counted } from "../shared/wording.js";
 
 /** @param {Paper[]} papers */
 const idsOf = (papers) => papers.map(({ csl }) => csl.id);
-/** The references in one style, one a line. @param {string} style */
-const references = (style) => (/** @type {Paper[]} */ papers) =>
-  papers.map((paper) => paper.references.find(([name]) => name === style)?.[1] ?? paper.title).join("\n");
+/** Styles whose lists are sorted by author, as the page says. */
+const byAuthor = () => (document.querySelector("main")?.dataset.sorted ?? "").split("|");
+/** The references in one style, one a line, in the order of its lists. @param {string} style */
+const references = (style) => (/** @type {Paper[]} */ papers) => {
+  const lines = papers.map((paper) => paper.references.find(([name]) => name === style)?.[1] ?? paper.title);
+  // A work of one author comes before one of that author with others: "(2022)" before "& Reel".
+  const { compare } = new Intl.Collator(document.documentElement.lang || undefined, { ignorePunctuation: true });
+  return (byAuthor().includes(style) ? lines.toSorted(compare) : lines).join("\n");
+};
 
 /** Styles in which the build writes references, as the page says. */
 const styles = () => (document.querySelector("main")?.dataset.styles ?? "").split("|").filter(Boolean);

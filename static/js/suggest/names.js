@@ -72,7 +72,8 @@ export async function suggestions(text, only) {
   });
   const best = (/** @type {Name} */ { words, fullWords }) =>
     fit(words, typed) || (fullWords.length ? fit(fullWords, typed) : 0);
-  const fits = (await all).filter(({ kind }) => !only || kind === only).map((name) => ({ name, fit: best(name) })).filter((one) => one.fit);
+  const asked = (await all).filter(({ kind }) => !only || kind === only);
+  const fits = asked.map((name) => ({ name, fit: best(name) })).filter((one) => one.fit);
   // Numbers in names are ordered by what they count: 7B before 70B.
   const natural = new Intl.Collator(document.documentElement.lang || undefined, { numeric: true }).compare;
   fits.sort((a, b) => b.fit - a.fit || b.name.count - a.name.count || natural(a.name.name, b.name.name));
