@@ -119,7 +119,7 @@ def _menu(corpus: Corpus, links: Sequence[NavigationLink]) -> Iterator[MenuGroup
     if others:
         yield MenuGroup(gettext("About"), others)
     lists = NavigationLink(gettext("Reading list"), "list/"), NavigationLink(gettext("Compare"), "compare/")
-    yield MenuGroup(gettext("List and compare"), lists)
+    yield MenuGroup(gettext("Tools"), lists)
 
 
 def _all_links(corpus: Corpus) -> tuple[NavigationLink, ...]:

@@ -1,6 +1,7 @@
 // What papers are saved as.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { citations } from "../../static/js/export/cite-buttons.js";
 import { FORMATS } from "../../static/js/export/formats.js";
 import { saveButtons } from "../../static/js/export/save-buttons.js";
 import { asked, page, until } from "./tools.js";
@@ -87,4 +88,18 @@ test("a button saves, and says what went wrong", async () => {
   broken.click();
   await until(() => said.length === 2);
   assert.equal(said[1], "papers/none.bib: 404");
+});
+
+test("references are sorted where a style sorts its lists by author, and stay in order elsewhere", () => {
+  page(`<main data-styles="APA|IEEE" data-sorted="APA|Chicago"></main>`);
+  const texts = ["Reel, B. (2022). A", "Kite, A., & Reel, B. (2020). B", "Kite, A. (2023). C"];
+  const papers = texts.map((text) => ({
+    references: [
+      ["APA", text],
+      ["IEEE", text],
+    ],
+  }));
+  const { APA, IEEE } = citations();
+  assert.deepEqual(APA(papers).split("\n"), [texts[2], texts[1], texts[0]]);
+  assert.deepEqual(IEEE(papers).split("\n"), texts);
 });

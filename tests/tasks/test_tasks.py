@@ -77,7 +77,7 @@ def test_a_clean_set_as_bibtex_and_as_a_link(reader: Reader, site: Path) -> None
 
 def test_three_papers_side_by_side(reader: Reader) -> None:
     """By the names that they go by."""
-    reader.click(reader.page.locator(".menu summary", has_text="List and compare"))
+    reader.click(reader.page.locator(".menu summary", has_text="Tools"))
     reader.click(".menu[open] a[href$='compare/']")
     for n, name in enumerate(("LoRA", "DoRA", "GaLore"), 1):
         reader.type("#title", name)
