@@ -9,6 +9,7 @@ from surveypress.core import routes
 from surveypress.core.model import Page
 from surveypress.core.venues import known, short_name
 from surveypress.pages.lists import trail
+from surveypress.pages.search_filters import further_filters
 from surveypress.pages.sections import has_venues
 from surveypress.pages.view_models import Link, Site
 
@@ -37,16 +38,18 @@ def pages(site: Site) -> Iterator[Page]:
 def _venues(site: Site) -> list[Venue]:
     """Returns the venues of most papers first, those of as many by their names."""
     own = site.corpus.config.venues
+    filtered = any(one.id == "venue" for one in further_filters(site))
     counts = Counter(short_name(paper.venue, own) for paper in site.corpus.papers.values() if paper.venue)
     return [
-        Venue(Link(name, _search(name), count), _full(name, own))
+        Venue(Link(name, _search(name, filtered=filtered), count), _full(name, own))
         for name, count in sorted(counts.items(), key=lambda one: (-one[1], one[0].casefold(), one[0]))
     ]
 
 
-def _search(name: str) -> str:
-    question = 'venue:"' + name.replace('"', "") + '"'
-    return f"search/?{urlencode({'q': question})}"
+def _search(name: str, *, filtered: bool) -> str:
+    """Returns the search for the papers of a venue: by the filter, which knows it exactly, if the search has one."""
+    question = {"venue": name} if filtered else {"q": 'venue:"' + name.replace('"', "") + '"'}
+    return f"search/?{urlencode(question)}"
 
 
 def _full(name: str, own: Mapping[str, str]) -> str:
