@@ -81,3 +81,15 @@ def test_a_name_is_clicked(page: "Page", windy: str) -> None:
     assert names["y"] >= field["y"] + field["height"]
     page.locator("[role=option]", has_text="Topic").first.click()
     page.wait_for_url(f"{windy}topics/wind/")
+
+
+def test_the_page_of_authors_suggests_authors_alone(page: "Page", windy: str) -> None:
+    """The same word is a topic, which the field does not offer; without a choice Enter searches."""
+    page.goto(f"{windy}authors/")
+    names = _typed(page, "#_author", "wind")
+    assert names
+    assert all(" Author · " in name for name in names)
+    faults: list[dict[str, Any]] = axe.Axe().run(page).response["violations"]
+    assert [fault["id"] for fault in faults] == []
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{windy}search/?q=wind")
