@@ -116,7 +116,9 @@ def test_the_panel_is_shown(survey: Survey) -> None:
     assert used[1][1] == "../../search/?q=%22WindAtlas%22"
     chips = {node.attributes["href"] for node in panel.css(".bars a")}
     assert "../../topics/wind/?contribution=method#_papers" in chips
-    assert "code known for" not in (survey.out / "topics" / "wind.md").read_text(encoding="utf-8"), "no panel in the Markdown"
+    assert "code known for" not in (survey.out / "topics" / "wind.md").read_text(encoding="utf-8"), (
+        "no panel in the Markdown"
+    )
 
 
 def test_an_area_shows_its_topics(survey: Survey) -> None:
