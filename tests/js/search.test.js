@@ -58,10 +58,10 @@ test("words are read together as a word that some text has, not as one that is l
     ["finetuning", 5],
   ]);
   const read = { stem: () => "invisible", lines: () => [] };
-  const packed = { papers: { keys: [] }, aliases: [] };
+  const packed = { papers: { keys: [], titles: [] }, aliases: [] };
   const papers = { words: [], starts: [], fields: 0 };
   const index = { written: forms, numbers: forms, read, packed, papers, count: 0, shown: [] };
-  const match = { weights: new Map(), names: new Map() };
+  const match = { weights: new Map(), names: new Map(), known: new Set() };
   namesIn(/** @type {any} */ (index), ["in", "vision"], [true, true], /** @type {any} */ (match));
   assert.deepEqual([...match.weights], []);
   namesIn(/** @type {any} */ (index), ["fine", "tuning"], [true, true], /** @type {any} */ (match));

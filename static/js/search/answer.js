@@ -89,7 +89,7 @@ const byArxiv = (index, id) =>
   id ? index.packed.papers.arxiv.findIndex((one) => one.replace(/v\d+$/, "").toLowerCase() === id) : -1;
 
 /** @param {number} paper @returns {Hit} */
-const hit = (paper) => ({ paper, semantic: false, full: true });
+const hit = (paper) => ({ paper, semantic: false, full: true, filed: false });
 
 /** @param {Index} index @returns {Hit[]} */
 const all = (index) => index.packed.papers.keys.map((_, paper) => hit(paper));

@@ -56,7 +56,7 @@ function answer(hits, { keys, titles, when }) {
   return {
     total: hits.length,
     early: true,
-    parts: [part([]), part(hits), part([])],
+    parts: [part([]), part(hits), part([]), part([])],
     counts: {},
     faults: [],
     stems: new Set(),

@@ -29,8 +29,8 @@ import { marked } from "./highlight.js";
  * @property {number} total
  * @property {boolean} [early]  whether it is out of titles alone, and the whole is still to come
  * @property {Record<string, Record<string, number>>} counts  for each filter, what its values would leave
- * @property {Part[]} parts  the best match if it lacks a word, papers that say all words, and those that only meaning
- *   or some words brought up
+ * @property {Part[]} parts  the paper of the name asked for if it lacks a word; papers that say all words; those that
+ *   say some of them only in the names of their topics and types; and those that only meaning or some words brought up
  * @property {import("./narrow.js").Fault[]} faults  of the query's fields
  * @property {Set<string>} stems  words to mark
  * @property {import("./topic-hits.js").Place[]} places

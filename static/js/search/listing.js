@@ -48,9 +48,10 @@ export function listed(question, every, found = new Map()) {
     chosen,
     papers,
   );
-  // Who is best by all that counts stands first, also where it lacks a word; and stays among what its part saves.
+  // Whose own name was asked for stands first, also where it lacks another word; and stays among what its part saves.
   const [best, ...others] = hits;
-  const alone = !order && best && !best.full && others.some(({ full }) => full) ? [best] : [];
+  const above = !order && best && !best.full && match.known.has(best.paper) && others.some(({ full }) => full);
+  const alone = above ? [best] : [];
   const rest = hits.slice(alone.length);
   /** @param {Hit[]} some @param {Hit[]} [above] @returns {import("./items.js").Part} */
   const part = (some, above = []) => ({
@@ -68,7 +69,8 @@ export function listed(question, every, found = new Map()) {
     total: hits.length,
     parts: [
       part(alone),
-      part(rest.filter(({ full }) => full)),
+      part(rest.filter(({ full, filed }) => full && !filed)),
+      part(rest.filter(({ filed }) => filed)),
       part(
         rest.filter(({ full }) => !full),
         alone,

@@ -24,6 +24,7 @@ export function matched(index, words) {
     weights: new Map(),
     names: new Map(),
     called: new Set(),
+    known: new Set(),
     begun: [],
     slips: new Map(),
     corrected: [],

@@ -36,10 +36,14 @@ function made(index) {
   /** @type {Map<string, Set<number>>} */
   const keys = new Map();
   index.packed.papers.keys.forEach((key, paper) => put(keys, glued(key.split("-")), paper));
+  // What a paper itself is called: its key, and its title as far as a colon.
+  const own = new Map([...keys].map(([name, papers]) => [name, new Set(papers)]));
+  const names = index.packed.papers.titles.map((title) => title.split(": ", 1)[0]);
+  index.read.lines(names).forEach((words, paper) => words.length && put(own, glued(words), paper));
   const lines = index.read.lines(index.packed.aliases.flat());
   let line = 0;
   const aliases = index.packed.aliases.map((group) => group.map(() => lines[line++].map(index.read.stem)));
-  return { heads, keys, aliases };
+  return { heads, keys, own, aliases };
 }
 
 /** @param {Map<string, Set<number>>} map @param {string} key @param {number} value */

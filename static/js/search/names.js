@@ -10,6 +10,7 @@ import { bare, glued, single, tables } from "./name-tables.js";
  * @property {Map<number, number>} weights number of a word to how much it counts
  * @property {Map<number, number>} names paper to how well a name fits it
  * @property {Set<number>} called papers with a name that all words make up, as Qwen2.5 has of "qwen 2.5"
+ * @property {Set<number>} known papers whose own name is among the words
  * @property {number[]} begun words for which an unfinished one may stand
  * @property {Map<string, number[]>} slips words that no text of the index has, and which may have been meant
  * @property {[typed: string, read: string][]} corrected slips that were read as what was meant
@@ -82,7 +83,9 @@ export function namesIn(index, words, telling, match) {
       const word = size > 1 ? (index.written.get(name) ?? index.written.get(`${name}s`)) : undefined;
       if (word !== undefined) match.weights.set(word, size);
       if (word !== undefined || papers.size) for (let n = from; n < from + size; n++) parts.add(n);
-      if (!papers.size || (size === 1 && !telling[from])) continue;
+      if (size === 1 && !telling[from]) continue;
+      for (const paper of tables(index).own.get(name) ?? []) match.known.add(paper);
+      if (!papers.size) continue;
       const rare = (size / words.length) ** 2 * Math.log(1 + index.count / papers.size);
       // Words that stand apart on both sides are words like others.
       for (const [paper, [worth, apart]] of papers)

@@ -43,6 +43,7 @@ export async function plain(engine, { query: text, chosen, sort }) {
         items: async (from, to) => (await data(from, to)).map(item),
       },
       none,
+      none,
     ],
   };
 }

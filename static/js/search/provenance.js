@@ -9,6 +9,16 @@ import { addressOf } from "./state.js";
 /** Characters of the words in a file's name. */
 const LONG = 60;
 
+/** The parts of the results that can be saved, in their order. */
+const PARTS = [
+  { slug: [], about: () => gettext("Papers that contain all words of the query") },
+  {
+    slug: ["topic-names"],
+    about: () => gettext("Papers with words of the query only in the names of their topics or types"),
+  },
+  { slug: ["related"], about: () => gettext("Papers related by meaning") },
+];
+
 /** The day in the reader's place, as 2026-11-29. */
 function today() {
   const now = new Date();
@@ -22,13 +32,13 @@ const filtersOf = ({ chosen, by }) =>
 
 /**
  * The name of a file, without its ending.
- * @param {State} state @param {number} count @param {number} part 0 for what has all words
+ * @param {State} state @param {number} count @param {number} part its number among those that can be saved
  */
 export function fileName(state, count, part) {
   const words = foldedWords([state.query, ...filtersOf(state)].join(" "))
     .join("-")
     .slice(0, LONG);
-  return ["search", ...(words ? [words] : []), ...(part ? ["related"] : []), today(), `${count}-papers`].join("-");
+  return ["search", ...(words ? [words] : []), ...PARTS[part].slug, today(), `${count}-papers`].join("-");
 }
 
 /**
@@ -38,7 +48,7 @@ export function fileName(state, count, part) {
 export const about = (state, count, part) => [
   gettext("Query: %(query)s", { query: state.query || "–" }),
   ...filtersOf(state).map((filter) => gettext("Filter: %(filter)s", { filter })),
-  part ? gettext("Papers related by meaning") : gettext("Papers that contain all words of the query"),
+  PARTS[part].about(),
   gettext("Count: %(papers)s", { papers: papers(count) }),
   gettext("Date: %(date)s", { date: today() }),
   new URL(addressOf(state), location.href).href,

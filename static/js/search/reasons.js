@@ -1,7 +1,7 @@
 // Why a paper is among the results, where its title and its one line do not show it.
 import { alsoAbout } from "./also-about.js";
 import { holders } from "./conditions.js";
-import { CITED, FIELDS, TITLE, TLDR } from "./fields.js";
+import { CITED, FIELDS, SAID, TITLE, TLDR } from "./fields.js";
 import { ONCE } from "./postings.js";
 import { gettext, joined } from "../shared/texts.js";
 
@@ -23,8 +23,14 @@ const NAMES = {
  * Why a paper is here, in a few words; nothing where its title and line say all that was asked.
  * @param {Index} index @param {Match} match @param {import("./score.js").Hit} hit
  */
-export function whyHere(index, match, { paper, full }) {
+export function whyHere(index, match, { paper, full, filed }) {
   const asked = [...match.weights].filter(([, weight]) => weight >= 1).map(([word]) => word);
+  if (filed) {
+    const words = asked.filter((word) => fieldsOf(index, word, paper).every((field) => !SAID.includes(field)));
+    return gettext("Only in the name of its topic or type: %(words)s", {
+      words: joined(words.map((word) => index.shown[word])),
+    });
+  }
   if (full) return elsewhere(index, paper, asked);
   const missing = asked.filter((word) => !holders(index, word).has(paper));
   if (missing.length && missing.length < asked.length)

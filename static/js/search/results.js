@@ -1,4 +1,4 @@
-// The two parts of the results, each a list: drawn in pieces, and filled with passages when these come.
+// The parts of the results, each a list: drawn in pieces, and filled with passages when these come.
 import { make, part } from "../shared/element.js";
 import { gettext, ngettext } from "../shared/texts.js";
 import { drawn, passed } from "./items.js";
@@ -18,6 +18,12 @@ const HEADINGS = [
     asked
       ? ngettext("Contains all your words (%(num)s)", "Contain all your words (%(num)s)", count)
       : ngettext("Matches the filters (%(num)s)", "Match the filters (%(num)s)", count),
+  (count) =>
+    ngettext(
+      "Only in the name of its topic or type (%(num)s)",
+      "Only in the names of their topics or types (%(num)s)",
+      count,
+    ),
   (count) => ngettext("Related by meaning (%(num)s)", "Related by meaning (%(num)s)", count),
 ];
 

@@ -1,6 +1,7 @@
 // The ranking: words, meaning and names made one list; and what a paper is found by.
 import { bm25, idf } from "./bm25.js";
 import { holders } from "./conditions.js";
+import { SAID } from "./fields.js";
 import { moved, near, placed } from "./latent.js";
 
 /** @typedef {import("./index.js").Index} Index */
@@ -10,6 +11,7 @@ import { moved, near, placed } from "./latent.js";
  * @property {number} paper
  * @property {boolean} semantic whether meaning rather than words brought it up
  * @property {boolean} full whether it says all words
+ * @property {boolean} filed whether it says some of them only in the names of its topics and types
  */
 
 /** How much each ranking counts beside that by words, whose best paper has what its words are worth. */
@@ -54,6 +56,7 @@ export function scored(index, match) {
 export function ranked(index, match, allowed, plain = match) {
   const { said, close, scores } = scored(index, match);
   const full = saysAll(index, plain);
+  const own = saysAll(index, plain, SAID);
   const order = [...scores.keys()].filter(
     (paper) => allowed(paper) && (said[paper] > 0 || close[paper] >= NEAR || match.names.has(paper) || full.has(paper)),
   );
@@ -66,6 +69,7 @@ export function ranked(index, match, allowed, plain = match) {
   return hits.map((paper) => ({
     paper,
     full: full.has(paper),
+    filed: full.has(paper) && !own.has(paper),
     semantic: match.weights.size > 0 && !match.names.has(paper) && heard[paper] < 0.5,
   }));
 }
@@ -73,15 +77,15 @@ export function ranked(index, match, allowed, plain = match) {
 /**
  * Papers whose own record says every word, and one of those for which an unfinished one may stand; all of them where no
  * word is asked for.
- * @param {Index} index @param {Match} match
+ * @param {Index} index @param {Match} match @param {number[]} [fields] those to look into
  */
-function saysAll(index, { weights, called, begun, unknown }) {
+function saysAll(index, { weights, called, begun, unknown }, fields) {
   if (unknown.length) return new Set();
   // A name that was written apart weighs more than a word: its parts are asked for, unless nobody says them.
   const words = [...weights].filter(([, weight]) => weight === 1);
   const sure = words.length ? words : [...weights].filter(([, weight]) => weight > 1);
-  const sets = sure.map(([word]) => holders(index, word));
-  if (begun.length) sets.push(new Set(begun.flatMap((word) => [...holders(index, word)])));
+  const sets = sure.map(([word]) => holders(index, word, fields));
+  if (begun.length) sets.push(new Set(begun.flatMap((word) => [...holders(index, word, fields)])));
   const papers = Array.from({ length: index.count }, (_, paper) => paper);
   return new Set(papers.filter((paper) => called.has(paper) || sets.every((set) => set.has(paper))));
 }

@@ -1,0 +1,74 @@
+"""Results are sets that one can count on: which paper stands in which part, and why, in a real browser."""
+
+from collections.abc import Iterator
+from urllib.parse import urlencode
+
+import pytest
+from playwright.sync_api import Page, expect
+from toys import paper, served, toy
+
+from surveypress.build.pipeline import build
+
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
+RECORD = 'title: "{}"\ntopics: [{}]\nyear: 2024\nauthors: [{}]\ntldr: "{}"'
+PAPERS = (
+    ("gale-gale-gale", "Gale after Gale", "wind", "Ann Hume", "A gale, a gale and once more a gale."),
+    ("crossing", "Crossing Water", "wind", "Bo Lind", "On a lake at dusk a gale tore one kite."),
+    ("sea-marlin", "Sea Marlin: Lines of Hemp", "wind", "Bo Lind", "Hemp holds."),
+    (
+        "dusk",
+        "Flying Late",
+        "wind",
+        "Bo Lind",
+        "Nobody who flies kites for long hours until dusk at sea needs any marlin.",
+    ),
+    ("square", "Square Cells", "frames", "Ann Hume", "Four cells at dawn."),
+    ("spar", "One Spar Less", "wind", "Ann Hume", "Without spars at dawn."),
+)
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of the toy survey with some papers more."""
+    survey = toy(tmp_path_factory.mktemp("sets"))
+    for key, title, topic, authors, tldr in PAPERS:
+        paper(survey.root, key, RECORD.format(title, topic, authors, tldr), tldr)
+    build(survey)
+    with served(survey.out) as address:
+        yield address
+
+
+def parts(page: "Page", home: str, query: str) -> dict[str, list[str]]:
+    """Returns the keys of each part of the results that is shown."""
+    page.goto(f"{home}search/?{urlencode({'q': query})}")
+    page.wait_for_selector("#results[data-state=done]", state="attached")
+    found: dict[str, list[str]] = page.evaluate(
+        """() => Object.fromEntries([...document.querySelectorAll("#results section:not([hidden])")].map((one) =>
+          [one.querySelector("h2").id, [...one.querySelectorAll("li")].map((li) => li.dataset.key)]))"""
+    )
+    return found
+
+
+def test_a_best_match_is_a_paper_of_that_name(page: "Page", home: str) -> None:
+    """Above those that say all words stands one that lacks a word only if its name was asked for."""
+    found = parts(page, home, "gale dusk lake")
+    assert "_best" not in found
+    assert found["_said"] == ["crossing"]
+    assert "gale-gale-gale" in found["_near"]
+    found = parts(page, home, "sea marlin kites")
+    assert found["_best"] == ["sea-marlin"]
+    assert "dusk" in found["_said"]
+
+
+def test_names_of_topics_stand_apart(page: "Page", home: str) -> None:
+    """A paper with a word only in the name of its topic is in a part of its own, which says so and is saved apart."""
+    found = parts(page, home, "spars dawn")
+    assert found["_said"] == ["spar"]
+    assert found["_filed"] == ["square"]
+    filed = page.locator("#results section", has=page.locator("#_filed"))
+    expect(filed.locator("h2")).to_have_text("Only in the name of its topic or type (1)", use_inner_text=True)
+    expect(filed.locator(".also")).to_have_text("Only in the name of its topic or type: spars", use_inner_text=True)
+    filed.locator("summary").click()
+    with page.expect_download() as saved:
+        filed.get_by_role("button", name="BibTeX").click()
+    assert "-topic-names-" in saved.value.suggested_filename
