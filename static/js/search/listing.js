@@ -50,7 +50,8 @@ export function listed(question, every, found = new Map()) {
   );
   // Whose own name was asked for stands first, also where it lacks another word; and stays among what its part saves.
   const [best, ...others] = hits;
-  const above = !order && best && !best.full && match.known.has(best.paper) && others.some(({ full }) => full);
+  const says = (/** @type {Hit} */ { full, filed }) => full && !filed;
+  const above = !order && best && !says(best) && match.known.has(best.paper) && others.some(says);
   const alone = above ? [best] : [];
   const rest = hits.slice(alone.length);
   /** @param {Hit[]} some @param {Hit[]} [above] @returns {import("./items.js").Part} */
@@ -69,7 +70,7 @@ export function listed(question, every, found = new Map()) {
     total: hits.length,
     parts: [
       part(alone),
-      part(rest.filter(({ full, filed }) => full && !filed)),
+      part(rest.filter(says)),
       part(rest.filter(({ filed }) => filed)),
       part(
         rest.filter(({ full }) => !full),
