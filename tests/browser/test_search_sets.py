@@ -23,6 +23,8 @@ PAPERS = (
         "Nobody who flies kites for long hours until dusk at sea needs any marlin.",
     ),
     ("square", "Square Cells", "frames", "Ann Hume", "Four cells at dawn."),
+    ("light", "Light Lines", "lines", "Ann Hume", "Lines of 2- and 3-gram silk on 4 reels."),
+    ("heavy", "Heavy 2", "lines", "Ann Hume", "Lines of 5-gram silk on 2 reels, or of 2 metres."),
     ("spar", "One Spar Less", "wind", "Ann Hume", "Without spars at dawn."),
 )
 
@@ -72,3 +74,12 @@ def test_names_of_topics_stand_apart(page: "Page", home: str) -> None:
     with page.expect_download() as saved:
         filed.get_by_role("button", name="BibTeX").click()
     assert "-topic-names-" in saved.value.suggested_filename
+
+
+@pytest.mark.parametrize("query", ["2-gram", "2gram", "2 grams"])
+def test_a_number_belongs_to_what_it_counts(page: "Page", home: str, query: str) -> None:
+    """Papers that say both apart are not found, and only both together are marked."""
+    assert parts(page, home, query)["_said"] == ["light"]
+    expect(page.locator("#results li[data-key=heavy]")).to_have_count(0)
+    marks = page.locator("#results li[data-key=light] mark").all_inner_texts()
+    assert marks == ["2- and 3-gram"]

@@ -65,7 +65,8 @@ export function answered(index, { query: text, chosen, sort, by }, filters) {
       // Ours is answer enough.
       console.warn(error);
     }
-    const more = [...found.keys()].filter(passes);
+    // It finds the number and what it counts also where they stand apart.
+    const more = match.counted ? [] : [...found.keys()].filter(passes);
     // With conditions that are more than words, ours is all there is to find.
     if (query.groups.length) return listed({ ...question, match: read }, hits, found);
     // Who says a word that only Pagefind knows comes first, in our order as far as we have one.

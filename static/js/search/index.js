@@ -72,6 +72,18 @@ export function unpacked(rest, { version, keys, titles }) {
     return found;
   }
 
+  /**
+   * Makes a word of what stands in some places (paper and field, in order).
+   * @param {string} term @param {string} written @param {number[]} places
+   */
+  function coined(term, written, places) {
+    const number = terms.push(term) - 1;
+    shown.push(written);
+    numbers.set(term, number);
+    made.set(number, grouped(Int32Array.from(places)));
+    return number;
+  }
+
   const { lengths, means } = measured(papers, count);
   return {
     packed,
@@ -86,6 +98,7 @@ export function unpacked(rest, { version, keys, titles }) {
     glossary,
     count,
     postings,
+    coined,
     lengths,
     means,
     latent: vectorsOf(packed.latent, count),

@@ -1,8 +1,10 @@
 // From words as people type them to words of the index: names written apart or together, other names, slips,
 // beginnings.
-import { LONGEST, namesIn, otherNames } from "./names.js";
+import { LONGEST, namesIn, papersNamed, otherNames } from "./names.js";
 import { beside } from "./phrases.js";
+import { glued } from "./name-tables.js";
 import { nearest } from "./spelling.js";
+import { isNumber, together } from "./units.js";
 
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./names.js").Match} Match */
@@ -26,6 +28,7 @@ export function matched(index, words) {
     called: new Set(),
     known: new Set(),
     begun: [],
+    counted: false,
     slips: new Map(),
     corrected: [],
     unknown: [],
@@ -35,14 +38,21 @@ export function matched(index, words) {
   const letter = (/** @type {string} */ word) => /^[a-z]$/.test(word);
   const long = words.some((word) => read.says(word) && !letter(word));
   const telling = words.map((word) => read.says(word) && !(long && letter(word)));
-  const parts = namesIn(index, words, telling, match);
+  const units = counted(index, words);
+  match.counted = units.size > 0;
+  // The 2 of 2 bits is no name, as that of Llama 2 is part of one.
+  const named = telling.map((tells, at) => tells && !units.has(at) && !units.has(at - 1));
+  const parts = namesIn(index, words, named, match);
   words.forEach((word, at) => {
-    if (!telling[at]) return;
+    const unit = units.get(at);
+    if (unit !== undefined) return add(unit, 1);
+    if (!telling[at] || units.has(at - 1)) return;
     const number = numbers.get(read.stem(word));
     if (number !== undefined) return add(number, 1);
     if (parts.has(at)) return;
     const cut = apart(index, word);
-    if (cut) return cut.forEach((piece) => add(piece, 1));
+    if (typeof cut === "number") match.counted = true;
+    if (cut) return [cut].flat().forEach((piece) => add(piece, 1));
     const begun = read.isSign(word) ? holding(index, word) : at === words.length - 1 ? beginning(index, word) : [];
     match.begun.push(...begun);
     if (begun.length) return begun.forEach((one) => add(one, PREFIX));
@@ -56,6 +66,23 @@ export function matched(index, words) {
   }
   otherNames(index, words, add);
   return match;
+}
+
+/**
+ * Numbers with what they count, as words, by where they stand; the 2 of a name (Llama 2) counts nothing.
+ * @param {Index} index @param {string[]} words
+ */
+function counted(index, words) {
+  /** @type {Map<number, number>} */
+  const found = new Map();
+  words.forEach((word, at) => {
+    const unit = words[at + 1] ?? "";
+    if (!isNumber(word) || !/^\p{L}{2}/u.test(unit) || !index.read.says(unit)) return;
+    if (at && papersNamed(index, glued([words[at - 1], word])).size) return;
+    const one = together(index, word, index.read.stem(unit));
+    if (one !== undefined) found.set(at, one);
+  });
+  return found;
 }
 
 /** @param {Match} match @returns {(word: number, weight: number) => void} */
@@ -79,11 +106,14 @@ export function corrected(index, match, slips) {
 }
 
 /**
- * Two words of the index that make up one that is not in it, if some text has them side by side.
- * @param {Index} index @param {string} word
+ * Two words of the index that make up one that is not in it, if some text has them side by side; one if they are a
+ * number and what it counts.
+ * @param {Index} index @param {string} word @returns {number | number[] | undefined}
  */
 function apart(index, word) {
   for (let cut = Math.min(word.length, LONGEST) - 1; cut > 0; cut--) {
+    const unit = isNumber(word.slice(0, cut)) && together(index, word.slice(0, cut), index.read.stem(word.slice(cut)));
+    if (unit) return unit;
     const pair = [word.slice(0, cut), word.slice(cut)].map((part) => index.numbers.get(index.read.stem(part)));
     if (pair[0] === undefined || pair[1] === undefined) continue;
     if (beside(index, /** @type {number[]} */ (pair)).size) return /** @type {number[]} */ (pair);

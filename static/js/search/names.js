@@ -12,6 +12,7 @@ import { bare, glued, single, tables } from "./name-tables.js";
  * @property {Set<number>} called papers with a name that all words make up, as Qwen2.5 has of "qwen 2.5"
  * @property {Set<number>} known papers whose own name is among the words
  * @property {number[]} begun words for which an unfinished one may stand
+ * @property {boolean} counted whether a number and what it counts are read as one word
  * @property {Map<string, number[]>} slips words that no text of the index has, and which may have been meant
  * @property {[typed: string, read: string][]} corrected slips that were read as what was meant
  * @property {string[]} unknown words that nothing stands for
@@ -27,7 +28,7 @@ export const LONGEST = 64;
  * that is worth, and how many words they make of it.
  * @param {Index} index @param {string} name @returns {Map<number, [number, number]>}
  */
-function named(index, name) {
+export function papersNamed(index, name) {
   const { heads, keys } = tables(index);
   /** @type {Set<number>} */
   const papers = new Set();
@@ -78,7 +79,7 @@ export function namesIn(index, words, telling, match) {
   for (let from = 0; from < words.length; from++) {
     for (let size = 1; size <= 3 && from + size <= words.length; size++) {
       const name = glued(words.slice(from, from + size));
-      const papers = named(index, name);
+      const papers = papersNamed(index, name);
       // As some text has it: by analogy, "in vision" would be "invisible".
       const word = size > 1 ? (index.written.get(name) ?? index.written.get(`${name}s`)) : undefined;
       if (word !== undefined) match.weights.set(word, size);
