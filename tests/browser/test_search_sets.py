@@ -25,6 +25,8 @@ PAPERS = (
     ("square", "Square Cells", "frames", "Ann Hume", "Four cells at dawn."),
     ("light", "Light Lines", "lines", "Ann Hume", "Lines of 2- and 3-gram silk on 4 reels."),
     ("heavy", "Heavy 2", "lines", "Ann Hume", "Lines of 5-gram silk on 2 reels, or of 2 metres."),
+    ("hull", "The PQR of Hulls", "frames", "Zilla Quarterdeck", "Sewn and tarred."),
+    ("oak", "Hulls of Oak", "frames", "Bo Lind", "A polyquad rail holds."),
     ("spar", "One Spar Less", "wind", "Ann Hume", "Without spars at dawn."),
 )
 
@@ -35,6 +37,9 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     survey = toy(tmp_path_factory.mktemp("sets"))
     for key, title, topic, authors, tldr in PAPERS:
         paper(survey.root, key, RECORD.format(title, topic, authors, tldr), tldr)
+    (survey.content / "glossary.yaml").write_text(
+        "- term: polyquad rail\n  aliases: [PQR, PQRX]\n  definition: A rail of several quads.\n", encoding="utf-8"
+    )
     build(survey)
     with served(survey.out) as address:
         yield address
@@ -83,3 +88,28 @@ def test_a_number_belongs_to_what_it_counts(page: "Page", home: str, query: str)
     expect(page.locator("#results li[data-key=heavy]")).to_have_count(0)
     marks = page.locator("#results li[data-key=light] mark").all_inner_texts()
     assert marks == ["2- and 3-gram"]
+
+
+@pytest.mark.parametrize(("query", "key"), [("pqr oak", "oak"), ("pqrx", "oak"), ("polyquad rail", "hull")])
+def test_short_forms_are_understood(page: "Page", home: str, query: str, key: str) -> None:
+    """Who says a thing by another name of the glossary says it, and the result says by which; even if no text does."""
+    assert key in parts(page, home, query)["_said"]
+    if key == "oak":
+        expect(page.locator("li[data-key=oak] .also")).to_contain_text("By another name: polyquad rail")
+
+
+@pytest.mark.parametrize(
+    "query", ["Zilla Quarterdeck", "Z. Quarterdeck", "Quarterdeck, Z.", "quarterdeck zilla", "quarterdeck"]
+)
+def test_the_name_of_an_author(page: "Page", home: str, query: str) -> None:
+    """However it is written, it has the papers of its author and nothing that is related by meaning."""
+    assert parts(page, home, query) == {"_said": ["hull"]}
+    expect(page.locator("#places")).to_contain_text("Zilla Quarterdeck (1)", use_inner_text=True)
+
+
+def test_a_misspelt_author(page: "Page", home: str) -> None:
+    """Who is nearly called so is proposed."""
+    parts(page, home, "Zilla Quarterdek")
+    expect(page.locator("#status a", has_text="Zilla Quarterdeck")).to_be_visible()
+    page.locator("#status a", has_text="Zilla Quarterdeck").click()
+    page.locator("#results li[data-key=hull]").wait_for()

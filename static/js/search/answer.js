@@ -4,6 +4,7 @@ import { listed } from "./listing.js";
 import { allowed, faults, namesOf } from "./narrow.js";
 import { based, knownWords } from "./pagefind.js";
 import { parsed, ranks } from "./parse.js";
+import { personsNamed } from "./persons.js";
 import { titled } from "./phrases.js";
 import { ranked } from "./score.js";
 import { replaced } from "./did-you-mean.js";
@@ -31,6 +32,13 @@ export function answered(index, { query: text, chosen, sort, by }, filters) {
   const order = sort || (ranks(query) ? "" : "newest");
   const question = { index, query, chosen, filters, by: by ?? "year", order, faults: faults(index, query) };
   const small = !words.some(index.read.says);
+  const persons = query.words === query.text ? personsNamed(index, text, words) : [];
+  if (persons.length) {
+    const theirs = (/** @type {Hit} */ { paper }) =>
+      index.packed.papers.authors[paper].split("; ").some((name) => persons.some((one) => one.name === name));
+    const answer = listed({ ...question, match, persons, order: sort || "newest" }, all(index).filter(theirs));
+    return { first: answer, whole: async () => answer };
+  }
 
   /** @param {Match} match @returns {Hit[]} */
   function ours(match) {

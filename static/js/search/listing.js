@@ -3,6 +3,7 @@ import { whyHere } from "./reasons.js";
 import { missingWords, replaced, suggested } from "./did-you-mean.js";
 import { chosenFor, counts } from "./filters.js";
 import { factsOf, passage } from "./paper-facts.js";
+import { personMeant } from "./persons.js";
 import { places } from "./topic-hits.js";
 
 /** @typedef {import("./index.js").Index} Index */
@@ -21,6 +22,7 @@ const LITTLE = 3;
  * @property {string} by `year` or `published`
  * @property {string} order
  * @property {import("./narrow.js").Fault[]} faults
+ * @property {import("./persons.js").Person[]} [persons] whose name is all that was asked
  */
 
 /** Names of filters, of which the year may be that of publication. @param {string} name @param {string} by */
@@ -32,7 +34,7 @@ const named = (name, by) => (name === "year" ? by : name);
  * @returns {Answer}
  */
 export function listed(question, every, found = new Map()) {
-  const { index, query, match, filters, by, order, faults } = question;
+  const { index, query, match, filters, by, order, faults, persons } = question;
   const chosen = Object.fromEntries(Object.entries(question.chosen).map(([name, value]) => [named(name, by), value]));
   const hits = every.filter(({ paper }) => chosenFor(index, chosen, paper));
   if (order) {
@@ -79,7 +81,7 @@ export function listed(question, every, found = new Map()) {
     ],
     counts: Object.fromEntries(filters.map((name) => [name, left[named(name, by)]])),
     stems: new Set([...match.weights.keys()].map((word) => index.terms[word])),
-    places: places(index, match.weights),
+    places: places(index, match.weights, persons),
     faults,
     missing: missingWords(query.text, match.unknown),
     shownFor: fixed === query.text || !hits.length ? "" : fixed,
@@ -87,8 +89,18 @@ export function listed(question, every, found = new Map()) {
       query.text,
       match.corrected.map(([typed]) => [typed, `"${typed}"`]),
     ),
-    meant: hits.length < LITTLE ? suggested(index, query.text, match) : "",
+    meant: meant(question, hits.length),
   };
+}
+
+/**
+ * What may have been meant: an author, where a word is in no text; other words, where little was found.
+ * @param {Question} question @param {number} count of what was found
+ */
+function meant({ index, query, match }, count) {
+  const strange = match.unknown.length + match.slips.size + match.corrected.length > 0;
+  const person = strange ? personMeant(index, index.read.words(query.words)) : "";
+  return person || (count < LITTLE ? suggested(index, query.text, match) : "");
 }
 
 /**

@@ -1,19 +1,16 @@
 // From words as people type them to words of the index: names written apart or together, other names, slips,
 // beginnings.
-import { LONGEST, namesIn, papersNamed, otherNames } from "./names.js";
+import { beginning, holding } from "./beginnings.js";
+import { LONGEST, namesIn } from "./names.js";
+import { addOthers, otherNames } from "./other-names.js";
 import { beside } from "./phrases.js";
-import { glued } from "./name-tables.js";
 import { nearest } from "./spelling.js";
-import { isNumber, together } from "./units.js";
+import { counted, isNumber, together } from "./units.js";
 
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./names.js").Match} Match */
 
 const PREFIX = 0.6;
-/** Most words that one beginning stands for, and letters of the shortest beginning. */
-const BEGUN = 12;
-const SHORTEST = 3;
-
 /**
  * What words stand for. A word that no text of the index has is not corrected here: Pagefind may know it.
  * @param {Index} index @param {string[]} words as the reader of the index gives them; the last may be unfinished
@@ -28,6 +25,7 @@ export function matched(index, words) {
     called: new Set(),
     known: new Set(),
     begun: [],
+    others: otherNames(index, words),
     counted: false,
     slips: new Map(),
     corrected: [],
@@ -49,7 +47,8 @@ export function matched(index, words) {
     if (!telling[at] || units.has(at - 1)) return;
     const number = numbers.get(read.stem(word));
     if (number !== undefined) return add(number, 1);
-    if (parts.has(at)) return;
+    if (parts.has(at) || match.others.some(({ from, size, names }) => names.length && at >= from && at < from + size))
+      return;
     const cut = apart(index, word);
     if (typeof cut === "number") match.counted = true;
     if (cut) return [cut].flat().forEach((piece) => add(piece, 1));
@@ -64,25 +63,8 @@ export function matched(index, words) {
     const number = numbers.get(word);
     if (number !== undefined && read.says(word)) add(number, 1);
   }
-  otherNames(index, words, add);
+  addOthers(match.others, add);
   return match;
-}
-
-/**
- * Numbers with what they count, as words, by where they stand; the 2 of a name (Llama 2) counts nothing.
- * @param {Index} index @param {string[]} words
- */
-function counted(index, words) {
-  /** @type {Map<number, number>} */
-  const found = new Map();
-  words.forEach((word, at) => {
-    const unit = words[at + 1] ?? "";
-    if (!isNumber(word) || !/^\p{L}{2}/u.test(unit) || !index.read.says(unit)) return;
-    if (at && papersNamed(index, glued([words[at - 1], word])).size) return;
-    const one = together(index, word, index.read.stem(unit));
-    if (one !== undefined) found.set(at, one);
-  });
-  return found;
 }
 
 /** @param {Match} match @returns {(word: number, weight: number) => void} */
@@ -119,20 +101,4 @@ function apart(index, word) {
     if (beside(index, /** @type {number[]} */ (pair)).size) return /** @type {number[]} */ (pair);
   }
   return undefined;
-}
-
-/** Words that begin as an unfinished one does. @param {Index} index @param {string} word */
-function beginning(index, word) {
-  if (word.length < SHORTEST) return [];
-  return mostUsed(index, (form) => form.startsWith(word));
-}
-
-/** Pairs of signs that hold one. @param {Index} index @param {string} sign */
-const holding = (index, sign) => mostUsed(index, (form) => form.includes(sign));
-
-/** @param {Index} index @param {(form: string) => boolean} fits */
-function mostUsed(index, fits) {
-  const found = new Set([...index.written].filter(([form]) => fits(form)).map(([, number]) => number));
-  const used = (/** @type {number} */ n) => index.postings(n).docs.length;
-  return [...found].sort((a, b) => used(b) - used(a) || a - b).slice(0, BEGUN);
 }

@@ -4,6 +4,7 @@ import { pieces } from "./encoded-text.js";
 import { bare, glued, single, tables } from "./name-tables.js";
 
 /** @typedef {import("./index.js").Index} Index */
+/** @typedef {import("./other-names.js").OtherNames} OtherNames */
 /**
  * What the words of a query stand for.
  * @typedef {object} Match
@@ -12,13 +13,13 @@ import { bare, glued, single, tables } from "./name-tables.js";
  * @property {Set<number>} called papers with a name that all words make up, as Qwen2.5 has of "qwen 2.5"
  * @property {Set<number>} known papers whose own name is among the words
  * @property {number[]} begun words for which an unfinished one may stand
+ * @property {OtherNames[]} others what things that are named are called besides, and by whom
  * @property {boolean} counted whether a number and what it counts are read as one word
  * @property {Map<string, number[]>} slips words that no text of the index has, and which may have been meant
  * @property {[typed: string, read: string][]} corrected slips that were read as what was meant
  * @property {string[]} unknown words that nothing stands for
  */
 
-const ALIAS = 0.5;
 /** Letters in the longest word that is looked for among names. */
 export const LONGEST = 64;
 
@@ -97,18 +98,4 @@ export function namesIn(index, words, telling, match) {
     }
   }
   return parts;
-}
-
-/** @param {Index} index @param {string[]} words @param {(word: number, weight: number) => void} add */
-export function otherNames(index, words, add) {
-  const line = ` ${words.map(index.read.stem).join(" ")} `;
-  for (const group of tables(index).aliases) {
-    const said = group.filter((name) => name.length && line.includes(` ${name.join(" ")} `));
-    if (!said.length) continue;
-    for (const name of group)
-      for (const term of name) {
-        const number = index.numbers.get(term);
-        if (number !== undefined) add(number, ALIAS / Math.sqrt(name.length));
-      }
-  }
 }

@@ -4,6 +4,7 @@ import { holders } from "./conditions.js";
 import { CITED, FIELDS, SAID, TITLE, TLDR } from "./fields.js";
 import { ONCE } from "./postings.js";
 import { gettext, joined } from "../shared/texts.js";
+import { callers } from "./other-names.js";
 
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./names.js").Match} Match */
@@ -31,12 +32,26 @@ export function whyHere(index, match, { paper, full, filed }) {
       words: joined(words.map((word) => index.shown[word])),
     });
   }
-  if (full) return elsewhere(index, paper, asked);
-  const missing = asked.filter((word) => !holders(index, word).has(paper));
+  if (full) return [elsewhere(index, paper, asked), otherwise(index, match, paper)].filter(Boolean).join(" · ");
+  const called = match.others.filter((one) => callers(index, one).has(paper)).flatMap(({ words }) => words);
+  const missing = asked.filter((word) => !holders(index, word).has(paper) && !called.includes(word));
   if (missing.length && missing.length < asked.length)
     return gettext("Does not mention: %(words)s", { words: joined(missing.map((word) => index.shown[word])) });
   const about = alsoAbout(index, match, paper);
   return about.length ? gettext("Also about: %(words)s", { words: joined(about) }) : "";
+}
+
+/**
+ * By which other names a paper calls what was asked, where it does not say it as it was typed.
+ * @param {Index} index @param {Match} match @param {number} paper
+ */
+function otherwise(index, { others }, paper) {
+  const names = others.flatMap((one) => {
+    const says = one.words.length === one.size && one.words.every((word) => holders(index, word).has(paper));
+    const name = says ? undefined : callers(index, one).get(paper);
+    return name === undefined ? [] : [name];
+  });
+  return names.length ? gettext("By another name: %(names)s", { names: joined(names) }) : "";
 }
 
 /**

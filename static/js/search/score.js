@@ -3,6 +3,7 @@ import { bm25, idf } from "./bm25.js";
 import { holders } from "./conditions.js";
 import { SAID } from "./fields.js";
 import { moved, near, placed } from "./latent.js";
+import { callers } from "./other-names.js";
 
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./names.js").Match} Match */
@@ -79,12 +80,19 @@ export function ranked(index, match, allowed, plain = match) {
  * word is asked for.
  * @param {Index} index @param {Match} match @param {number[]} [fields] those to look into
  */
-function saysAll(index, { weights, called, begun, unknown }, fields) {
+function saysAll(index, { weights, called, begun, unknown, others }, fields) {
   if (unknown.length) return new Set();
   // A name that was written apart weighs more than a word: its parts are asked for, unless nobody says them.
   const words = [...weights].filter(([, weight]) => weight === 1);
   const sure = words.length ? words : [...weights].filter(([, weight]) => weight > 1);
-  const sets = sure.map(([word]) => holders(index, word, fields));
+  // Who says the same by another name says it.
+  const callings = others.map((one) => ({ words: one.words, papers: callers(index, one, fields) }));
+  const sets = sure.map(([word]) => {
+    const calling = callings.filter(({ words }) => words.includes(word)).flatMap(({ papers }) => [...papers.keys()]);
+    return new Set([...holders(index, word, fields), ...calling]);
+  });
+  for (const { words, papers } of callings) if (!words.length) sets.push(new Set(papers.keys()));
+  if (!sets.length && !begun.length && !weights.size) return new Set();
   if (begun.length) sets.push(new Set(begun.flatMap((word) => [...holders(index, word, fields)])));
   const papers = Array.from({ length: index.count }, (_, paper) => paper);
   return new Set(papers.filter((paper) => called.has(paper) || sets.every((set) => set.has(paper))));

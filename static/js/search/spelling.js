@@ -3,7 +3,8 @@
 /** @typedef {import("./index.js").Index} Index */
 
 /** How many slips a word of some length may hold; figures are not misspelt: 94.7 is not 94.2. @param {string} word */
-const allowed = (word) => (word.length < 4 || !/[^\d.]/.test(word) ? 0 : word.length < 8 || /\d/.test(word) ? 1 : 2);
+export const slipsAllowed = (word) =>
+  word.length < 4 || !/[^\d.]/.test(word) ? 0 : word.length < 8 || /\d/.test(word) ? 1 : 2;
 /** @param {string} word */
 const digits = (word) => word.replace(/\D/g, "");
 
@@ -28,7 +29,7 @@ function differing(one, other) {
  * @param {number} [more] slips beyond those that a word of its length may hold
  */
 export function nearest(index, word, more = 0) {
-  const most = allowed(word) && allowed(word) + more;
+  const most = slipsAllowed(word) && slipsAllowed(word) + more;
   if (!most) return [];
   const ours = letters(word);
   /** @type {Map<number, number>} */

@@ -13,14 +13,27 @@ import { gettext, number } from "../shared/texts.js";
 const ENOUGH = 0.6;
 const MOST = 4;
 
-/** @param {Index} index @param {Map<number, number>} weights @returns {Place[]} */
-export function places(index, weights) {
-  return [...authors(index, weights), ...titled(index, weights)];
+/**
+ * @param {Index} index @param {Map<number, number>} weights
+ * @param {import("./persons.js").Person[]} [persons] whose name is all that was asked
+ * @returns {Place[]}
+ */
+export function places(index, weights, persons) {
+  const people = persons ? persons.map(({ name, count }) => [name, count]) : authors(index, weights);
+  return [.../** @type {[string, number][]} */ (people).slice(0, MOST).map(author), ...titled(index, weights)];
 }
+
+/** @param {[name: string, count: number]} person @returns {Place} */
+const author = ([name, count]) => ({
+  kind: gettext("Author"),
+  title: `${name} (${number(count)})`,
+  href: `search/?${new URLSearchParams({ q: `author:"${name}"` })}`,
+  hue: 0,
+});
 
 /**
  * Authors whose name is what was asked, in any order; a single word must be a whole surname of several papers.
- * @param {Index} index @param {Map<number, number>} weights @returns {Place[]}
+ * @param {Index} index @param {Map<number, number>} weights @returns {[name: string, count: number][]}
  */
 function authors(index, weights) {
   const asked = [...weights].filter(([, weight]) => weight >= 1).map(([word]) => index.terms[word]);
@@ -35,12 +48,7 @@ function authors(index, weights) {
     return asked.length > 1 ? asked.every((word) => parts.includes(word)) : count > 1 && parts.at(-1) === asked[0];
   });
   named.sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
-  return named.slice(0, MOST).map(([name, count]) => ({
-    kind: gettext("Author"),
-    title: `${name} (${number(count)})`,
-    href: `search/?${new URLSearchParams({ q: `author:"${name}"` })}`,
-    hue: 0,
-  }));
+  return named;
 }
 
 /** @param {Index} index @param {Map<number, number>} weights @returns {Place[]} */

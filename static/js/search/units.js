@@ -1,4 +1,6 @@
 // A number and what it counts, as in "2-bit": one word of its own, which is said where both stand together.
+import { glued } from "./name-tables.js";
+import { papersNamed } from "./names.js";
 import { ONCE } from "./postings.js";
 
 /** @typedef {import("./index.js").Index} Index */
@@ -40,4 +42,21 @@ export function together(index, number, unit) {
     }
   }
   return places.length ? index.coined(term, `${number} ${index.shown[word]}`, places) : undefined;
+}
+
+/**
+ * Numbers with what they count, as words, by where they stand; the 2 of a name (Llama 2) counts nothing.
+ * @param {Index} index @param {string[]} words
+ */
+export function counted(index, words) {
+  /** @type {Map<number, number>} */
+  const found = new Map();
+  words.forEach((word, at) => {
+    const unit = words[at + 1] ?? "";
+    if (!isNumber(word) || !/^\p{L}{2}/u.test(unit) || !index.read.says(unit)) return;
+    if (at && papersNamed(index, glued([words[at - 1], word])).size) return;
+    const one = together(index, word, index.read.stem(unit));
+    if (one !== undefined) found.set(at, one);
+  });
+  return found;
 }
