@@ -67,6 +67,20 @@ def test_a_best_match_is_a_paper_of_that_name(page: "Page", home: str) -> None:
     assert "dusk" in found["_said"]
 
 
+def test_the_results_are_a_key_away(page: "Page", home: str) -> None:
+    """A link beside the field leads past all filters; behind it the first result is next, and nothing is asked anew."""
+    keys = parts(page, home, "dawn")["_said"]
+    page.locator("#q").focus()
+    page.keyboard.press("Tab")
+    expect(page.locator(".field .skip")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#results")).to_be_focused()
+    expect(page.locator("#q")).to_have_value("dawn")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('li')?.dataset.key") == keys[0]
+
+
 def test_names_of_topics_stand_apart(page: "Page", home: str) -> None:
     """A paper with a word only in the name of its topic is in a part of its own, which says so and is saved apart."""
     found = parts(page, home, "spars dawn")

@@ -75,6 +75,19 @@ def test_every_kind_of_page_works_without_scripts(plain: "Page", site: tuple[str
                 assert target.is_file() or (target / "index.html").is_file(), f"{url}: {link}"
 
 
+def test_no_search_is_offered(plain: "Page", site: tuple[str, Path]) -> None:
+    """Where no script runs there is no search field, and no example; what leads on is the survey on one page."""
+    address, _ = site
+    for url in ("", "search/", "topics/wind/"):
+        plain.goto(address + url)
+        assert plain.locator("input:visible").count() == 0, url
+    for url in ("", "search/"):
+        plain.goto(address + url)
+        assert plain.locator("main a[href*='?q=']:visible").count() == 0
+        plain.locator("main").get_by_role("link", name="the whole survey on one page").click()
+        plain.wait_for_url(f"{address}all/")
+
+
 WORDS = """() => {
   document.querySelectorAll(".tools, .filters, .narrowed, .marks").forEach((one) => one.remove());
   return document.querySelector("main").textContent.split(/\\s+/).filter(Boolean).join(" ");

@@ -85,6 +85,8 @@ export function startSearch() {
   });
   startSaving(form, keys);
   addEventListener("popstate", () => {
+    // A link to the results themselves asks for nothing else.
+    if (location.hash) return;
     recall(form);
     again();
   });
