@@ -107,17 +107,22 @@ const column = (n = 0) =>
     .filter((row) => !row.hidden)
     .map((row) => row.cells[n].textContent);
 
-test("a table is sorted by each column, up, down, and back", () => {
+test("a table is sorted by each column, up, down, and back", async () => {
   page(TABLE, { url: "https://example.org/kites/results/" });
   startTables();
   const [name, value] = $$("th button");
-  value.click();
+  /** @param {HTMLElement} head @param {string | null} order */
+  const press = async (head, order) => {
+    head.click();
+    await until(() => (head.closest("th")?.ariaSort ?? null) === order);
+  };
+  await press(value, "ascending");
   assert.deepEqual(column(1), ["−3", "1", "up", "2", "9K", "7B", ""]);
-  value.click();
+  await press(value, "descending");
   assert.deepEqual(column(1), ["7B", "9K", "2", "up", "1", "−3", ""]);
-  value.click();
+  await press(value, null);
   assert.equal(column()[0], "Émile");
-  name.click();
+  await press(name, "ascending");
   assert.deepEqual(column(), ["=1+1", "adam", "b 9", "b 10", "Émile", "last", "Zoë"]);
   assert.equal($("th").ariaSort, "ascending");
 });
@@ -133,8 +138,10 @@ test("a table is narrowed by words, and saved as it is shown", async () => {
   startTables();
   assert.equal($("input").ariaLabel, "Filter the rows of all results");
   type("input", "ZOE up");
+  await until(() => $("[role=status]").textContent);
   assert.deepEqual([column(), $("[role=status]").textContent], [["Zoë"], "1 of 7 rows"]);
   type("input", "=1");
+  await until(() => column()[0] === "=1+1");
   $(".tools button").click();
   await until(() => names.length);
   assert.deepEqual(names, ["results.csv"]);
@@ -156,6 +163,24 @@ test("a table is narrowed by words, and saved as it is shown", async () => {
     ).text(),
     "Name,Value\r\n'=1+1,1\r\n",
   );
+});
+
+test("a box leaves the rows with code, where only some have it", async () => {
+  page(TABLE);
+  $$("tbody tr").forEach(
+    (row, n) => n % 3 || row.lastElementChild.insertAdjacentHTML("beforeend", '<a href="#">Code</a>'),
+  );
+  startTables();
+  const box = $(".tools input[type=checkbox]");
+  assert.equal(box.parentElement.textContent, "With code");
+  box.click();
+  await until(() => $("[role=status]").textContent);
+  assert.equal($("[role=status]").textContent, "3 of 7 rows");
+  box.click();
+  await until(() => !$("[role=status]").textContent);
+  page(TABLE);
+  startTables();
+  assert.equal($$(".tools input[type=checkbox]").length, 0);
 });
 
 const RECORD = {

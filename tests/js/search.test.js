@@ -200,9 +200,11 @@ test("a passage begins shortly before what was asked, and is text", () => {
     passage("A <mark>kite</mark> &lt;b&gt; <mark>flies</mark>."),
     "A <mark>kite</mark> &lt;b&gt; <mark>flies</mark>.",
   );
-  assert.match(passage(`${"word ".repeat(30)}<mark>kite</mark>`), /^… (?:word ){5,12}<mark>kite<\/mark>$/);
-  assert.equal(passage("and <mark>kite</mark>"), "… and <mark>kite</mark>");
-  assert.equal(passage("Summary. A <mark>kite</mark>"), "A <mark>kite</mark>");
+  assert.match(passage(`${"word ".repeat(30)}<mark>kite</mark>.`), /^… (?:word ){5,12}<mark>kite<\/mark>\.$/);
+  assert.equal(passage("and <mark>kite</mark>."), "… and <mark>kite</mark>.");
+  assert.equal(passage("Summary. A <mark>kite</mark>."), "A <mark>kite</mark>.");
+  assert.equal(passage("A <mark>kite</mark>, which shrinks"), "A <mark>kite</mark>, which shrinks …");
+  assert.equal(passage("A <mark>kite</mark>"), "A <mark>kite</mark> …");
 });
 
 test("Pagefind alone answers where our index does not load", async () => {

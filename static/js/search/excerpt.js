@@ -26,7 +26,10 @@ export function excerpt(found) {
   const before = start.startsWith(`${prose?.title}. `) ? start.slice(`${prose?.title}. `.length) : start;
   const cut = before.length > BEFORE ? before.slice(-BEFORE).replace(/^\S*\s/, "") : before;
   const begins = cut === before && !/^\p{Ll}/u.test(before) ? cut : `… ${cut}`;
-  return [begins, ...rest]
+  const last = rest.pop() ?? "";
+  // A passage may end amid a sentence.
+  const ends = /[\p{STerm}\p{Pf}\p{Pe}"]\s*$/u.test(last) ? last : `${last.trimEnd()} …`;
+  return [begins, ...rest, ends]
     .map((part, n) => (n % 2 ? make("mark", { textContent: part }) : new Text(part)))
     .filter((node) => node.textContent);
 }

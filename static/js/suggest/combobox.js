@@ -76,8 +76,11 @@ export function suggest(field) {
 
   /** @param {KeyboardEvent} event */
   function press(event) {
-    if (list.hidden || event.isComposing) return;
+    if (event.isComposing) return;
     const { key } = event;
+    // Names that are still coming would open over the results.
+    if (list.hidden && key === "Enter") close();
+    if (list.hidden) return;
     const chosen = /** @type {HTMLElement | null} */ (active());
     if (key === "ArrowDown" || key === "ArrowUp") move(key === "ArrowDown" ? 1 : -1);
     else if (key === "Escape") close();

@@ -2,7 +2,7 @@
 import { make } from "../shared/element.js";
 import { foldedWords } from "../shared/fold.js";
 import { gettext } from "../shared/texts.js";
-import { textOf } from "./rows.js";
+import { textOf } from "./text.js";
 
 /** Tables of fewer columns are all there is to see. */
 const FEW = 4;

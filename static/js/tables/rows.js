@@ -1,11 +1,9 @@
 // Rows of a table: sorted, and found by words.
 import { foldedWords } from "../shared/fold.js";
+import { textOf } from "./text.js";
 
 /** @type {Record<string, number>} */
 const UNITS = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
-
-/** The text in one line. @param {Element | undefined} cell */
-export const textOf = (cell) => (cell?.textContent ?? "").replace(/\s+/g, " ").trim();
 
 /**
  * What a cell is sorted by: `data-value` where the build knows better than the text ("1.5 billion").

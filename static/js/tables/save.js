@@ -1,7 +1,7 @@
 // Buttons that save what is shown of a table, in the order shown.
 import { make } from "../shared/element.js";
 import { gettext } from "../shared/texts.js";
-import { textOf } from "./rows.js";
+import { textOf } from "./text.js";
 
 const NAMES = ["CSV", "Markdown", "LaTeX"];
 

@@ -2,7 +2,8 @@
 import { make } from "../shared/element.js";
 import { gettext } from "../shared/texts.js";
 import { columnChooser } from "./columns.js";
-import { finder, sorted, textOf } from "./rows.js";
+import { textOf } from "./text.js";
+import { rowFilter } from "./filter.js";
 import { tableButtons } from "./save.js";
 
 /** Tables of more rows have a field that narrows them. */
@@ -19,35 +20,14 @@ function sortable(table, rows) {
   heads.forEach((head, column) => {
     const button = make("button", { type: "button" }, ...head.childNodes);
     head.append(button);
-    button.addEventListener("click", () => {
+    button.addEventListener("click", async () => {
+      const { sorted } = await import("./rows.js");
       const order = NEXT[head.ariaSort ?? "none"];
       for (const other of heads) other.ariaSort = null;
       head.ariaSort = order;
       table.tBodies[0]?.append(...(order ? sorted(rows, column, order === "ascending" ? 1 : -1) : rows));
     });
   });
-}
-
-/**
- * A field that narrows the rows, and what it says.
- * @param {HTMLTableRowElement[]} rows
- * @param {string} name of the table
- */
-function filter(rows, name) {
-  const field = make("input", {
-    type: "search",
-    autocomplete: "off",
-    ariaLabel: gettext("Filter the rows of %(table)s", { table: name }),
-  });
-  const status = make("span", { role: "status" });
-  const matches = finder(rows);
-  field.addEventListener("input", () => {
-    const fit = matches(field.value);
-    rows.forEach((row, n) => (row.hidden = !fit[n]));
-    const left = fit.filter(Boolean).length;
-    status.textContent = field.value.trim() ? gettext("%(left)s of %(all)s rows", { left, all: rows.length }) : "";
-  });
-  return [make("label", {}, gettext("Filter rows "), field), status];
 }
 
 /**
@@ -74,7 +54,7 @@ function start(frame, file) {
   const rows = [...(table?.tBodies[0]?.rows ?? [])];
   if (!table || rows.length < 2) return;
   const name = nameOf(frame);
-  const tools = [...(rows.length > MANY ? filter(rows, name) : []), ...columnChooser(table)];
+  const tools = [...(rows.length > MANY ? rowFilter(rows, name) : []), ...columnChooser(table)];
   const saves = make("span", { className: "saves" }, ...tableButtons(() => table, file, name));
   sortable(table, rows);
   frame.before(make("div", { className: "tools" }, ...tools, saves));

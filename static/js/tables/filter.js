@@ -1,0 +1,37 @@
+// What narrows the rows of a table: a field for words, and a box for those with code.
+import { make } from "../shared/element.js";
+import { gettext } from "../shared/texts.js";
+
+/** Whether a row has a link to code. @param {HTMLTableRowElement} row */
+const hasCode = (row) => [...row.querySelectorAll("a")].some(({ textContent }) => textContent === gettext("Code"));
+
+/**
+ * A field that narrows the rows, a box where some rows have code and some have none, and what they say.
+ * @param {HTMLTableRowElement[]} rows
+ * @param {string} name of the table
+ */
+export function rowFilter(rows, name) {
+  const field = make("input", {
+    type: "search",
+    autocomplete: "off",
+    ariaLabel: gettext("Filter the rows of %(table)s", { table: name }),
+  });
+  const box = make("input", { type: "checkbox" });
+  const status = make("span", { role: "status" });
+  const coded = rows.map(hasCode);
+
+  async function show() {
+    const { finder } = await import("./rows.js");
+    const fit = finder(rows)(field.value).map((one, n) => one && (coded[n] || !box.checked));
+    rows.forEach((row, n) => (row.hidden = !fit[n]));
+    const left = fit.filter(Boolean).length;
+    const narrowed = field.value.trim() || box.checked;
+    status.textContent = narrowed ? gettext("%(left)s of %(all)s rows", { left, all: rows.length }) : "";
+  }
+
+  field.addEventListener("input", show);
+  box.addEventListener("change", show);
+  const some = coded.includes(true) && coded.includes(false);
+  const code = some ? [make("label", {}, box, gettext("With code"))] : [];
+  return [make("label", {}, gettext("Filter rows "), field), ...code, status];
+}
