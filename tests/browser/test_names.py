@@ -51,13 +51,13 @@ def test_sizes_of_a_model_stand_below_it(page: "Page", home_of_sizes: str) -> No
     page.goto(home_of_sizes)
     names = [name for name in _typed(page, "#_find", "kestrel") if "paper" in name]
     assert names == [
-        "Kestrel 2 Models · 3 papers",
-        "Kestrel 2 7B size of Kestrel 2 · 1 paper",
-        "Kestrel 2 70B size of Kestrel 2 · 1 paper",
-        "Kestrel 3 8B Models · 1 paper",
+        "Kestrel 2 Models · used in 3 papers",
+        "Kestrel 2 7B size of Kestrel 2 · used in 1 paper",
+        "Kestrel 2 70B size of Kestrel 2 · used in 1 paper",
+        "Kestrel 3 8B Models · used in 1 paper",
     ]
     page.locator("#_find").fill("")
-    assert _typed(page, "#_find", "kestrel 2 70")[0] == "Kestrel 2 70B size of Kestrel 2 · 1 paper"
+    assert _typed(page, "#_find", "kestrel 2 70")[0] == "Kestrel 2 70B size of Kestrel 2 · used in 1 paper"
 
 
 def test_escape_closes_and_enter_searches(page: "Page", windy: str) -> None:

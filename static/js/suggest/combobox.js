@@ -1,6 +1,6 @@
 // A search field that suggests names: an editable combobox with a list, as the ARIA Authoring Practices have it.
 import { make } from "../shared/element.js";
-import { gettext, isolated } from "../shared/texts.js";
+import { gettext, isolated, ngettext } from "../shared/texts.js";
 import { papers } from "../shared/wording.js";
 import { suggestions } from "./names.js";
 
@@ -10,9 +10,10 @@ import { suggestions } from "./names.js";
 const started = new WeakSet();
 
 /** @param {Name} name @param {string} id */
-function option({ kind, name, full, family, count, href }, id) {
+function option({ kind, name, full, family, count, used, href }, id) {
   const what = family ? gettext("size of %(name)s", { name: family }) : kind;
-  const said = [what, full, papers(count)].filter(Boolean).join(" · ");
+  const counted = used ? ngettext("used in %(num)s paper", "used in %(num)s papers", count) : papers(count);
+  const said = [what, full, counted].filter(Boolean).join(" · ");
   const facts = make("span", { className: "small", textContent: ` ${said}` });
   const node = make(
     "li",

@@ -10,6 +10,7 @@ import { root } from "../shared/root.js";
  * @property {string} [full] what it is called besides
  * @property {string} [family] the name of which it is a size
  * @property {number} count
+ * @property {boolean} used whether it counts papers that use what is named; the search finds those that only mention it, too
  * @property {string} href
  * @property {string[]} words
  * @property {string[]} fullWords
@@ -39,6 +40,7 @@ async function fetched() {
       full,
       family,
       count,
+      used: !end && !field,
       href: new URL(end ? `${folder}${end}` : searched(field, name), root).href,
       words: foldedWords(name),
       fullWords: foldedWords(full ?? ""),
