@@ -32,6 +32,6 @@ export function rowFilter(rows, name) {
   field.addEventListener("input", show);
   box.addEventListener("change", show);
   const some = coded.includes(true) && coded.includes(false);
-  const code = some ? [make("label", {}, box, gettext("With code"))] : [];
+  const code = some ? [make("label", { className: "with-code" }, box, gettext("With code"))] : [];
   return [make("label", {}, gettext("Filter rows "), field), ...code, status];
 }
