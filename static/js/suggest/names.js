@@ -10,7 +10,7 @@ import { root } from "../shared/root.js";
  * @property {string} [full] what it is called besides
  * @property {string} [family] the name of which it is a size
  * @property {number} count
- * @property {boolean} used whether it counts papers that use what is named; the search finds those that only mention it, too
+ * @property {boolean} used whether it counts papers that use it; the search finds those that only mention it, too
  * @property {string} href
  * @property {string[]} words
  * @property {string[]} fullWords
