@@ -18,7 +18,9 @@ def _words(row: Result, setting: Sequence[str], texts: Texts) -> str:
     unit = row.unit if row.unit == "%" else f" {row.unit}" if row.unit else ""
     # What is measured on no named data set is told apart by the model.
     on = row.model if not row.dataset else ""
-    against = texts.gettext("against %(baseline)s", baseline=row.baseline) if row.baseline else ""
+    # "Improvement over GPTQ" has named what it is measured against.
+    told = row.baseline.casefold() in row.metric.casefold()
+    against = "" if told else texts.gettext("against %(baseline)s", baseline=row.baseline)
     if lacks_baseline(row, texts.language):
         against = texts.gettext("baseline not stated")
     figure = f"{f'{row.dataset}, ' if row.dataset else ''}{row.metric}: {row.value}{unit}"

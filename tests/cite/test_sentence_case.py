@@ -6,8 +6,12 @@ import pytest
 from records import made
 
 from surveypress.cite.references import References
-from surveypress.cite.sentence_case import sentence_title
+from surveypress.cite.sentence_case import common_words, sentence_title
 from surveypress.cite.work import work
+from surveypress.core.config import Config
+from surveypress.core.model import Corpus
+from surveypress.core.problems import Location
+from surveypress.prose.parser import parse
 
 COMMON = frozenset(
     "a of large language models low-rank low rank adaptation study flying winds gusts in the code".split()
@@ -46,3 +50,13 @@ def test_apa_alone_has_it_and_gives_the_pages_of_proceedings() -> None:
     assert "Large winds. (2021). In Proceedings of the Annual Meeting" in texts["apa"]
     assert "for Computational Linguistics (Vol. 1, pp. 83–95)." in texts["apa"]
     assert "Large Winds" in texts["chicago"]
+
+
+def test_a_survey_tells_names_from_words_by_its_texts() -> None:
+    """A word in small letters is none, unless texts have it with a capital more often; keys of papers tell nothing."""
+    summary = "Some tokenise @mamba-1, and so does Mamba. The tokenisers of Mamba are small and preserve it."
+    one = replace(made("Preservation of mamba by Titans"), summary=parse(summary, Location("x.md")))
+    common = common_words(Corpus(Config("Kites"), {"one": one}, {}, {}))
+    assert {"tokenisers", "tokenizers", "tokenise", "tokenize", "small", "the"} <= common
+    assert "preservation" in common
+    assert not {"mamba", "titans"} & common
