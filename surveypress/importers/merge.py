@@ -4,6 +4,7 @@ Nothing that a person wrote is replaced: a known record only gains fields that i
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -82,7 +83,7 @@ class Merger:
         key = self._renamed.get(key, key)
         if key in self.drafts:
             self.plan.known += 1
-            self._fill(self.drafts[key], entry, name, creates=creates)
+            self._fill(self.drafts[key], _still_wanted(entry, self.drafts[key]), name, creates=creates)
             return key, first
         if key or folded(entry.title) in self._removed:
             self.plan.left_out.append((entry.title, _REMOVED))
@@ -186,3 +187,14 @@ class Merger:
         changes = Changes(self.content, files | self._origins.texts)
         self.plan.written = list(changes.effective)
         return changes
+
+
+def _still_wanted(entry: Entry, draft: Draft) -> Entry:
+    """Returns an entry of a document that is imported again, less the facts that a person has taken out since.
+
+    A fact with a source came into the record the first time; what the record lacks now was found wrong.
+    """
+    kept = {
+        field: value for field, value in entry.fields.items() if draft.value(field) or field not in entry.provenance
+    }
+    return replace(entry, fields=kept)

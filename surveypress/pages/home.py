@@ -10,6 +10,7 @@ from surveypress.pages.lists import lines
 from surveypress.pages.maps import picture
 from surveypress.pages.sections import has_changes, has_explore, has_growth, has_years
 from surveypress.pages.topic_overview import field, topic_count
+from surveypress.pages.venues import venue_count
 from surveypress.pages.view_models import Site
 from surveypress.pages.years import year_title
 from surveypress.prose.html import prose_of
@@ -38,6 +39,7 @@ def pages(site: Site) -> Iterator[Page]:
         "topics": topic_count(corpus),
         "counts": {"authors": author_count(corpus)},
         "authors": bool(site.authors),
+        "venues": venue_count(corpus),
         "entity": _dataset(site),
     }
     yield Page("", "home.html", data)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from surveypress.core import routes
-from surveypress.core.model import Page
+from surveypress.core.model import Corpus, Page
 from surveypress.core.venues import known, short_name
 from surveypress.pages.lists import trail
 from surveypress.pages.search_filters import further_filters
@@ -35,11 +35,20 @@ def pages(site: Site) -> Iterator[Page]:
     yield Page(routes.VENUES, "venues.html", {**data, "refs": [venue.ref for venue in venues]})
 
 
+def venue_count(corpus: Corpus) -> int:
+    """Returns how many venues the page names, 0 where there is no such page."""
+    return len(_counts(corpus)) if has_venues(corpus) else 0
+
+
+def _counts(corpus: Corpus) -> Counter[str]:
+    return Counter(short_name(p.venue, corpus.config.venues) for p in corpus.papers.values() if p.venue)
+
+
 def _venues(site: Site) -> list[Venue]:
     """Returns the venues of most papers first, those of as many by their names."""
     own = site.corpus.config.venues
     filtered = any(one.id == "venue" for one in further_filters(site))
-    counts = Counter(short_name(paper.venue, own) for paper in site.corpus.papers.values() if paper.venue)
+    counts = _counts(site.corpus)
     return [
         Venue(Link(name, _search(name, filtered=filtered), count), _full(name, own))
         for name, count in sorted(counts.items(), key=lambda one: (-one[1], one[0].casefold(), one[0]))

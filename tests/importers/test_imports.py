@@ -114,6 +114,21 @@ def test_an_import_done_again_writes_nothing(desk: Desk) -> None:
     assert desk.bytes() == before
 
 
+def test_a_fact_that_was_taken_out_does_not_come_back(desk: Desk) -> None:
+    """The same facts again bring only what they did not bring before; others may still fill the gap."""
+    desk.bring(PAGE)
+    title = read(desk.content)[0].papers["tails"].title
+    fact = {"title": title, "code": "https://github.com/x/y", "year": 2020, "sources": {"code": ["a"], "year": ["a"]}}
+    desk.facts(fact)
+    record = desk.content / "papers" / "tails.md"
+    record.write_text(record.read_text().replace("code: https://github.com/x/y\n", ""))
+    before = desk.bytes()
+    assert desk.facts(fact).written == []
+    assert desk.bytes() == before
+    desk.facts({**fact, "code": "https://github.com/x/z"})
+    assert read(desk.content)[0].papers["tails"].code == "https://github.com/x/z"
+
+
 @pytest.mark.parametrize("name", ["page.txt", "page.md", "PAGE.txt", "page"])
 def test_another_document_of_the_same_name_does_not_overwrite(desk: Desk, name: str) -> None:
     """Two documents keep two records of origin, though their names would make one file."""
