@@ -1,9 +1,8 @@
 // The ranking: words, meaning and names made one list; and what a paper is found by.
 import { bm25, idf } from "./bm25.js";
-import { holders } from "./conditions.js";
 import { SAID } from "./fields.js";
 import { moved, near, placed } from "./latent.js";
-import { callers } from "./other-names.js";
+import { mostTelling, saysAll } from "./says-all.js";
 
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./names.js").Match} Match */
@@ -12,7 +11,7 @@ import { callers } from "./other-names.js";
  * @property {number} paper
  * @property {boolean} semantic whether meaning rather than words brought it up
  * @property {boolean} full whether it says all words
- * @property {boolean} filed whether it says some of them only in the names of its topics and types
+ * @property {boolean} filed whether it says the most telling of them only in the names of its topics and types
  */
 
 /** How much each ranking counts beside that by words, whose best paper has what its words are worth. */
@@ -57,7 +56,7 @@ export function scored(index, match) {
 export function ranked(index, match, allowed, plain = match) {
   const { said, close, scores } = scored(index, match);
   const full = saysAll(index, plain);
-  const own = saysAll(index, plain, SAID);
+  const own = saysAll(index, mostTelling(index, plain), SAID);
   const order = [...scores.keys()].filter(
     (paper) => allowed(paper) && (said[paper] > 0 || close[paper] >= NEAR || match.names.has(paper) || full.has(paper)),
   );
@@ -73,29 +72,6 @@ export function ranked(index, match, allowed, plain = match) {
     filed: full.has(paper) && !own.has(paper),
     semantic: match.weights.size > 0 && !match.names.has(paper) && heard[paper] < 0.5,
   }));
-}
-
-/**
- * Papers whose own record says every word, and one of those for which an unfinished one may stand; all of them where no
- * word is asked for.
- * @param {Index} index @param {Match} match @param {number[]} [fields] those to look into
- */
-function saysAll(index, { weights, called, begun, unknown, others }, fields) {
-  if (unknown.length) return new Set();
-  // A name that was written apart weighs more than a word: its parts are asked for, unless nobody says them.
-  const words = [...weights].filter(([, weight]) => weight === 1);
-  const sure = words.length ? words : [...weights].filter(([, weight]) => weight > 1);
-  // Who says the same by another name says it.
-  const callings = others.map((one) => ({ words: one.words, papers: callers(index, one, fields) }));
-  const sets = sure.map(([word]) => {
-    const calling = callings.filter(({ words }) => words.includes(word)).flatMap(({ papers }) => [...papers.keys()]);
-    return new Set([...holders(index, word, fields), ...calling]);
-  });
-  for (const { words, papers } of callings) if (!words.length) sets.push(new Set(papers.keys()));
-  if (!sets.length && !begun.length && !weights.size) return new Set();
-  if (begun.length) sets.push(new Set(begun.flatMap((word) => [...holders(index, word, fields)])));
-  const papers = Array.from({ length: index.count }, (_, paper) => paper);
-  return new Set(papers.filter((paper) => called.has(paper) || sets.every((set) => set.has(paper))));
 }
 
 /**
