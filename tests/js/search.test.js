@@ -202,6 +202,7 @@ test("a passage begins shortly before what was asked, and is text", () => {
   );
   assert.match(passage(`${"word ".repeat(30)}<mark>kite</mark>.`), /^… (?:word ){5,12}<mark>kite<\/mark>\.$/);
   assert.equal(passage("and <mark>kite</mark>."), "… and <mark>kite</mark>.");
+  assert.deepEqual(excerpt(/** @type {any} */ ({ sub_results: [] })), [], "nothing is no passage");
   assert.equal(passage("Summary. A <mark>kite</mark>."), "A <mark>kite</mark>.");
   assert.equal(passage("A <mark>kite</mark>, which shrinks"), "A <mark>kite</mark>, which shrinks …");
   assert.equal(passage("A <mark>kite</mark>"), "A <mark>kite</mark> …");

@@ -22,8 +22,10 @@ export function excerpt(found) {
     ({ anchor, excerpt }) =>
       anchor && (anchor.id === SUMMARY || !anchor.id.startsWith(MADE)) && excerpt.includes("<mark>"),
   );
-  const [start, ...rest] = (prose?.excerpt ?? "").split(/<\/?mark>/).map(unescaped);
-  const before = start.startsWith(`${prose?.title}. `) ? start.slice(`${prose?.title}. `.length) : start;
+  if (!prose) return [];
+  const [start, ...rest] = prose.excerpt.split(/<\/?mark>/).map(unescaped);
+  const heading = `${prose.title}. `;
+  const before = start.startsWith(heading) ? start.slice(heading.length) : start;
   const cut = before.length > BEFORE ? before.slice(-BEFORE).replace(/^\S*\s/, "") : before;
   const begins = cut === before && !/^\p{Ll}/u.test(before) ? cut : `… ${cut}`;
   const last = rest.pop() ?? "";
