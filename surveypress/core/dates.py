@@ -45,6 +45,11 @@ class Date:
         return self.label == str(self.year)
 
     @property
+    def written(self) -> str:
+        """As a record writes it: the year in the words of who wrote it, with month and day in figures."""
+        return "-".join([self.label, *(f"{part:02}" for part in (self.month, self.day) if part)])
+
+    @property
     def rank(self) -> int:
         """The year by which lists sort, the newest first: what is to come before all others, what has none last."""
         if self.year is not None:

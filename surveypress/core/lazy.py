@@ -1,5 +1,6 @@
 """Data that are described now and worked out when somebody asks for them."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
@@ -7,7 +8,24 @@ from typing import Any
 from surveypress.core.tracing import Read, Trace, digest
 
 
-class LazyData(Mapping[str, Any]):
+class _AskedFor(Mapping[str, Any]):
+    """A mapping that has its values when they are asked for."""
+
+    @property
+    @abstractmethod
+    def _data(self) -> Mapping[str, Any]: ...
+
+    def __getitem__(self, name: str) -> Any:
+        return self._data[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._data)
+
+    def __len__(self) -> int:
+        return len(self._data)
+
+
+class LazyData(_AskedFor):
     """The data of a page, worked out when they are first asked for: by whichever process renders it, if any does."""
 
     def __init__(self, trace: Trace, make: Callable[..., Mapping[str, Any]], first: object, *others: object) -> None:
@@ -32,17 +50,8 @@ class LazyData(Mapping[str, Any]):
         """Returns the data and what was read for them, without keeping them here: a build needs them once."""
         return self._made or self._trace.noted(lambda: self._make(*self._arguments))
 
-    def __getitem__(self, name: str) -> Any:
-        return self._data[name]
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._data)
-
-    def __len__(self) -> int:
-        return len(self._data)
-
-
-class LateData(Mapping[str, Any]):
+class LateData(_AskedFor):
     """The data of a page that hang on the whole survey: worked out in each build, by whichever process renders it."""
 
     def __init__(self, make: Callable[[], Mapping[str, Any]]) -> None:
@@ -51,12 +60,3 @@ class LateData(Mapping[str, Any]):
     @cached_property
     def _data(self) -> Mapping[str, Any]:
         return self._make()
-
-    def __getitem__(self, name: str) -> Any:
-        return self._data[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._data)
-
-    def __len__(self) -> int:
-        return len(self._data)

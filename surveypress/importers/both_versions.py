@@ -35,6 +35,4 @@ def _version(kind: str, values: Mapping[str, Any]) -> dict[str, Any]:
 
 def _written(value: Any) -> Any:
     """Returns a value as a record writes it."""
-    if not isinstance(value, Date):
-        return value
-    return "-".join([value.label, *(f"{part:02}" for part in (value.month, value.day) if part)])
+    return value.written if isinstance(value, Date) else value

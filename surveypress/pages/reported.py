@@ -1,5 +1,6 @@
 """Reported figures in words, as tables and Markdown have them."""
 
+import re
 from collections.abc import Sequence
 
 from surveypress.core.model import Result
@@ -18,11 +19,16 @@ def _words(row: Result, setting: Sequence[str], texts: Texts) -> str:
     unit = row.unit if row.unit == "%" else f" {row.unit}" if row.unit else ""
     # What is measured on no named data set is told apart by the model.
     on = row.model if not row.dataset else ""
-    # "Improvement over GPTQ" has named what it is measured against.
-    told = row.baseline.casefold() in row.metric.casefold()
-    against = "" if told else texts.gettext("against %(baseline)s", baseline=row.baseline)
+    against = ""
+    if row.baseline and not _names(row.metric, row.baseline):
+        against = texts.gettext("against %(baseline)s", baseline=row.baseline)
     if lacks_baseline(row, texts.language):
         against = texts.gettext("baseline not stated")
     figure = f"{f'{row.dataset}, ' if row.dataset else ''}{row.metric}: {row.value}{unit}"
     more = texts.listed(filter(None, (on, *setting, against)))
     return f"{figure} ({more})" if more else figure
+
+
+def _names(metric: str, baseline: str) -> bool:
+    """Whether a measure has said what it is held against: "improvement over GPTQ"."""
+    return bool(re.search(rf"(?<!\w){re.escape(baseline)}(?!\w)", metric, re.IGNORECASE))

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 
 from surveypress.core import routes
-from surveypress.core.dates import Date
 from surveypress.core.editions import Version
 from surveypress.core.model import Page, Paper, Topic
 from surveypress.core.name_parser import NotOneNameError, parse_name
@@ -131,16 +130,12 @@ def _read(person: Person) -> Person | None:
         return None
 
 
-def _iso(date: Date) -> str:
-    return "-".join([date.label, *(f"{part:02}" for part in (date.month, date.day) if part)])
-
-
 def _version(version: Version) -> dict[str, object]:
     date = version.date
     values = {
         "kind": version.kind,
         "year": date.label if date else "",
-        "date": _iso(date) if date and date.month else "",
+        "date": date.written if date and date.month else "",
         "venue": version.venue,
         "ids": dict(version.ids),
         "url": version.url,

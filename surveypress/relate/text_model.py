@@ -6,8 +6,8 @@ Made once for a corpus; related papers, the map and the search stand on it.
 import operator
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from surveypress.core.memory import Memory
 from surveypress.core.model import Corpus
@@ -33,7 +33,7 @@ Bag = defaultdict[str, float]
 """Terms of a paper with what they count."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TextModel:
     """The texts of a survey, compared."""
 
@@ -50,17 +50,14 @@ class TextModel:
     """For each term of `words`, how much it tells (see text/concentration.py)."""
     sorted_words: TermVectors
     """Words of each paper, and of what it is sorted under."""
-    _sorted_spaces: list[LatentSpace] = field(default_factory=list)
 
-    @property
+    @cached_property
     def sorted_space(self) -> LatentSpace:
         """Where each paper lies among meanings by what is said of it and by what it is sorted under.
 
         For the map and the search; worked out when one of them is made.
         """
-        if not self._sorted_spaces:
-            self._sorted_spaces.append(latent_space(self.sorted_words, SORTED_DIMENSIONS))
-        return self._sorted_spaces[0]
+        return latent_space(self.sorted_words, SORTED_DIMENSIONS)
 
 
 class _Same:

@@ -20,9 +20,12 @@ export function rowFilter(rows, name) {
   const status = make("span", { role: "status" });
   const coded = rows.map(hasCode);
 
+  /** @type {Promise<(words: string) => boolean[]> | undefined} */
+  let matches;
+
   async function show() {
-    const { finder } = await import("./rows.js");
-    const fit = finder(rows)(field.value).map((one, n) => one && (coded[n] || !box.checked));
+    matches ??= import("./rows.js").then(({ finder }) => finder(rows));
+    const fit = (await matches)(field.value).map((one, n) => one && (coded[n] || !box.checked));
     rows.forEach((row, n) => (row.hidden = !fit[n]));
     const left = fit.filter(Boolean).length;
     const narrowed = field.value.trim() || box.checked;
