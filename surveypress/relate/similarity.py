@@ -25,7 +25,7 @@ from surveypress.text.tfidf import TermVectors, tfidf
 
 Array = NDArray[np.float64]
 WEIGHTS = {
-    "words": 0.9,
+    "words": 1.0,
     "meaning": 0.55,
     "topics": 0.38,
     "theme": 0.5,

@@ -16,10 +16,10 @@ from surveypress.relate.entries import CITING_SENTENCES, sorted_under
 from surveypress.relate.readings import ReadEntry, read_entries
 from surveypress.text.analyzer import Analyzer
 from surveypress.text.concentration import Array, concentration
-from surveypress.text.lsi import LatentSpace, latent_space
+from surveypress.text.lsi import LatentSpace, latent_space, soft_latent_space
 from surveypress.text.tfidf import TermVectors, tfidf
 
-DIMENSIONS, SORTED_DIMENSIONS = 160, 80
+DIMENSIONS, SORTED_DIMENSIONS = 240, 80
 """Of the space in which papers are compared, and of that in which they are found and drawn."""
 COMMON = 0.2
 """Share of all papers above which a term relates nothing."""
@@ -85,7 +85,7 @@ def _text_model(key: _Same) -> TextModel:
     reader, (papers, topics, terms) = read_entries(corpus, key.memory or Memory())
     words = tfidf([entry.reading.terms for entry in papers], COMMON)
     bags = _meanings(papers, (*topics, *terms), reader)
-    space = latent_space(tfidf(bags), DIMENSIONS)
+    space = soft_latent_space(tfidf(bags), DIMENSIONS)
     for bag, names in zip(bags, sorted_under(corpus), strict=True):
         for name in names:
             _add(bag, reader.terms(name), TAXONOMY_WEIGHT)

@@ -15,6 +15,8 @@ from surveypress.text.tfidf import TermVectors
 Array = NDArray[np.float64]
 LEAST = 1e-9
 """A square of a singular value below which there is only noise."""
+FEW = 1_200
+"""Texts up to which all dimensions are worked out at once, sooner than some of them by iteration."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,21 @@ def latent_space(terms: TermVectors, dimensions: int) -> LatentSpace:
     return LatentSpace(sides * strengths, strengths, terms.lengths)
 
 
+def soft_latent_space(terms: TermVectors, dimensions: int) -> LatentSpace:
+    """Returns the space of some texts with each squared strength less that of the first dimension left out.
+
+    So dimensions at the border weigh next to nothing, and which of them are in makes no difference: cosines of other
+    texts hardly change when one is edited, as they do where a dimension is in or out whole. (Soft thresholding, as in
+    Cai, Candès and Shen, "A singular value thresholding algorithm for matrix completion", 2010; here of the squares.)
+    """
+    space = latent_space(terms, dimensions + 1)
+    squares = space.strengths**2
+    if len(squares) <= dimensions:
+        return space
+    softer = np.sqrt(squares[:-1] - squares[-1])
+    return LatentSpace(space.vectors[:, :-1] * (softer / space.strengths[:-1]), softer, space.lengths)
+
+
 def truncated_svd(rows: Any, most: int) -> tuple[Array, Array]:
     """Returns the largest singular values of a sparse matrix and their left vectors.
 
@@ -46,7 +63,7 @@ def truncated_svd(rows: Any, most: int) -> tuple[Array, Array]:
     count = rows.shape[0]
     if not count or not rows.nnz:
         return np.zeros(0), np.zeros((count, 0))
-    if most < count // 3:
+    if count > FEW and most < count // 3:
         # It is slow to load, and small surveys need none of it.
         from scipy.sparse.linalg import LinearOperator, eigsh
 

@@ -85,6 +85,15 @@ def test_candidates_lose_nothing(bundled: Corpus, relations: Relations, monkeypa
     assert found / sum(len(near) for near in dense.related.values()) > 0.98
 
 
+def test_a_word_edited_changes_few_lists(bundled: Corpus, relations: Relations) -> None:
+    """A word of a summary is exchanged for one that others use, as an author does it: nearly all lists stay."""
+    key, paper = next((key, paper) for key, paper in bundled.papers.items() if " models" in paper.summary.text)
+    edited = replace(paper, summary=parse(paper.summary.text.replace(" models", " engineering", 1), PLACE))
+    after = relate(replace(bundled, papers={**bundled.papers, key: edited}))
+    changed = [other for other in bundled.papers if _keys(relations, other) != _keys(after, other)]
+    assert len(changed) < len(bundled.papers) / 40
+
+
 def test_one_paper_more_changes_little(bundled: Corpus, relations: Relations) -> None:
     """A paper about something else joins the survey: the lists of the others stay as they were, nearly all."""
     stranger = Paper(
@@ -98,8 +107,8 @@ def test_one_paper_more_changes_little(bundled: Corpus, relations: Relations) ->
     papers = dict(sorted({**bundled.papers, stranger.key: stranger}.items()))
     after = relate(replace(bundled, papers=papers))
     kept = [len({*_keys(relations, key)} & {*_keys(after, key)}) / len(_keys(relations, key)) for key in bundled.papers]
-    assert sum(kept) / len(kept) > 0.98
-    assert sum(_keys(relations, key)[0] == _keys(after, key)[0] for key in bundled.papers) / len(kept) > 0.98
+    assert sum(kept) / len(kept) > 0.99
+    assert sum(_keys(relations, key)[0] == _keys(after, key)[0] for key in bundled.papers) / len(kept) > 0.99
 
 
 def test_lists_hold_more_than_copies() -> None:

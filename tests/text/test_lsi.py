@@ -1,16 +1,27 @@
 """Words weighted, meanings found, and which words tell something."""
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 from scipy.sparse import csr_array
 
+from surveypress.text import lsi
 from surveypress.text.concentration import concentration
-from surveypress.text.lsi import centred_unit_rows, latent_space, truncated_svd, unit_rows
-from surveypress.text.tfidf import tfidf
+from surveypress.text.lsi import (
+    LatentSpace,
+    centred_unit_rows,
+    latent_space,
+    soft_latent_space,
+    truncated_svd,
+    unit_rows,
+)
+from surveypress.text.tfidf import TermVectors, tfidf
 
 
-def test_iteration_finds_what_an_exact_method_finds() -> None:
+def test_iteration_finds_what_an_exact_method_finds(monkeypatch: pytest.MonkeyPatch) -> None:
     """The strongest directions are those of a full decomposition, and each points to where it reaches furthest."""
+    monkeypatch.setattr(lsi, "FEW", 20)
     chance = np.random.default_rng(3)
     rows = chance.random((60, 90)) * (chance.random((60, 90)) < 0.2)
     values, sides = truncated_svd(csr_array(rows), 8)
@@ -110,6 +121,31 @@ def test_the_space_says_by_what_it_was_made() -> None:
     assert space.strengths[0] > space.strengths[1] > 0
     assert np.allclose(np.linalg.norm(space.vectors, axis=0), space.strengths)
     assert space.lengths is words.lengths
+
+
+def test_an_edited_text_hardly_moves_the_others() -> None:
+    """With a soft border the cosines of other texts change by a small part of what they do with a hard one."""
+    chance = np.random.default_rng(11)
+    subjects = [chance.choice(2000, 150, replace=False) for _ in range(30)]
+    words = [[*chance.choice(subjects[n % 30], 25, replace=False), *chance.zipf(1.4, 15) % 2000] for n in range(400)]
+    bags = [dict.fromkeys(map(str, each), 1.0) for each in words]
+    edited = [*bags[:-1], {**bags[-1], "3": 2.0, "47": 1.0, "201": 1.0}]
+
+    def moved(space: Callable[[TermVectors, int], LatentSpace]) -> float:
+        units = [centred_unit_rows(space(tfidf(each), 60).vectors)[:-1] for each in (bags, edited)]
+        before, after = (each @ each.T for each in units)
+        return float(np.abs(after - before).mean())
+
+    assert moved(soft_latent_space) < moved(latent_space) / 3
+
+
+def test_a_soft_border_is_none_where_nothing_is_left_out() -> None:
+    """Texts that fill fewer dimensions than asked for keep them as they are; else the last one weighs nothing more."""
+    words = tfidf([{"kite": 1.0, "tail": 2.0}, {"kite": 1.0}, {"tail": 1.0, "reef": 1.0}, {"reef": 3.0}])
+    assert np.allclose(soft_latent_space(words, 4).vectors, latent_space(words, 4).vectors)
+    soft, hard = soft_latent_space(words, 2), latent_space(words, 3)
+    assert np.allclose(soft.strengths**2, hard.strengths[:2] ** 2 - hard.strengths[2] ** 2)
+    assert np.allclose(np.linalg.norm(soft.vectors, axis=0), soft.strengths)
 
 
 def test_a_term_of_one_kind_of_texts_is_as_telling_as_can_be() -> None:
