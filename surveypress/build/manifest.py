@@ -71,11 +71,11 @@ def listing(names: Iterable[str], *, unfinished: bool = False) -> bytes:
 
 def search_files(out: Path) -> list[str]:
     """Returns the files of the search index, below the output folder, sorted."""
-    top, found = os.fspath(out), []
+    top, files = os.fspath(out), []
     for folder, _, names in os.walk(os.path.join(top, SEARCH)):  # noqa: PTH118  a thousand files
         below = os.path.relpath(folder, top).replace(os.sep, "/")
-        found += [f"{below}/{name}" for name in names]
-    return sorted(found)
+        files += [f"{below}/{name}" for name in names]
+    return sorted(files)
 
 
 def _is_inside(name: str) -> bool:

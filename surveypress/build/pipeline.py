@@ -162,15 +162,15 @@ def _rendered(
     profile.begin("describe pages")
     indexed, others = _parted(describe(site, [kind for kind in PAGES if kind not in NEEDS_LAYOUT]))
     profile.begin("papers and topics")
-    found = render(indexed, rendering, stage("papers and topics", len(indexed)))
-    search = stack.enter_context(search_index(found, rendering, work, site.corpus.config.language))
+    early = render(indexed, rendering, stage("papers and topics", len(indexed)))
+    search = stack.enter_context(search_index(early, rendering, work, site.corpus.config.language))
     profile.begin("other pages")
     rest = render(others, rendering, stage("other pages", len(others)))
     profile.begin("map")
     placed = describe(_with_layout(site, layout.result(site.relations.related)), NEEDS_LAYOUT)
     pages = with_sitemap(site, [*indexed, *others, *placed])
     last = render(pages[len(indexed) + len(others) :], rendering, silent("", 0))
-    return _Pages(pages, {**found, **rest, **last}, search)
+    return _Pages(pages, {**early, **rest, **last}, search)
 
 
 def _published(run: _Run, inputs: _Inputs, made: _Pages, rendering: Rendering, work: Path) -> Built:

@@ -34,16 +34,16 @@ def references_of(
             fields = fields_of(work, style, texts)
             wanted[digest(style, fields)] = (style, fields)
     missing = {name: each for name, each in wanted.items() if name not in kept}
-    found = {name: kept[name] for name in wanted if name in kept}
+    texts_by_digest = {name: kept[name] for name in wanted if name in kept}
     if profile is not None:
-        profile.asked("references", len(found), len(wanted))
+        profile.asked("references", len(texts_by_digest), len(wanted))
     tick = stage("references", len(missing))
     for name, text in zip(missing, executor.map(_reference, missing.values()), strict=True):
-        found[name] = text
+        texts_by_digest[name] = text
         tick()
-    if found.keys() != kept.keys():
-        cache.write_json(path, {"styles": styles_digest(), "references": found})
-    return References(found)
+    if texts_by_digest.keys() != kept.keys():
+        cache.write_json(path, {"styles": styles_digest(), "references": texts_by_digest})
+    return References(texts_by_digest)
 
 
 def cached_references(root: Path) -> References:

@@ -48,7 +48,7 @@ def load(files: Sequence[Path], corpus: Corpus) -> dict[str, str]:
     from surveypress.importers import huggingface_papers
 
     keys = {title_key(paper.title): paper.key for paper in corpus.papers.values()}
-    found: dict[str, str] = {}
+    by_key: dict[str, str] = {}
     for path in files:
         text, problems = read_text(path, path.name)
         try:
@@ -61,8 +61,8 @@ def load(files: Sequence[Path], corpus: Corpus) -> dict[str, str]:
         for entry in entries:
             key = keys.get(title_key(entry.title))
             if key:
-                found.setdefault(key, entry.abstract)
-    return found
+                by_key.setdefault(key, entry.abstract)
+    return by_key
 
 
 def own_words(corpus: Corpus, abstracts: Mapping[str, str]) -> Iterator[Problem]:
@@ -157,10 +157,10 @@ def _figures(text: str) -> Iterator[str]:
 
 def _stated(text: str, paper: Paper) -> set[str]:
     joined = _joined(f"{paper.title}\n{text}")
-    found = {_shortest(figure) for figure in re.findall(r"\d+(?:\.\d+)?", joined)}
-    found |= {_shortest(f"0{figure}") for figure in re.findall(r"(?<!\d)\.\d+", joined)}
-    found |= {_SPELLED[word] for word in _WORD.findall(joined.casefold()) if word in _SPELLED}
-    return found | ({str(paper.year)} if paper.year else set())
+    figures = {_shortest(figure) for figure in re.findall(r"\d+(?:\.\d+)?", joined)}
+    figures |= {_shortest(f"0{figure}") for figure in re.findall(r"(?<!\d)\.\d+", joined)}
+    figures |= {_SPELLED[word] for word in _WORD.findall(joined.casefold()) if word in _SPELLED}
+    return figures | ({str(paper.year)} if paper.year else set())
 
 
 def _shortest(figure: str) -> str:

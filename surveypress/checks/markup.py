@@ -31,7 +31,7 @@ def markup(corpus: Corpus) -> Iterator[Problem]:
 def _plain(text: str) -> str:
     """Returns a text without mark-up, or as it is if it holds none."""
     bare = _LINES.sub(r"\2", _STARS.sub(r"\2", text))
-    return _TAG.sub(lambda found: html.unescape(found[0]) if found[0].startswith("&") else "", bare)
+    return _TAG.sub(lambda match: html.unescape(match[0]) if match[0].startswith("&") else "", bare)
 
 
 CHECKS = (Check("record/markup", "mark-up in a title", markup, level="warning"),)

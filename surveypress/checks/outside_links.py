@@ -28,10 +28,10 @@ class OutsideLink:
 
 def outside_links(corpus: Corpus) -> Iterator[OutsideLink]:
     """Yields every link to another host: of the settings, prose and records."""
-    found = [*_of_settings(corpus), *_of_prose(corpus)]
+    links = [*_of_settings(corpus), *_of_prose(corpus)]
     for paper in (*corpus.papers.values(), *corpus.background.values()):
-        found += [*_of_record(corpus, paper), *_of_identifiers(corpus, paper)]
-    yield from (link for link in found if not web_addresses.fault(link.address))
+        links += [*_of_record(corpus, paper), *_of_identifiers(corpus, paper)]
+    yield from (link for link in links if not web_addresses.fault(link.address))
 
 
 def addresses(corpus: Corpus) -> list[str]:

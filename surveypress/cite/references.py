@@ -135,8 +135,8 @@ def reference(style: Style, fields: Fields) -> str:
 def _element(error: Exception) -> tuple[int, str]:
     """Returns the line and the name of the innermost element of a style at which the library failed."""
     frames: list[Any] = [frame.f_locals.get("self") for frame, _ in walk_tb(error.__traceback__)]
-    found = [(each.sourceline, each.tag.rpartition("}")[2]) for each in frames if getattr(each, "sourceline", None)]
-    return found[-1] if found else (1, "style")
+    elements = [(each.sourceline, each.tag.rpartition("}")[2]) for each in frames if getattr(each, "sourceline", None)]
+    return elements[-1] if elements else (1, "style")
 
 
 def digest(style: Style, fields: Fields) -> str:

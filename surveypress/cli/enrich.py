@@ -36,14 +36,14 @@ def enrich_verb(
     folder = survey_of(content, out).content
     client = client_of(folder, contact, fresh=fresh)
     with bars(quiet) as stage:
-        found = plan_enrichment(folder, keys, client, stage("look up", len(keys) or 1))
+        enrichment = plan_enrichment(folder, keys, client, stage("look up", len(keys) or 1))
     if not quiet:
-        say_plan(found.plan, whole=dry_run)
-        for key, source, title in found.mismatches:
+        say_plan(enrichment.plan, whole=dry_run)
+        for key, source, title in enrichment.mismatches:
             click.echo(f"  {key}: its identifier leads to another work, {title!r}: {source}", err=True)
-        for key in found.silent:
+        for key in enrichment.silent:
             click.echo(f"  {key}: nobody knows its identifiers")
-    if is_confirmed(found.changes, yes=yes, dry_run=dry_run, quiet=quiet):
-        written = write(found.changes, f"enrich {' '.join(keys)}".strip())
+    if is_confirmed(enrichment.changes, yes=yes, dry_run=dry_run, quiet=quiet):
+        written = write(enrichment.changes, f"enrich {' '.join(keys)}".strip())
         if not quiet:
             say_written(len(written))

@@ -44,14 +44,14 @@ def _waiting(guessed: "dict[str, list[Guess]]") -> Iterator[str]:
             yield f"  {guess.topic} ({guess.score:.0%}), as {', '.join(guess.near) or 'its title and scope say'}"
 
 
-def _wrong(found: "Placement") -> Iterator[str]:
-    for paper, guess in found.misplaced:
+def _wrong(placement: "Placement") -> Iterator[str]:
+    for paper, guess in placement.misplaced:
         yield f"{paper.key} stands in {paper.topics[0]}; it is more like {guess.topic} ({', '.join(guess.near)})"
-    for topic, other, share in found.alike:
+    for topic, other, share in placement.alike:
         yield f"{topic} and {other} are hard to tell apart: {share:.0%} of the first seem to belong to the second"
-    for topic, size in found.large:
+    for topic, size in placement.large:
         yield f"{topic} has {size} papers: may it be parted?"
     yield (
-        f"For papers whose topic is known, it is the best guess in {found.first:.0%}, "
-        f"among the first three in {found.among_three:.0%}."
+        f"For papers whose topic is known, it is the best guess in {placement.first:.0%}, "
+        f"among the first three in {placement.among_three:.0%}."
     )

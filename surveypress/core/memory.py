@@ -50,8 +50,8 @@ class Memory:
     @property
     def is_new(self) -> bool:
         """Whether another process would learn something from this round, or has kept too much."""
-        held = {kind: self._packed.get(kind, {}).keys() for kind in {**self._packed, **self._asked}}
-        return any(self._asked.get(kind, {}).keys() != keys for kind, keys in held.items())
+        packed = {kind: self._packed.get(kind, {}).keys() for kind in {**self._packed, **self._asked}}
+        return any(self._asked.get(kind, {}).keys() != keys for kind, keys in packed.items())
 
     def packed(self, mark: bytes) -> bytes:
         """Returns what this round has asked for, for another process that has the same mark."""

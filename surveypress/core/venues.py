@@ -35,17 +35,17 @@ def known(venue: str, own: Mapping[str, str]) -> Venue | None:
 
 def full_name(venue: str, own: Mapping[str, str]) -> str:
     """Returns the full name of a venue, empty where none is known or where it is called by that already."""
-    found = known(venue, own)
-    if found is None or _key(series(venue)) == _key(found.full):
+    entry = known(venue, own)
+    if entry is None or _key(series(venue)) == _key(entry.full):
         return ""
     year = _YEAR.search(venue)
-    return " ".join(found.full.replace("{year}", year[1] if year else "").split())
+    return " ".join(entry.full.replace("{year}", year[1] if year else "").split())
 
 
 def short_name(venue: str, own: Mapping[str, str]) -> str:
     """Returns what a venue is called for short, without a year; its name as it stands where none is known."""
-    found = known(venue, own)
-    return found.short if found else series(venue)
+    entry = known(venue, own)
+    return entry.short if entry else series(venue)
 
 
 @lru_cache(maxsize=4096)

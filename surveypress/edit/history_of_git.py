@@ -44,8 +44,8 @@ def derived(content: Path, corpus: Corpus) -> list[HistoryDay]:
     texts = contents(content, (one for day in days for ids in day.files.values() for one in ids))
     names = {alias: paper.key for paper in corpus.papers.values() for alias in paper.aliases}
     topics = {alias: topic.id for topic in corpus.topics.values() for alias in topic.aliases}
-    found = [_day(day, texts, names, topics) for day in days]
-    return [day for day in reversed(found) if day != HistoryDay(day.date)]
+    newest_last = [_day(day, texts, names, topics) for day in days]
+    return [day for day in reversed(newest_last) if day != HistoryDay(day.date)]
 
 
 def merged(days: Sequence[HistoryDay], before: Sequence[HistoryDay]) -> list[HistoryDay]:

@@ -66,8 +66,8 @@ def with_moved_file(text: str, document: Document, old: str, new: str) -> str:
 def with_address(text: str, link: MdLink, new: str) -> str:
     """Returns the text of a file in which a link leads to another address; as it is where the link cannot be found."""
     written = re.compile(rf"(?<=[(<:\s]){re.escape(link.href)}(?=[)>\s]|\Z)")
-    found = written.search(text, _line_start(text, link.location.line))
-    return text[: found.start()] + new + text[found.end() :] if found else text
+    match = written.search(text, _line_start(text, link.location.line))
+    return text[: match.start()] + new + text[match.end() :] if match else text
 
 
 def _written(mark: InlineReference) -> tuple[str, ...]:

@@ -21,14 +21,14 @@ def is_public(host: str) -> bool:
     if os.environ.get(_PRIVATE) == "1":
         return True
     try:
-        found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+        addresses = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
     except UnicodeError as error:  # a label that is empty or too long
         raise OSError(str(error)) from None
     except OSError:
         if getproxies():
             return True
         raise
-    return all(_is_public(str(row[4][0])) for row in found)
+    return all(_is_public(str(row[4][0])) for row in addresses)
 
 
 def _is_public(number: str) -> bool:

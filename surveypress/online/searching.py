@@ -55,27 +55,27 @@ def _arxiv(search: Search, client: Client) -> Hits:
         day = first_day(search.since).replace("-", "")
         query += f" AND submittedDate:[{day}0000 TO 999912312359]"
     params = {"search_query": query, "sortBy": "submittedDate", "sortOrder": "descending"}
-    found, rejected = _pages(search, lambda n: _atom(client, params, n))
-    return Hits(tuple(_since(search, found)), rejected)
+    hits, rejected = _pages(search, lambda n: _atom(client, params, n))
+    return Hits(tuple(_since(search, hits)), rejected)
 
 
 def _openalex(search: Search, client: Client) -> Hits:
     params = {"search": search.openalex, **_newest(search)}
-    found, rejected = _pages(search, lambda n: _works(client, params, n)[0])
-    return Hits(tuple(_since(search, found)), rejected)
+    hits, rejected = _pages(search, lambda n: _works(client, params, n)[0])
+    return Hits(tuple(_since(search, hits)), rejected)
 
 
 def _pages(search: Search, page: Callable[[int], Parsed]) -> tuple[list[Entry], tuple[str, ...]]:
     """Reads answers, each of `PAGE` works, until they end or the limit of a search is reached."""
-    found: list[Entry] = []
+    hits: list[Entry] = []
     rejected: list[str] = []
     for n in range(-(-search.limit // PAGE)):
         parsed = page(n)
-        found += parsed.entries
+        hits += parsed.entries
         rejected += [why for _, why in parsed.rejected]
         if len(parsed.entries) + len(parsed.rejected) < PAGE:
             break
-    return found[: search.limit], tuple(rejected)
+    return hits[: search.limit], tuple(rejected)
 
 
 def _since(search: Search, entries: Iterable[Entry]) -> Iterator[Entry]:
@@ -153,17 +153,17 @@ def _names(papers: Iterable[Paper]) -> list[tuple[str, list[str]]]:
 def _cited(search: Search, client: Client, works: Mapping[str, Sequence[str]]) -> Hits:
     counts = Counter(one for cited in works.values() for one in set(cited) - works.keys())
     most = sorted((one for one in counts if counts[one] >= search.cited), key=lambda one: (-counts[one], one))
-    found: list[Entry] = []
+    hits: list[Entry] = []
     rejected: list[str] = []
     for some in _batches(most[: search.limit], TOGETHER):
         parsed, _ = _works(client, {"filter": f"openalex:{'|'.join(some)}"})
-        found += parsed.entries
+        hits += parsed.entries
         rejected += [why for _, why in parsed.rejected]
-    return Hits(tuple(_since(search, found)), tuple(rejected))
+    return Hits(tuple(_since(search, hits)), tuple(rejected))
 
 
 def _citing(search: Search, client: Client, works: Mapping[str, Sequence[str]]) -> Hits:
-    found: dict[str, Entry] = {}
+    hits: dict[str, Entry] = {}
     cut = False
     for some in _batches(sorted(works), TOGETHER):
         dated = _newest(search)
@@ -172,12 +172,12 @@ def _citing(search: Search, client: Client, works: Mapping[str, Sequence[str]]) 
             parsed, items = _works(client, {"filter": filters, **dated}, number)
             enough = {_id(item.get("id")) for item in items if len(works.keys() & set(_ids(item))) >= search.citing}
             named = ((_id(entry.fields.get("ids", {}).get("openalex", "")), entry) for entry in parsed.entries)
-            found |= {name: entry for name, entry in named if name in enough - works.keys()}
+            hits |= {name: entry for name, entry in named if name in enough - works.keys()}
             if len(items) < PAGE:
                 break
         else:
             cut = True
-    newest = sorted(found.values(), key=lambda entry: str(entry.fields.get("date", "")), reverse=True)
+    newest = sorted(hits.values(), key=lambda entry: str(entry.fields.get("date", "")), reverse=True)
     note = f"only the newest {MOST_PAGES * PAGE:,} works that cite {TOGETHER} of ours were looked at" if cut else ""
     return Hits(tuple(_since(search, newest))[: search.limit], note=note)
 

@@ -64,6 +64,6 @@ def _venues(site: Site) -> list[Row]:
     return [_venue(name, count, known(name, own)) for name, count in sorted(counts.items()) if name]
 
 
-def _venue(name: str, count: int, found: Venue | None) -> Row:
-    full = found.full.replace("{year}", "").strip() if found else name
+def _venue(name: str, count: int, venue: Venue | None) -> Row:
+    full = venue.full.replace("{year}", "").strip() if venue else name
     return (name, count, "") if full == name else (name, count, "", full)

@@ -127,7 +127,7 @@ def _venues(corpus: Corpus) -> dict[str, str]:
     """Returns what venues, as records name them but without a year, are called besides: in full, or for short."""
     own = corpus.config.venues
     names = {name: known(name, own) for name in sorted({series(paper.venue) for paper in corpus.papers.values()})}
-    return {name: full_name(name, own) or found.short for name, found in names.items() if found}
+    return {name: full_name(name, own) or venue.short for name, venue in names.items() if venue}
 
 
 def _aliases(corpus: Corpus) -> list[list[str]]:

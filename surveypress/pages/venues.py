@@ -62,6 +62,6 @@ def _search(name: str, *, filtered: bool) -> str:
 
 
 def _full(name: str, own: Mapping[str, str]) -> str:
-    found = known(name, own)
-    full = " ".join(found.full.replace("{year}", "").split()) if found else ""
+    entry = known(name, own)
+    full = " ".join(entry.full.replace("{year}", "").split()) if entry else ""
     return full if full != name else ""

@@ -104,14 +104,14 @@ def _name(mark: InlineReference) -> str:
     return match[1] if match else ""
 
 
-def with_figures(corpus: Corpus, found: Found) -> Corpus:
+def with_figures(corpus: Corpus, report: Found) -> Corpus:
     """Returns a corpus whose prose, glossary, scopes and description have their figures; reports unknown ones."""
     figures = SurveyFigures(corpus)
 
     def text_of(mark: InlineReference, location: Location) -> str | None:
         number = figures.number(mark)
         if number is None:
-            found(location, *figures.fault(mark))
+            report(location, *figures.fault(mark))
             return None
         return corpus.texts.number(number)
 

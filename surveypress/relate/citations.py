@@ -33,10 +33,10 @@ def citations(corpus: Corpus) -> list[Citation]:
     return list(cited.values())
 
 
-def by_paper(found: list[Citation]) -> dict[str, tuple[Citation, ...]]:
+def by_paper(every: list[Citation]) -> dict[str, tuple[Citation, ...]]:
     """Groups citations by the paper they cite; a paper does not cite itself."""
     grouped: dict[str, list[Citation]] = defaultdict(list)
-    for citation in found:
+    for citation in every:
         if citation.page != PageRef("paper", citation.paper):
             grouped[citation.paper].append(citation)
     return {key: tuple(group) for key, group in sorted(grouped.items())}

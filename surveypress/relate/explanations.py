@@ -67,8 +67,8 @@ class Evidence:
         reasons = {pair: self._reasons(*pair, number) for pair, number in zip(pairs, numbers.tolist(), strict=True)}
         written = self._terms.spellings(
             (*pair, term)
-            for pair, found in reasons.items()
-            for reason in found
+            for pair, pair_reasons in reasons.items()
+            for reason in pair_reasons
             if reason.kind == "terms"
             for term in reason.shared
         )
@@ -77,21 +77,21 @@ class Evidence:
                 Reason("terms", tuple(written[*pair, term] for term in reason.shared))
                 if reason.kind == "terms"
                 else reason
-                for reason in found
+                for reason in pair_reasons
             )
-            for pair, found in reasons.items()
+            for pair, pair_reasons in reasons.items()
         }
 
     def _reasons(self, n: int, m: int, number: int) -> tuple[Reason, ...]:
         one, other = self._papers[n], self._papers[m]
-        found = [
+        candidates = [
             *self._citation_reasons(one, other, number),
             *self._entity_reasons(n, m, number),
             *self._taxonomy_reasons(n, m, number),
         ]
-        named = [name for _, reason in found if reason.kind == "names" for name in reason.shared]
-        found += self._term_reasons(n, m, named, alone=not found)
-        ranked = sorted(found or self._fallback_reasons(n, m, named), key=lambda each: each[0])[:MOST]
+        named = [name for _, reason in candidates if reason.kind == "names" for name in reason.shared]
+        candidates += self._term_reasons(n, m, named, alone=not candidates)
+        ranked = sorted(candidates or self._fallback_reasons(n, m, named), key=lambda each: each[0])[:MOST]
         pinned = [Reason("pinned", ())] if other.key in one.related else []
         return (*pinned, *(reason for _, reason in ranked))
 

@@ -55,13 +55,13 @@ class ResultsTable:
 
 def number(row: Result) -> float | None:
     """Returns the value of a figure where it is one number ("10,000", "up to 98", "1.5 billion"), else nothing."""
-    found = _NUMBER.fullmatch(row.value.strip())
-    if not found:
+    match = _NUMBER.fullmatch(row.value.strip())
+    if not match:
         return None
-    unit = found[2] or row.unit.partition(" ")[0]
-    if found[2] and unit.lower() not in _SCALE:
+    unit = match[2] or row.unit.partition(" ")[0]
+    if match[2] and unit.lower() not in _SCALE:
         return None
-    return float(found[1].replace(",", "").replace("−", "-")) * _SCALE.get(unit.lower(), 1.0)
+    return float(match[1].replace(",", "").replace("−", "-")) * _SCALE.get(unit.lower(), 1.0)
 
 
 def by_dataset(corpus: Corpus) -> tuple[ResultsTable, ...]:
@@ -90,11 +90,11 @@ def _measured(
     spelled: dict[str, list[str]] = defaultdict(list)
     for spelling, name in named.items():
         spelled[name].append(spelling)
-    found = [
+    measures = [
         ResultsTable(name, slug, tuple(spelled[name]), _sorted(corpus, rows_of[name]))
         for name, slug in zip(shared, _slugs(shared, taken), strict=True)
     ]
-    return tuple(sorted(found, key=lambda measured: (-measured.papers, measured.name.casefold(), measured.name)))
+    return tuple(sorted(measures, key=lambda measured: (-measured.papers, measured.name.casefold(), measured.name)))
 
 
 def _slugs(names: Iterable[str], taken: set[str]) -> list[str]:

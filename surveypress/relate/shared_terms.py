@@ -165,11 +165,11 @@ class SharedTerms:
         for term in parts:
             if " " in term:
                 longer[term.split()[0]].append(term)
-        found = [entry.forms(parts, longer) for entry in self._model.papers]
-        often = Counter(chain.from_iterable(found))
-        written = spellings(chain.from_iterable(found), parts)
+        entries = [entry.forms(parts, longer) for entry in self._model.papers]
+        often = Counter(chain.from_iterable(entries))
+        written = spellings(chain.from_iterable(entries), parts)
         usual = {term: written.get(term) or " ".join(written.get(w, w) for w in term.split()) for term in sought}
-        own = [_by_term(forms) for forms in found]
+        own = [_by_term(forms) for forms in entries]
         return {(n, m, term): _form(term, usual[term], own[n], own[m], often) for n, m, term in shared}
 
 
@@ -202,10 +202,10 @@ def _bound(model: TextModel) -> frozenset[str]:
 
 
 def _by_stem(model: TextModel, counts: Counter[str]) -> Counter[str]:
-    found: Counter[str] = Counter()
+    stems: Counter[str] = Counter()
     for word, count in counts.items():
-        found[model.reader.stem(folded(word))] += count
-    return found
+        stems[model.reader.stem(folded(word))] += count
+    return stems
 
 
 def _has_figure(term: str) -> bool:

@@ -64,12 +64,12 @@ class Templates(BaseLoader):
         if name not in self._read:
             try:
                 source, path, _ = self.get_source(environment, name)
-                found = self._known(environment, name, source, path).references
+                parents = self._known(environment, name, source, path).references
             except _FAULTS:  # rendering will say what is wrong with it
                 self._read[name] = name, []
             else:
                 # A name that is computed at run time could be any template.
-                names = (self.list_templates() if other is None else [other] for other in found)
+                names = (self.list_templates() if other is None else [other] for other in parents)
                 self._read[name] = source, [each for several in names for each in several]
         return self._read[name]
 

@@ -12,14 +12,14 @@ _JOINTS = frozenset({" ", "", "-", "\u2010", "\u2011"})
 """What may part the words of one phrase."""
 
 
-def spellings(found: Iterable[Form], terms: frozenset[str]) -> Mapping[str, str]:
+def spellings(forms: Iterable[Form], terms: frozenset[str]) -> Mapping[str, str]:
     """Returns for terms, words and phrases of two or three words, how they are written most often where they stand.
 
     Two words that always have the same third one beside them are given with it ("graph neural network").
     """
     written: dict[str, Counter[str]] = defaultdict(Counter)
     longer: dict[str, Counter[str]] = defaultdict(Counter)
-    for term, form in found:
+    for term, form in forms:
         if term in terms:
             written[term][form] += 1
         words = term.split()
