@@ -52,7 +52,6 @@ def parse_xml(text: str, file: str) -> Node:
     Raises ContentError if it is broken, nested too deeply, or declares entities, which no export has.
     """
     parser = expat.ParserCreate(encoding="utf-8")
-    parser.buffer_text = True
     root = Node("", 1, {})
     stack = [root]
 

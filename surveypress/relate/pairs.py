@@ -102,4 +102,4 @@ def _codes(one: NDArray[Any], other: NDArray[Any], count: int) -> NDArray[np.int
 def _places(ascending: NDArray[np.int64], wanted: NDArray[np.int64]) -> Numbers:
     """Returns where numbers stand among others, -1 for those that do not."""
     at = np.searchsorted(ascending, wanted)
-    return np.asarray(np.where(np.append(ascending, -1)[at] == wanted, at, -1), dtype=np.intp)
+    return np.asarray(np.where(np.append(ascending, -1)[at] == wanted, at, -1))

@@ -1,9 +1,13 @@
 """Faults of the rendered site are named at their line and column."""
 
+from pathlib import Path
+
 import pytest
+from toys import edit, toy, write
 
 from surveypress.core.config import Config
 from surveypress.core.model import Corpus
+from surveypress.read import read
 from tests.checks.checking import named_by
 
 CORPUS = Corpus(Config(title="Kites"), {}, {}, {})
@@ -31,3 +35,16 @@ def test_a_link_that_leads_nowhere_is_named_where_it_stands() -> None:
     site = {"x.html": b'<a href="y.html">y</a>\n<a href="no.html?a=1&amp;b=2">\n<img src=no.png>', "y.html": b""}
     places = [str(problem.location) for problem in named_by("site/dead-link", CORPUS, site, "site")]
     assert places == ["site/x.html:2:4", "site/x.html:3:6"]
+
+
+def test_a_link_to_a_record_with_a_fault_leads_somewhere(tmp_path: Path) -> None:
+    """It has its own fault already; so has a topic where the whole taxonomy has one."""
+    content = toy(tmp_path).content
+    links = "".join(f"[x](../{name}.md)\n" for name in ("papers/reel", "papers/gone", "topics/wind", "topics/gone"))
+    write(content / "pages" / "more.md", f"---\ntitle: More\n---\n{links}")
+    edit(content / "papers" / "reel.md", "year:", "yaer:")
+    told = [problem.message for problem in named_by("prose/file-link", read(content)[0])]
+    assert [message.split("'")[1] for message in told] == ["../papers/gone.md", "../topics/gone.md"]
+    write(content / "taxonomy.yaml", "topics: [\n")
+    told = [problem.message for problem in named_by("prose/file-link", read(content)[0])]
+    assert [message.split("'")[1] for message in told if "../" in message] == ["../papers/gone.md"]

@@ -12,6 +12,7 @@ from surveypress.core.problems import Location, Problem, did_you_mean, printable
         ("a\x1b[31mb\nc.md", r"a\x1b[31mb\nc.md".replace(r"\n", r"\x0a")),
         ("\u202egpj.md", r"\u202egpj.md"),
         ("\udcff.css", r"\xff.css"),
+        ("\udc80\u0100", "\\x80\u0100"),
         ("a\u2028b", r"a\u2028b"),
         ("\U000e0001", r"\U000e0001"),
         ("مرجان 珊瑚 é", "مرجان 珊瑚 é"),
@@ -47,4 +48,5 @@ def test_names_are_put_in_order_once(monkeypatch: pytest.MonkeyPatch) -> None:
     names = {f"key{n}" for n in range(20_000)} | {f"other{n}" for n in range(20_000)}
     for n in range(50):
         assert f"'key{n}'" in did_you_mean(f"key{n}s", names)
+    assert "'other7'" in did_you_mean("ohter7", names)
     assert len(calls) == 1

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from surveys.small_surveys import FOLDER, SURVEYS
-from toys import edit, toy
+from toys import edit, toy, write
 
 from surveypress.core.model import Corpus
 from surveypress.core.problems import Problem
@@ -47,6 +47,18 @@ def test_only_what_has_changed_is_read(tmp_path: Path) -> None:
     other = Memo.unpacked(again.packed())
     assert _differences(read(content, None, other), read(content)) == []
     assert other.known == 0
+
+
+def test_a_name_that_is_taken_is_told_each_time(tmp_path: Path) -> None:
+    """By the file that comes second, whether it is known or new."""
+    content, memo = toy(tmp_path).content, Memo()
+    write(content / "papers" / "later" / "reel.md", "---\ntitle: Another reel\n---\n")
+    expected = read(content)
+    assert [str(problem.location) for problem in expected[1]] == ["content/papers/reel.md:1:1"]
+    assert _differences(read(content, None, memo), expected) == []
+    again = Memo.unpacked(memo.packed())
+    assert _differences(read(content, None, again), expected) == []
+    assert again.known == again.asked
 
 
 @pytest.mark.parametrize("damage", [slice(0, 0), slice(10, None), slice(0, 200), slice(0, -1)])

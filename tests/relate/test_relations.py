@@ -279,3 +279,21 @@ def test_a_page_that_cites_everything_costs_no_more_than_its_length() -> None:
     assert len(found) == 3000
     assert not together
     assert peak < 20_000_000
+
+
+def test_of_many_names_the_two_rarest_are_said() -> None:
+    """Spelled as the paper itself spells them, which may know a thing by another name."""
+    corpus = _many()
+    named = {"p90": ("Oar", "Kelp net", "BUOY", "Sextant"), "p91": ("Oar", "Sextant", "Trawl", "Buoy")}
+    twins = {
+        key: Paper(key, f"Music {n}", PLACE, (), methods=methods, summary=parse("Zithers.", PLACE))
+        for n, (key, methods) in enumerate(named.items())
+    }
+    first, second, *others = corpus.papers.values()
+    more = {first.key: replace(first, methods=("Buoy", "Oar")), second.key: replace(second, methods=("Oar",))}
+    papers = {**{paper.key: paper for paper in others}, **more, **twins}
+    both = replace(corpus, papers=dict(sorted(papers.items())), vocabulary={"methods": {"Kelp net": ("Trawl",)}})
+    relations = relate(both)
+    for one, other, said in (("p90", "p91", ("Kelp net", "Sextant")), ("p91", "p90", ("Trawl", "Sextant"))):
+        [neighbour] = [near for near in relations.related[one] if near.key == other]
+        assert [reason.shared for reason in neighbour.reasons if reason.kind == "names"] == [said]

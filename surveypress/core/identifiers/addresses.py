@@ -43,7 +43,7 @@ def within(kind: Identifier, url: str) -> str:
     """Returns what stands in a web address where a kind has its identifier, empty if it is no address of the kind."""
     bare = url.partition("//")[2].removeprefix("www.")
     own = kind.address.partition("//")[2].partition("{id}")[0].removeprefix("www.")
-    for prefix in sorted((own, *kind.prefixes), key=len, reverse=True):  # one may begin with another
+    for prefix in sorted((own, *kind.prefixes), reverse=True):  # one may begin with another, and comes first
         if bare[: len(prefix)].casefold() == prefix.casefold():
             inner = bare[len(prefix) :]
             inner = inner if "?" in prefix else inner.partition("?")[0]
