@@ -139,8 +139,6 @@ class TermFields(Fields):
 
 
 class MoveFields(Fields):
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=False)
-
     paper: Key
     before: Annotated[Slugs, Field(alias="from")] = ()
     after: Annotated[Slugs, Field(alias="to")] = ()

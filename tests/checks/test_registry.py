@@ -16,16 +16,18 @@ from surveypress.checks import CHECKS, content_problems
 from surveypress.checks.check import Check, Stage
 from surveypress.core.link_answers import LinkAnswer
 from surveypress.core.model import Corpus
-from surveypress.core.problems import ContentError, Location, Problem
+from surveypress.core.problems import ContentError, Level, Location, Problem
 from surveypress.read import read
 
 
 def test_ids_are_unique_and_say_subject_and_fault() -> None:
-    """An id such as `cite/unknown-key` names one check."""
+    """An id such as `cite/unknown-key` names one check; its title is words as they stand amid a sentence."""
     ids = [row.id for row in CHECKS]
     assert len(set(ids)) == len(ids)
     assert all(re.fullmatch(r"[a-z]+/[a-z-]+", name) for name in ids)
-    assert all(row.title for row in CHECKS)
+    assert [row.id for row in CHECKS if not re.match(r"[a-z]|HTML in|LaTeX in", row.title)] == []
+    assert {row.level for row in CHECKS} == {*get_args(Level)}
+    assert {row.stage for row in CHECKS} == {*get_args(Stage)}
 
 
 def test_one_check_can_be_looked_at_alone(tmp_path: Path) -> None:

@@ -55,3 +55,13 @@ def test_words_are_written_as_one_of_the_two_papers_has_them() -> None:
     terms = _terms("Transformation by Day", "Transformation by Night", *others)
     assert _said(terms, terms.any(0, 1, ())) == {"transformation"}
     assert {*terms.spellings([(2, 3, "transform")]).values()} == {"Transformers"}
+
+
+def test_a_bare_figure_is_no_reason() -> None:
+    """Nor is a pair of words with one; a figure within a word is."""
+    rest = ("Nets of 7b Strings", "Oars of 7b Strings", "Kelp by Night", "Kelp by Day", "Reef3d Nets")
+    terms = _terms("Kelp with 7b Strings", "Kelp and 7b Strings", *rest)
+    assert _said(terms, terms.any(0, 1, ())) == {"kelp", "strings"}
+    assert not any("7b" in term for term in terms.telling(0, 1, (), alone=True))
+    terms = _terms("Reef3d by Night", "Reef3d by Day", *rest)
+    assert "reef3d" in _said(terms, terms.any(0, 1, ()))
