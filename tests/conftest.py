@@ -6,9 +6,12 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import bundled
 import pytest
+from filelock import FileLock
 from hypothesis import HealthCheck, settings
 from jinja2 import Environment
 from xdist.scheduler import LoadScopeScheduling
@@ -80,6 +83,22 @@ def _made_once() -> Iterator[None]:
         patch.setattr(Environment, "compile", once(Environment.compile))
         patch.setattr(renderer, "png", cache(renderer.png))
         yield
+
+
+@pytest.fixture(scope="session")
+def bundled_site(worker_id: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Folder of the site of the bundled survey, which the worker that needs it first builds for all.
+
+    SURVEYPRESS_SITE names one where it is built already.
+    """
+    if named := os.environ.get("SURVEYPRESS_SITE"):
+        return Path(named)
+    base = tmp_path_factory.getbasetemp()
+    folder = (base if worker_id == "master" else base.parent) / "bundled"
+    with FileLock(folder.with_suffix(".lock")):
+        if not folder.exists():
+            bundled.build_beside(folder)
+    return folder
 
 
 def _give_up(why: str) -> None:

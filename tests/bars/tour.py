@@ -1,7 +1,7 @@
 """A walk of a browser through the samples of a site: at each it notes what axe objects to, what moved, what was loaded.
 
-One visit serves all: axe runs in the light scheme with every rule and, as only colours differ, in the dark one with
-the rules about colours.
+One visit serves all. In the light scheme axe asks its rules of every element; those about colours, which take most of
+the time and of which the answer follows from styles, it asks in both schemes of the first few elements of each look.
 """
 
 from collections.abc import Callable, Sequence
@@ -25,13 +25,45 @@ SHIFTS = """() => new Promise((done) => {
     const about = ({ node }) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName ?? "a part that is gone";
     setTimeout(() => done(found.map((entry) => [entry.value, entry.sources.map(about).join(" | ")])), 100);
 })"""
-AXE = """async ([rules, tags]) => {
-    const which = rules ? { type: "rule", values: rules } : { type: "tag", values: tags };
-    const { violations } = await axe.run(document, { runOnly: which, resultTypes: ["violations"] });
+LOOKS = """() => {
+    window.looks ??= new Map();
+    const told = ["color", "backgroundColor", "opacity", "fontSize", "fontWeight", "textDecorationLine"];
+    for (const node of document.body.querySelectorAll("*")) {
+        const style = getComputedStyle(node);
+        const known = looks.get(node) ?? `${node.tagName} ${node.getAttribute("class") ?? ""}`;
+        const shown = node.checkVisibility({ visibilityProperty: true });
+        looks.set(node, [known, shown, ...told.map((name) => style[name])].join());
+    }
+}"""
+"""Notes how each element looks in the scheme of the moment."""
+THIN = """(few) => {
+    const [often, places] = [new Map(), new Map()];
+    const place = (node) => {
+        if (node === document.body) return "";
+        if (!places.has(node)) places.set(node, `${place(node.parentElement)}>${looks.get(node)}`);
+        return places.get(node);
+    };
+    const scarce = (node) => (often.get(place(node)) ?? 0) < few;
+    const thin = (node) => {
+        if (node.matches("li, tr, p, dt, dd") && ![node, ...node.querySelectorAll("*")].some(scarce)) node.remove();
+        else {
+            often.set(place(node), (often.get(place(node)) ?? 0) + 1);
+            [...node.children].forEach(thin);
+        }
+    };
+    [...document.body.children].forEach(thin);
+}"""
+"""Removes entries of lists and tables that look, in both schemes and with all that is in them, as some before do."""
+FEW = 5
+"""So many elements of one look stay, for each place where it is found."""
+AXE = """async (options) => {
+    const { violations } = await axe.run(document, { ...options, resultTypes: ["violations"] });
     const why = (node) => [...node.any, ...node.all, ...node.none].map((check) => check.message).join("; ");
     const said = ({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} (${why(node)})`);
     return violations.flatMap(said);
 }"""
+SHAPES = {"runOnly": {"type": "tag", "values": RULES}, "rules": {rule: {"enabled": False} for rule in COLOURS}}
+HUES = {"runOnly": {"type": "rule", "values": COLOURS}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +112,7 @@ def look(page: "Page", address: str, where: str, axe: str) -> Stop:
     page.goto(address, wait_until="networkidle")
     shifts: list[tuple[float, str]] = page.evaluate(SHIFTS)
     wide: bool = page.evaluate("document.documentElement.scrollWidth > innerWidth")
-    page.evaluate(axe)
-    faults = [f"light: {fault}" for fault in _axe(page, tags=RULES)]
-    page.emulate_media(color_scheme="dark")
-    faults += [f"dark: {fault}" for fault in _axe(page, rules=COLOURS)]
+    faults = _faults(page, axe)
     for name, listener in listeners.items():
         page.remove_listener(name, listener)
     return Stop(
@@ -91,6 +120,14 @@ def look(page: "Page", address: str, where: str, axe: str) -> Stop:
     )
 
 
-def _axe(page: "Page", **which: Any) -> list[str]:
-    found: list[str] = page.evaluate(AXE, [which.get("rules"), which.get("tags")])
-    return found
+def _faults(page: "Page", axe: str) -> list[str]:
+    """Returns what axe objects to in both schemes; long lists are shortened for it."""
+    page.evaluate(axe)
+    faults = [f"light: {fault}" for fault in page.evaluate(AXE, SHAPES)]
+    page.evaluate(LOOKS)
+    page.emulate_media(color_scheme="dark")
+    page.evaluate(LOOKS)
+    page.evaluate(THIN, FEW)
+    faults += [f"dark: {fault}" for fault in page.evaluate(AXE, HUES)]
+    page.emulate_media(color_scheme="light")
+    return faults + [f"light: {fault}" for fault in page.evaluate(AXE, HUES)]

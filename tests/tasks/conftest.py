@@ -1,6 +1,5 @@
 """The bundled survey for the tasks of its readers."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,22 +8,14 @@ import pytest
 from readers import CLICKS, Reader, Record
 from toys import served
 
-from surveypress.build.pipeline import build
-from surveypress.build.project import Survey
-
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-ROOT = Path(__file__).parents[2]
-
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the bundled survey; SURVEYPRESS_SITE names one where it is built already."""
-    out = Path(os.environ.get("SURVEYPRESS_SITE") or tmp_path_factory.mktemp("tasks") / "site")
-    if not out.exists():
-        build(Survey(ROOT, ROOT / "content", out, ""))
-    return out
+def site(bundled_site: Path) -> Path:
+    """The folder of the bundled survey's site."""
+    return bundled_site
 
 
 @pytest.fixture(scope="session")
