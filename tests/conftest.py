@@ -13,9 +13,10 @@ import bundled
 import pytest
 from filelock import FileLock
 from hypothesis import HealthCheck, settings
-from jinja2 import Environment
+from jinja2 import Environment, meta
 from xdist.scheduler import LoadScopeScheduling
 
+from surveypress.cite import references
 from surveypress.render import renderer
 
 if TYPE_CHECKING:
@@ -66,21 +67,24 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> _Sharing | N
 
 @pytest.fixture(scope="session", autouse=True)
 def _made_once() -> Iterator[None]:
-    """Parses and compiles a template and draws a card once, which is half of the work of building a toy survey."""
+    """Parses and compiles a template, sets a reference and draws a card once: most of the work of a toy survey."""
 
-    def once(make: Callable[..., Any]) -> Callable[..., Any]:
+    def once(make: Callable[..., Any], name: Callable[..., Any] = lambda *which: which) -> Callable[..., Any]:
         known: dict[Any, Any] = {}
 
-        def remembered(env: Environment, *which: Any) -> Any:
-            if which not in known:
-                known[which] = make(env, *which)
+        def remembered(*given: Any) -> Any:
+            if (which := name(*given)) not in known:
+                known[which] = make(*given)
             return known[which]
 
         return remembered
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Environment, "parse", once(Environment.parse))
-        patch.setattr(Environment, "compile", once(Environment.compile))
+        for made in ("parse", "compile"):
+            patch.setattr(Environment, made, once(getattr(Environment, made), lambda _, *which: which))
+        named = meta.find_referenced_templates
+        patch.setattr(meta, "find_referenced_templates", once(lambda tree: [*named(tree)]))
+        patch.setattr(references, "_set", once(references._set, references.digest))
         patch.setattr(renderer, "png", cache(renderer.png))
         yield
 

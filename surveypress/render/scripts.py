@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import PurePosixPath
 
@@ -85,11 +86,13 @@ def _loaded_with(name: str, imports: Mapping[str, Mapping[str, bool]]) -> set[st
     return names
 
 
+@lru_cache(maxsize=4096)
 def _beside(name: str, path: bytes) -> str:
     """Returns the name of the file to which a relative path in the file `name` leads."""
     return os.path.normpath(PurePosixPath(name).parent / os.fsdecode(path)).replace(os.sep, "/")
 
 
+@lru_cache(maxsize=4096)
 def _path(name: str, other: str) -> str:
     """Returns the relative path from one file to another, as scripts write it."""
     path = os.path.relpath(other, PurePosixPath(name).parent).replace(os.sep, "/")

@@ -25,6 +25,7 @@ BAD = f"""{HEAD}<body><style>
 <button class="small" aria-label="a"></button><button class="small" aria-label="b"></button>
 <a href="./">No outline</a> <a href="./" style="visibility: hidden">None</a><div style="width: 3000px">Wide</div>
 <img src="http://127.0.0.1:9/foreign.png" alt="Foreign"><script src="missing.js"></script>
+<ul>{"<li><p>One</p></li>" * 30}<li><p class="pale">Last</p></li></ul>
 <script>setTimeout(() => first.insertAdjacentHTML("beforebegin", "<p style='height: 99px'>Late</p>"), 250)</script>
 </main></body></html>"""
 
@@ -54,6 +55,7 @@ def test_planted_faults_are_seen(browser: "Browser", tmp_path: Path) -> None:
     stop, address = _seen(browser, tmp_path, BAD)
     said = "\n".join(stop.faults)
     assert "light: color-contrast" in said
+    assert 'class="pale">Last' in said
     assert 'class="dim"' in "\n".join(fault for fault in stop.faults if fault.startswith("dark: color-contrast"))
     assert 'class="dim"' not in "\n".join(fault for fault in stop.faults if fault.startswith("light"))
     assert "target-size" in said

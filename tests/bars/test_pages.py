@@ -3,11 +3,9 @@
 import pytest
 from bundled import Site
 from kinds import pages, samples
-from tour import Stop
+from tour import TOLERATED, Stop
 
 pytestmark = pytest.mark.browser
-TOLERATED = 0.0005
-"""A word in the last line of a window, moved by a pixel; from 0.1 a page counts as restless (Web Vitals)."""
 
 
 def test_the_samples_show_all_that_the_site_is_made_of(site: Site) -> None:

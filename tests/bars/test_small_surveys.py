@@ -8,7 +8,7 @@ from host import answering, listening
 from kinds import rooms, samples
 from surveys.small_surveys import LANGUAGES, small_survey
 from tools import module
-from tour import WIDTHS, Stop, tour
+from tour import TOLERATED, WIDTHS, Stop, tour
 
 from surveypress.build.pipeline import build
 
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 pytestmark = pytest.mark.browser
-TOLERATED = 0.0005
-"""Layout shift, as for the bundled survey."""
 VISITS = [(name, WIDTHS[0]) for name in ("arabic", "humanities", "software")]
 VISITS += [(name, WIDTHS[1]) for name in ("arabic", "medicine", "physics")]
 

@@ -75,8 +75,7 @@ def test_a_killed_build_is_noted_and_mended(survey: Survey, monkeypatch: pytest.
 @pytest.mark.parametrize(("how", "code"), [("SIGINT", 130), ("SIGTERM", 143)])
 def test_a_signal_amid_the_renames_finishes_them(survey: Survey, how: str, code: int) -> None:
     """The site is then that of the build that was to end, and the next build has nothing to do."""
-    with _start(survey) as process:
-        process.communicate()
+    build(survey)
     edit(survey.content / "pages" / "about.md", "Nine papers were", "Nine of them were")
     with _start(survey, before=KILLED.format(at=5, how=how)) as process:
         _, said = process.communicate()
@@ -90,8 +89,7 @@ def test_a_signal_amid_the_renames_finishes_them(survey: Survey, how: str, code:
 @pytest.mark.parametrize(("how", "code"), [("SIGINT", 130), ("SIGTERM", 143)])
 def test_a_signal_before_leaves_the_site_as_it_was(survey: Survey, how: str, code: int) -> None:
     """Nothing of the new build is there, and nothing is left beside it."""
-    with _start(survey) as process:
-        process.communicate()
+    build(survey)
     before = tree(survey.out, search=True)
     edit(survey.content / "survey.yaml", "title: Kites", "title: More kites")
     hook = (
