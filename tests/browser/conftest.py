@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 import pytest
 from toys import paper, served, toy, write
@@ -13,6 +14,12 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 PREFIX = "/some-repo/"
+ASK = """(query) => {
+    const field = document.querySelector("#q");
+    field.value = query;
+    field.form.requestSubmit();
+    return new Promise((begun) => setTimeout(begun));
+}"""
 PAPERS = (
     ("breeze", 2021, "method", "silk", "9B"),
     ("draught", 2024, "survey", "silk", "70B"),
@@ -59,6 +66,20 @@ def same_page(page_of_the_file: "Page") -> Iterator["Page"]:
     """The one page of a file's tests that only ask and store nothing: to open it anew takes longer than they do."""
     with _no_errors(page_of_the_file):
         yield page_of_the_file
+
+
+@pytest.fixture(scope="session")
+def asked() -> Callable[["Page", str, str], None]:
+    """Has a search page answer a query: in its form if it has answered one before, as to load it takes longest."""
+
+    def ask(page: "Page", home: str, query: str) -> None:
+        if page.url.startswith(f"{home}search/?q="):
+            page.evaluate(ASK, query)
+        else:
+            page.goto(f"{home}search/?{urlencode({'q': query})}")
+        page.wait_for_selector("#results[data-state=done]", state="attached")
+
+    return ask
 
 
 @contextmanager
