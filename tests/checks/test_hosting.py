@@ -22,6 +22,13 @@ def test_a_site_that_grows_too_large_is_named_in_time(count: int, said: str) -> 
     assert named_by("hosting/large-file", CORPUS, site, "site") == []
 
 
+def test_the_three_largest_parts_are_named() -> None:
+    """The largest first; pages of the root count by themselves."""
+    counts = {"data/a": 300, "index.html": 10, "papers/x": 500, "topics/y": 40, "all/z": 20, "data/b": 1}
+    (problem,) = named_by("hosting/large-site", CORPUS, {path: PIECE * n for path, n in counts.items()}, "site")
+    assert "(papers/ 500 MB, data/ 301 MB, topics/ 40 MB)" in problem.message
+
+
 @pytest.mark.parametrize(("size", "said"), [(79, ""), (80, "is near to the 100 MB"), (101, "is more than the 100 MB")])
 def test_a_file_that_grows_too_large_is_named_in_time(size: int, said: str) -> None:
     """By its path, from four fifths of the limit."""
