@@ -174,6 +174,7 @@ def test_a_folder_whose_name_no_address_can_show(tmp_path: Path) -> None:
             file.write(b"---\ntitle: A zz paper\n---\n")
     faults = [problem for problem in read(survey.content)[1] if problem.level == "error"]
     assert [problem.message.partition(" holds ")[0] for problem in faults] == ["the name of a folder above it"] * 2
+    assert [problem.location.file[-6:] for problem in faults] == ["/zz.md"] * 2
 
 
 @pytest.mark.parametrize(
