@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from urllib.parse import quote_plus
 
 from surveypress.core import routes
 from surveypress.core.model import Page
@@ -11,6 +10,7 @@ from surveypress.core.names import family_names, name_key
 from surveypress.pages.growth import growth, span
 from surveypress.pages.heatmap import heat
 from surveypress.pages.lists import trail
+from surveypress.pages.name_list import users_address
 from surveypress.pages.sections import has_explore, has_facets, has_growth
 from surveypress.pages.view_models import NAMED, Link, Site, chosen_facets, facet_address
 
@@ -73,8 +73,7 @@ def _used(site: Site, field: str) -> Bars:
     refs = []
     for name, count in sorted(counts.items(), key=lambda item: (-item[1], item[0].casefold(), item[0]))[:MOST]:
         page = site.results.get(name_key(name), "") if field == "datasets" else ""
-        phrase = quote_plus(f'"{name}"')
-        refs.append(Link(name, page or f"search/?q={phrase}", count))
+        refs.append(Link(name, page or users_address(field, name), count))
     return Bars(Link(site.texts.gettext(NAMED[field]), ""), field, _bars(refs))
 
 

@@ -1,24 +1,37 @@
 """The names that search boxes suggest while one types: authors, venues, topics, and what papers use."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
+from urllib.parse import urlencode
 
 from surveypress.core import routes
 from surveypress.core.model import Page
 from surveypress.core.names import chosen_names, family_names, name_key
 from surveypress.core.venues import Venue, known, short_name
+from surveypress.pages.search_titles import version
 from surveypress.pages.view_models import NAMED, Site
 from surveypress.prose.maths import plain_title
 
 ADDRESS = "data/names.json"
-Row = tuple[str, int, str] | tuple[str, int, str, str] | tuple[str, int, str, str, str]
-"""A name, how many papers have it, and the end of its address (empty where the search has its papers); what else it is
-called, if anything; and the name of which it is a size, if it is one."""
+Papers = int | list[int]
+Row = tuple[str, Papers, str] | tuple[str, Papers, str, str] | tuple[str, Papers, str, str, str]
+"""A name, how many papers have it (of what papers use, which: by place, as the search has no such list),
+and the end of its address (empty where the search has its papers); what else it is called, if anything; and the
+name of which it is a size, if it is one."""
+_FIELDS = {"methods": "method:", "models": "model:", "datasets": "dataset:"}
+"""What the search has before a name of each field of a record."""
 
 
 def pages(site: Site) -> Iterator[Page]:
     """Yields the file of names."""
     yield Page(ADDRESS, "json", site.lazy(_data))
+
+
+def users_address(field: str, name: str, **filters: str) -> str:
+    """Returns where the search has the papers that use what goes by a name, and no others."""
+    plain = plain_title(name).replace('"', "")
+    query = f'{_FIELDS[field]}"{plain}"'
+    return f"search/?{urlencode({'q': query, **filters})}"
 
 
 def _data(site: Site) -> dict[str, object]:
@@ -28,9 +41,9 @@ def _data(site: Site) -> dict[str, object]:
         (gettext("Topic"), routes.TOPICS, "", _topics(site)),
         (gettext("Author"), routes.AUTHORS, "author:", _authors(site)),
         (gettext("Venue"), "", "venue:", _venues(site)),
-        *((gettext(title), "", "", _used(site, field)) for field, title in NAMED.items()),
+        *((gettext(title), "", _FIELDS[field], _used(site, field)) for field, title in NAMED.items()),
     ]
-    return {"json": [kind for kind in kinds if kind[3]]}
+    return {"json": {"version": version(site.corpus), "kinds": [kind for kind in kinds if kind[3]]}}
 
 
 def _topics(site: Site) -> list[Row]:
@@ -49,12 +62,15 @@ def _used(site: Site, field: str) -> list[Row]:
     lists = [[plain_title(name) for name in getattr(paper, field)] for paper in site.corpus.papers.values()]
     vocabulary, names = site.corpus.vocabulary.get(field, {}), [name for each in lists for name in each]
     chosen, families = chosen_names(vocabulary, names), family_names(vocabulary, names)
-    counts = Counter(name for each in lists for name in {one[name_key(n)] for n in each for one in (chosen, families)})
-    return [_row(name, count, families[name_key(name)]) for name, count in sorted(counts.items()) if name]
+    papers: dict[str, list[int]] = defaultdict(list)
+    for number, each in enumerate(lists):
+        for name in sorted({one[name_key(n)] for n in each for one in (chosen, families)}):
+            papers[name].append(number)
+    return [_row(name, numbers, families[name_key(name)]) for name, numbers in sorted(papers.items()) if name]
 
 
-def _row(name: str, count: int, family: str) -> Row:
-    return (name, count, "") if family == name else (name, count, "", "", family)
+def _row(name: str, papers: list[int], family: str) -> Row:
+    return (name, papers, "") if family == name else (name, papers, "", "", family)
 
 
 def _venues(site: Site) -> list[Row]:

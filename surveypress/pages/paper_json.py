@@ -1,10 +1,12 @@
 """What the scripts of the reading list and of the comparison fetch: each paper by itself, titles and ids of all."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from surveypress.cite.csl_json import plain_item
+from surveypress.cite.csl_json import full_item
 from surveypress.core import keys, routes
+from surveypress.core.identifiers import BY_ID, web_address
 from surveypress.core.model import Page, Paper
 from surveypress.pages.outside_links import outside_links
 from surveypress.pages.paper_details import own_rows
@@ -30,9 +32,34 @@ def _data(site: Site, paper: Paper) -> dict[str, object]:
 
 
 def _ids(papers: Iterable[Paper]) -> dict[str, str]:
-    """Returns the key of the paper that an arXiv id (without its version) or a DOI stands for, in small letters."""
-    arxiv = {re.sub(r"v\d+$", "", paper.arxiv).lower(): keys.address(paper.key) for paper in papers if paper.arxiv}
-    return arxiv | {paper.doi.lower(): keys.address(paper.key) for paper in papers if paper.doi}
+    """Returns the key of the one paper that an identifier or an address stands for, in small letters.
+
+    arXiv ids (without version) and DOIs stand as they are, others behind their kind and as the address that they lead
+    to.
+    """
+    named: dict[str, set[str]] = defaultdict(set)
+    for paper in papers:
+        for name in _names(paper):
+            named[name.lower()].add(keys.address(paper.key))
+    return {name: key for name, (key, *others) in named.items() if not others}
+
+
+def _names(paper: Paper) -> Iterator[str]:
+    for kind, value in paper.ids.items():
+        if kind == "arxiv":
+            yield re.sub(r"v\d+$", "", value)
+        elif kind == "doi":
+            yield value
+        elif kind in BY_ID and not BY_ID[kind].doi:
+            yield f"{kind}:{value.replace('-', '') if kind == 'isbn' else value}"
+            yield _bare(web_address(BY_ID[kind], value))
+    if paper.url:
+        yield _bare(paper.url)
+
+
+def _bare(url: str) -> str:
+    """Returns an address without what differs between two of one page; static/js/search/identified.js does the same."""
+    return re.sub(r"^https?://(?:www\.)?|#.*$", "", url.lower()).removesuffix("/")
 
 
 def _record(site: Site, paper: Paper) -> dict[str, object]:
@@ -59,7 +86,7 @@ def _record(site: Site, paper: Paper) -> dict[str, object]:
         "links": [(link.title, link.url) for link in outside_links(paper, site)],
         "code": paper.code,
         "references": references(site, paper.key),
-        "csl": plain_item(site.cites[paper.key]),
+        "csl": full_item(site.cites[paper.key]),
     }
 
 

@@ -7,6 +7,7 @@ from surveypress.cite.references import style_names
 from surveypress.core.lazy import LateData
 from surveypress.core.model import Corpus, Page, Paper
 from surveypress.core.venues import full_name, known, series
+from surveypress.pages import name_list
 from surveypress.pages.examples import examples
 from surveypress.pages.glossary import anchored
 from surveypress.pages.lists import trail
@@ -37,6 +38,7 @@ def pages(site: Site) -> Iterator[Page]:
         "filters": filters,
         "index": INDEX,
         "titles": TITLES,
+        "names": name_list.ADDRESS,
         "examples": samples,
     }
     yield Page("search/", "search.html", {**head, **style_names(corpus), "facets": has_facets(corpus)})

@@ -3,14 +3,15 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from urllib.parse import quote_plus
 
 from surveypress.core import routes
 from surveypress.core.model import Corpus, Paper, Topic
 from surveypress.core.names import family_names, name_key
 from surveypress.core.texts import Texts, gettext_noop
+from surveypress.pages.name_list import users_address
 from surveypress.pages.view_models import NAMED, Link, Site, chosen_facets
 from surveypress.pages.years import bins
+from surveypress.prose.maths import plain_title
 from surveypress.relate.topics import ancestors
 
 YEARS = 12
@@ -106,7 +107,7 @@ def glance(site: Site, topic: Topic, canonical: Names, *, narrows: bool) -> Glan
     leaves = [site.corpus.topics[child] for child in topic.children]
     sizes = [Link(leaf.title, routes.topic(leaf.id), len(site.relations.topic_papers[leaf.id])) for leaf in leaves]
     facets = tuple(_facets(site, papers, routes.topic(topic.id) if narrows else ""))
-    used = [(field, refs) for field in USED if (refs := _used(site, papers, field, canonical[field]))]
+    used = [(field, refs) for field in USED if (refs := _used(site, topic, field, canonical[field]))]
     return Glance(
         papers=len(papers),
         primary=sum(topic.id in home for home in homes),
@@ -163,16 +164,16 @@ def _facets(site: Site, papers: Sequence[Paper], page: str) -> Iterator[tuple[st
             yield facet.title, _bars(links)
 
 
-def _used(site: Site, papers: Sequence[Paper], field: str, canonical: Mapping[str, str]) -> tuple[Link, ...]:
+def _used(site: Site, topic: Topic, field: str, canonical: Mapping[str, str]) -> tuple[Link, ...]:
     """Returns what most papers name; a data set with a page of results leads there, everything else to the search."""
+    papers = [site.corpus.papers[key] for key in site.relations.topic_papers[topic.id]]
     counts = Counter(name for paper in papers for name in {canonical[name_key(each)] for each in getattr(paper, field)})
     ranking = sorted(counts.items(), key=lambda item: (-item[1], item[0].casefold(), item[0]))
     refs = []
     for name, count in ranking[:MOST]:
         page = site.results.get(name_key(name), "") if field == "datasets" else ""
-        phrase = quote_plus(f'"{name}"')
         if count >= FEWEST:
-            refs.append(Link(name, page or f"search/?q={phrase}", count))
+            refs.append(Link(name, page or users_address(field, name, topic=plain_title(topic.title)), count))
     return tuple(refs)
 
 

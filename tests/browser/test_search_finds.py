@@ -171,11 +171,37 @@ def test_order_and_filters_live_in_the_address(page: "Page", home: str) -> None:
     count = int(re.findall(r"\((\d+)\)", option.inner_text())[0])
     page.locator("select[name=topic]").select_option(value="Frames & spars")
     page.wait_for_function("n => document.querySelectorAll('#results li').length === n", arg=count)
+    expect(page.locator("#filters summary")).to_have_text("Filter and sort: Frames & spars")
     before = page.locator("#results li").evaluate_all("all => all.map((li) => li.dataset.key)")
     page.reload()
     page.wait_for_selector("#results[data-state=done]", state="attached")
     assert page.locator("#results li").evaluate_all("all => all.map((li) => li.dataset.key)") == before
     expect(page.locator("select[name=sort]")).to_have_value("oldest")
+
+
+@pytest.mark.usefixtures("errors")
+def test_an_identifier_is_no_words(page: "Page", home: str) -> None:
+    """It finds its paper and nothing is missing; one of no paper finds nothing that is merely like its parts."""
+    assert ask(page, home, "arXiv:2301.00003") == ["no-tail"]
+    expect(page.locator("#status")).to_have_text("1 result for “arXiv:2301.00003”.")
+    assert ask(page, home, "https://doi.org/10.5555/kite.silk") == []
+    status = "No results for “https://doi.org/10.5555/kite.silk”. Not in this collection: "
+    expect(page.locator("#status")).to_have_text(f"{status}https://doi.org/10.5555/kite.silk.")
+
+
+@pytest.mark.usefixtures("errors")
+def test_what_is_used_is_a_field(page: "Page", home: str) -> None:
+    """The suggestion of a name leads to the papers that it counts."""
+    page.goto(f"{home}search/")
+    page.locator("#q").press_sequentially("bowline")
+    option = page.locator("[role=option]", has_text="Methods")
+    count = int(re.findall(r"used in (\d+) paper", option.inner_text())[0])
+    option.click()
+    page.wait_for_selector("#results[data-state=done]", state="attached")
+    expect(page.locator("#results li")).to_have_count(count)
+    expect(page.locator("#_said")).to_have_text(f"Match the filters ({count})")
+    assert ask(page, home, "method:bowlin-e") != []
+    assert ask(page, home, "method:SeamNet") == []
 
 
 def _year(page: "Page", home: str, key: str) -> int:

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { test } from "node:test";
 import { bibtex } from "../../static/js/reading-list/reference-parsers/bibtex.js";
-import { identifiersIn } from "../../static/js/reading-list/reference-parsers/identifiers.js";
+import { identifiersIn } from "../../static/js/shared/identifiers.js";
 import { entriesOf } from "../../static/js/reading-list/reference-parsers/index.js";
 import { growsWithItsText } from "./growth.js";
 import { fc } from "./tools.js";

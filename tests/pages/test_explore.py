@@ -136,8 +136,8 @@ def test_bars_lead_to_facets_results_and_the_search(html: LexborHTMLParser) -> N
     assert bars["facet-contribution"][0] == ("Method", "../facets/contribution/method/", "4")
     assert ("RopeBench", "../results/ropebench/", "2") in bars["datasets"]
     assert bars["models"][:2] == [
-        ("Kite 0", "../search/?q=%22Kite+0%22", "12"),
-        ("Kite 1", "../search/?q=%22Kite+1%22", "11"),
+        ("Kite 0", "../search/?q=model%3A%22Kite+0%22", "12"),
+        ("Kite 1", "../search/?q=model%3A%22Kite+1%22", "11"),
     ]
     assert html.css_first(".bars .length").attributes["style"] == "width: 100.0%"
 

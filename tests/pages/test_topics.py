@@ -113,7 +113,7 @@ def test_the_panel_is_shown(survey: Survey) -> None:
     used = [(_text(node), node.css_first("a").attributes["href"]) for node in panel.css(".used li")]  # type: ignore[union-attr]
     assert used[0] == ("RopeBench 3", "../../results/ropebench/")
     assert [name for name, _ in used[1:]] == ["WindAtlas 2", "Kite 2 2"]
-    assert used[1][1] == "../../search/?q=%22WindAtlas%22"
+    assert used[1][1] == "../../search/?q=dataset%3A%22WindAtlas%22&topic=Wind"
     chips = {node.attributes["href"] for node in panel.css(".bars a")}
     assert "../../topics/wind/?contribution=method#_papers" in chips
     assert "code known for" not in (survey.out / "topics" / "wind.md").read_text(encoding="utf-8"), (

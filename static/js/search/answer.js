@@ -8,6 +8,7 @@ import { personsNamed } from "./persons.js";
 import { titled } from "./phrases.js";
 import { ranked } from "./score.js";
 import { replaced } from "./did-you-mean.js";
+import { paperNamed } from "./identified.js";
 
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./items.js").Answer} Answer */
@@ -21,9 +22,10 @@ import { replaced } from "./did-you-mean.js";
  * all others (so that nothing moves that a reader sees already), and passages. Where the index lacks a word there is no
  * answer at once: Pagefind may know it, and only what neither knows is corrected.
  * @param {Index} index @param {State} state @param {string[]} filters
+ * @param {import("./identified.js").Named} [named] what the query names by an identifier
  * @returns {{ first: Answer | undefined, whole: (base: () => Promise<Base>) => Promise<Answer> }}
  */
-export function answered(index, { query: text, chosen, sort, by }, filters) {
+export function answered(index, { query: text, chosen, sort, by }, filters, named) {
   const query = parsed(text, namesOf(index));
   const words = index.read.words(query.words);
   const match = matched(index, words);
@@ -31,6 +33,14 @@ export function answered(index, { query: text, chosen, sort, by }, filters) {
   const passes = allowed(index, query);
   const order = sort || (ranks(query) ? "" : "newest");
   const question = { index, query, chosen, filters, by: by ?? "year", order, faults: faults(index, query) };
+  const one = paperNamed(index, query, named);
+  if (one >= 0 || named?.only) {
+    // Parts of an identifier are no words.
+    const nothing = { ...question, match: matched(index, []), faults: [] };
+    const answer = listed(nothing, one >= 0 && passes(one) ? [hit(one)] : []);
+    const whole = async () => ({ ...answer, missing: one >= 0 ? [] : [query.text] });
+    return { first: one >= 0 ? answer : undefined, whole };
+  }
   const small = !words.some(index.read.says);
   const persons = query.words === query.text ? personsNamed(index, text, words) : [];
   if (persons.length) {
@@ -42,8 +52,6 @@ export function answered(index, { query: text, chosen, sort, by }, filters) {
 
   /** @param {Match} match @returns {Hit[]} */
   function ours(match) {
-    const named = byArxiv(index, query.arxiv);
-    if (named >= 0) return [hit(named)];
     const some =
       small && words.length
         ? titled(index, words).map(hit)
@@ -60,8 +68,7 @@ export function answered(index, { query: text, chosen, sort, by }, filters) {
     const meant = slips.filter((word) => !foreign.includes(word));
     const read = corrected(index, match, meant);
     const hits = slips.length ? ours(read) : own;
-    if (byArxiv(index, query.arxiv) >= 0 || (small && words.length < 2))
-      return listed({ ...question, match: read }, hits);
+    if (small && words.length < 2) return listed({ ...question, match: read }, hits);
     // Pagefind finds small words too, in every paper; and for words that no paper says, those that begin like them.
     if (match.unknown.length && !foreign.length) return listed({ ...question, match: read }, hits);
     const asked = replaced(small ? `"${query.words}"` : query.words, read.corrected);
@@ -92,10 +99,6 @@ function once(hits) {
   const seen = new Set();
   return hits.filter(({ paper }) => !seen.has(paper) && seen.add(paper));
 }
-
-/** The paper with an arXiv id, or -1. @param {Index} index @param {string} id */
-const byArxiv = (index, id) =>
-  id ? index.packed.papers.arxiv.findIndex((one) => one.replace(/v\d+$/, "").toLowerCase() === id) : -1;
 
 /** @param {number} paper @returns {Hit} */
 const hit = (paper) => ({ paper, semantic: false, full: true, filed: false });

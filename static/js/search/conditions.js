@@ -1,10 +1,11 @@
 // Which papers meet a condition of a query: a word, a phrase, a field, or a group of these.
 import { ABSTRACT, CITED, FIGURES, OWN, SUMMARY, TITLE } from "./fields.js";
-import { topicsOf } from "./filters.js";
+import { facetOf, topicsOf } from "./filters.js";
 import { pieces } from "./encoded-text.js";
 import { range } from "./parse.js";
 import { beside, titled } from "./phrases.js";
 import { ONCE } from "./postings.js";
+import { USED_FIELDS, users } from "./used.js";
 import { venueNames } from "./venues.js";
 import { withoutDigraphs } from "./word-forms.js";
 
@@ -43,8 +44,12 @@ function unsigned(index, { kind, field = "", value = "", nodes = [] }) {
     const papers = saying(index, value, [field === "title" ? TITLE : ABSTRACT]);
     return (paper) => papers.has(paper);
   }
+  const words = field ? index.read.words(value) : [];
+  if (USED_FIELDS.includes(field) && !facetOf(index, field)) {
+    const papers = users(index, field, value, (text) => has(index, text, words));
+    return (paper) => papers.has(paper);
+  }
   if (field) {
-    const words = index.read.words(value);
     return (paper) => texts(index, field, paper).some((text) => has(index, text, words));
   }
   const papers = saying(index, value, kind === "phrase" ? OWN : undefined);
@@ -60,10 +65,10 @@ const within = (year, { from, to }) => year !== 0 && year >= from && year <= to;
  * @returns {string[]}
  */
 export function texts(index, field, paper) {
-  const { papers, topics, facets, more } = index.packed;
+  const { papers, topics } = index.packed;
   if (field === "author") return papers.authors[paper].split("; ");
   if (field === "venue") return venueNames(index.packed, paper);
-  const facet = [...facets, ...more].find(([id, title]) => id === field || title.toLowerCase() === field);
+  const facet = facetOf(index, field);
   if (facet) return papers.facets[facet[0]][paper].map((value) => facet[2][value]);
   const above = new Set(topicsOf(index, paper));
   return topics.titles.flatMap((title, n) => (above.has(title) ? [title, topics.ids[n]] : []));

@@ -12,6 +12,10 @@ export function topicsOf(index, paper) {
   return [...all].map((topic) => titles[topic]);
 }
 
+/** The facet, or other filter, that a field is. @param {Index} index @param {string} field */
+export const facetOf = ({ packed: { facets, more } }, field) =>
+  [...facets, ...more].find(([id, title]) => id === field || title.toLowerCase() === field);
+
 /** @param {number} year */
 const yearIn = (year) => (year ? [String(year)] : []);
 

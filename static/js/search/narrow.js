@@ -1,5 +1,6 @@
 // Which papers a query lets through: phrases, unwanted words, fields, groups; and what is wrong with its fields.
 import { HAS, test, texts } from "./conditions.js";
+import { facetOf } from "./filters.js";
 import { FIELD_NAMES } from "./parse.js";
 
 /** @typedef {import("./index.js").Index} Index */
@@ -64,8 +65,6 @@ export function faults(index, query) {
  */
 function valuesOf(index, field) {
   if (field === "has") return Object.keys(HAS);
-  const { facets, more } = index.packed;
-  const facet = [...facets, ...more].find(([id, title]) => id === field || title.toLowerCase() === field);
-  if (!facet || field === "venue") return [];
+  if (!facetOf(index, field) || field === "venue") return [];
   return [...new Set(index.packed.papers.keys.flatMap((_, paper) => texts(index, field, paper)))].sort();
 }

@@ -1,6 +1,7 @@
 // The search page: the form, the address and the lists; answers come from the survey's own index and from Pagefind's.
 import { part } from "../shared/element.js";
-import { gettext } from "../shared/texts.js";
+import { gettext, joined } from "../shared/texts.js";
+import { parsed } from "./parse.js";
 import { PAGE, fill, resultList } from "./results.js";
 import { sources } from "./sources.js";
 import { offer, remember, selectsOf, stateOf } from "./state.js";
@@ -16,8 +17,8 @@ export function searchPage(form) {
   const places = part("#places", HTMLElement);
   const hints = part("#hints", HTMLElement);
   const heading = document.title;
-  const { index = "", titles = "", pagefind = "", root = "" } = part("#_main", HTMLElement).dataset;
-  const answers = sources({ index, titles, pagefind, root });
+  const { index = "", titles = "", names = "", pagefind = "", root = "" } = part("#_main", HTMLElement).dataset;
+  const answers = sources({ index, titles, names, pagefind, root });
   const lists = [...box.querySelectorAll("section")].map(resultList);
   /** @type {Result | undefined} */
   let result;
@@ -49,9 +50,11 @@ export function searchPage(form) {
     const state = stateOf(form);
     const narrowed = Object.keys(state.chosen).length > 0;
     const idle = !state.query && !narrowed;
-    asked = state.query !== "";
+    asked = parsed(state.query).words !== "";
     remember(state, draft, heading);
     part("#clear", HTMLButtonElement).disabled = !narrowed;
+    // They may be folded away, as they are on a phone.
+    part("#chosen", HTMLElement).textContent = narrowed ? `: ${joined(Object.values(state.chosen))}` : "";
     hints.hidden = !idle;
     box.dataset.state = "busy";
     let total = -1;

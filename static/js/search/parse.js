@@ -2,6 +2,7 @@
 // year:2023..2025, and what OR, AND and brackets join are conditions.
 import { lineOf, tokens } from "./tokens.js";
 import { sequence } from "./grouping.js";
+import { USED_FIELDS } from "./used.js";
 
 /** @typedef {import("./grouping.js").Node} Node */
 /** @typedef {{ from: number, to: number }} Years */
@@ -21,7 +22,7 @@ import { sequence } from "./grouping.js";
  */
 
 /** Fields of every survey; its facets are fields, too. */
-export const FIELD_NAMES = ["author", "topic", "year", "venue", "title", "abstract", "has"];
+export const FIELD_NAMES = ["author", "topic", "year", "venue", "title", "abstract", "has", ...USED_FIELDS];
 const ARXIV = /(?:^|[\s/:])(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?(?=\s|$)/i;
 const YEARS = /^(-?\d{1,4})?(\.\.)?(-?\d{1,4})?$/;
 /** Years earlier and later than all, for a span that is open at one end. */
@@ -52,10 +53,8 @@ export function parsed(text, names = []) {
   const isField = (/** @type {string} */ name, /** @type {string} */ value) =>
     known.has(name) && value !== "" && (name !== "year" || value === "(" || range(value) !== undefined);
   const every = tokens(line, isField).filter((token) => !strange(token, query, known));
-  /** @type {string[]} */
-  const words = [];
-  /** @type {string[]} */
-  const plain = [];
+  /** @type {string[][]} */
+  const [words, plain] = [[], []];
   for (const node of sequence(every)) sort(node, query, words, plain);
   query.words = words.join(" ");
   query.plain = plain.join(" ");

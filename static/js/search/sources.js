@@ -2,9 +2,11 @@
 // asked.
 import { answered } from "./answer.js";
 import { byTitle } from "./early.js";
+import { identified } from "./identified.js";
 import { unpacked } from "./index.js";
 import { keysOf, pagefind } from "./pagefind.js";
 import { plain } from "./plain-answer.js";
+import { prepared } from "./used.js";
 
 /** @typedef {import("./items.js").Answer} Answer */
 /** @typedef {import("./state.js").State} State */
@@ -52,13 +54,16 @@ const ends = (work, time) =>
 /**
  * Returns what answers a query: on a slow line by titles and names, which come first; then from our index; and then
  * whole, with what Pagefind adds. Either index can be missing: then the other answers alone.
- * @param {{ index: string, titles: string, pagefind: string, root: string }} places addresses, relative to the page
+ * Addresses are relative to the page.
+ * @param {{ index: string, titles: string, names: string, pagefind: string, root: string }} places
  * @returns {(state: State, filters: string[]) => AsyncGenerator<Found>}
  */
 export function sources(places) {
   const first = async (/** @type {RequestCache} */ cache = "default") =>
     /** @type {import("./early.js").Titles} */ (await json(places.titles, cache));
   const titles = once(first);
+  const names = async (/** @type {RequestCache} */ cache = "default") =>
+    /** @type {import("./used.js").Names} */ (await json(places.names, cache));
   const ours = once(async () => {
     // One after the other: side by side the small piece would come as late as half of the large one.
     const early = await titles();
@@ -85,7 +90,9 @@ export function sources(places) {
     }
     const index = await coming;
     if (!index) return yield { index, answer: await plain(await engine(), state) };
-    const { first, whole } = answered(index, state, filters);
+    await prepared(index, (await titles()).version, state.query, names).catch((error) => void console.warn(error));
+    const named = await identified(state.query).catch(() => undefined);
+    const { first, whole } = answered(index, state, filters, named);
     // In an order by year what Pagefind adds would come in between.
     if (first?.total && !(state.query && state.sort)) yield { index, answer: first };
     yield { index, answer: await whole(base) };

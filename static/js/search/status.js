@@ -48,7 +48,9 @@ export function said(state, answer) {
   const first = sentences(count(total, short(query)), notHere(missing), ...faults.map(fault));
   const suggestion =
     meant && !shownFor ? linked(gettext("Did you mean %(query)s?", { query: LINK }), { ...state, query: meant }) : [];
-  if (!total) return suggestion.length ? [first, ...suggestion] : [first, " ", advice(query, narrowed)];
+  // Of one name or identifier that the survey does not have all is said.
+  const hopeless = missing[0] === query && !narrowed;
+  if (!total) return [first, ...(suggestion.length || hopeless ? suggestion : [" ", advice(query, narrowed)])];
   if (!shownFor) return [first, ...suggestion];
   return [first, ...linked(gettext("Search for %(query)s instead.", { query: LINK }), { ...state, query: instead })];
 }

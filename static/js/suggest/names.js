@@ -10,12 +10,12 @@ import { root } from "../shared/root.js";
  * @property {string} [full] what it is called besides
  * @property {string} [family] the name of which it is a size
  * @property {number} count
- * @property {boolean} used whether it counts papers that use it; the search finds those that only mention it, too
+ * @property {boolean} used whether it counts papers that use it
  * @property {string} href
  * @property {string[]} words
  * @property {string[]} fullWords
  */
-/** @typedef {[name: string, count: number, end: string, full?: string, family?: string]} Row */
+/** @typedef {[name: string, papers: number | number[], end: string, full?: string, family?: string]} Row */
 /** @typedef {[kind: string, folder: string, field: string, rows: Row[]]} Kind */
 
 /** Names that are suggested at once, of one kind, and sizes of one name. */
@@ -31,16 +31,16 @@ const searched = (field, name) => `search/?${new URLSearchParams({ q: `${field}"
 
 /** @returns {Promise<Name[]>} */
 async function fetched() {
-  /** @type {Kind[]} */
-  const kinds = JSON.parse(await textOf("data/names.json"));
+  /** @type {{ kinds: Kind[] }} */
+  const { kinds } = JSON.parse(await textOf("data/names.json"));
   return kinds.flatMap(([kind, folder, field, rows]) =>
-    rows.map(([name, count, end, full, family]) => ({
+    rows.map(([name, papers, end, full, family]) => ({
       kind,
       name,
       full,
       family,
-      count,
-      used: !end && !field,
+      count: typeof papers === "number" ? papers : papers.length,
+      used: typeof papers !== "number",
       href: new URL(end ? `${folder}${end}` : searched(field, name), root).href,
       words: foldedWords(name),
       fullWords: foldedWords(full ?? ""),

@@ -1,6 +1,6 @@
 // What a list says of a paper, out of whatever its fields hold.
 import { gettext } from "../../shared/texts.js";
-import { identifiersIn } from "./identifiers.js";
+import { identifiersIn } from "../../shared/identifiers.js";
 
 /**
  * `said` names the entry to the reader; ids are in small letters, as data/ids.json has them.

@@ -1,6 +1,6 @@
 // Lines of Markdown or of plain text: links, addresses, arXiv ids, DOIs, keys, titles.
 import { keysIn } from "../../shared/address.js";
-import { identifiersIn } from "./identifiers.js";
+import { identifiersIn } from "../../shared/identifiers.js";
 
 /** @typedef {import("./entry.js").Entry} Entry */
 
