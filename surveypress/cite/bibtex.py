@@ -19,6 +19,8 @@ from surveypress.core.persons import Person
 from surveypress.prose.maths import enumerate_parts
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_IN_FULL = {"journal": "shortjournal", "booktitle": "shortbooktitle"}
+"""Fields that hold a full name, and those of the short one: biblatex has the first of these."""
 _NAME = re.compile(r"[^a-z0-9_-]+")
 # A brace that is text gets a name, as BibTeX counts braces even after a backslash.
 _ESCAPES = str.maketrans(
@@ -61,8 +63,7 @@ def _fields(work: Work) -> Iterator[tuple[str, str]]:
         names = [*map(_name, people), *(["others"] if work.et_al and role == "author" and people else [])]
         if names:
             yield role, f"{{{' and '.join(names)}}}"
-    if work.venue:
-        yield work.work_type.container, f"{{{title(work.venue) if '$' in work.venue else escaped(work.venue)}}}"
+    yield from _container(work)
     yield from _date(work.date) if work.date else ()
     yield from _facts(work)
     yield from _identifiers(work)
@@ -72,6 +73,16 @@ def _fields(work: Work) -> Iterator[tuple[str, str]]:
         yield "annote", f"{{{escaped(work.note)}}}"  # `note` would be printed in the references of who cites the work
     for name, text in extra_texts(work.extra):
         yield _NAME.sub("", name.casefold()) or "extra", f"{{{escaped(text)}}}"
+
+
+def _container(work: Work) -> Iterator[tuple[str, str]]:
+    """Yields what the work appeared in; a journal or proceedings by its full name, with the short one beside it."""
+    name = work.work_type.container
+    full = work.venue_name if name in _IN_FULL else ""
+    if work.venue:
+        yield name, f"{{{title(full or work.venue) if '$' in work.venue else escaped(full or work.venue)}}}"
+    if full:
+        yield _IN_FULL[name], f"{{{escaped(work.venue)}}}"
 
 
 def _date(date: Date) -> Iterator[tuple[str, str]]:

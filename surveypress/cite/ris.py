@@ -38,7 +38,9 @@ def _lines(work: Work) -> Iterator[tuple[str, str]]:
     if work.date:
         yield from _dates(work.date)
     if work.venue:
-        yield "T2", plain_title(work.venue)
+        yield "T2", plain_title(work.venue_name or work.venue)
+    if work.venue_name:
+        yield "J2", plain_title(work.venue)
     if work.type == "preprint" and "arxiv" in work.ids and not any("PB" in row.ris for row in _known(work)):
         yield "PB", "arXiv"
     yield from _facts(work)

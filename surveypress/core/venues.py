@@ -42,6 +42,11 @@ def full_name(venue: str, own: Mapping[str, str]) -> str:
     return " ".join(entry.full.replace("{year}", year[1] if year else "").split())
 
 
+def chosen_name(full: str, short: str) -> str:
+    """Returns the shorter of two names that a list of references has for one venue, if it is known to be one."""
+    return short if short and known(short, {}) and known(short, {}) == known(full, {}) else full
+
+
 def short_name(venue: str, own: Mapping[str, str]) -> str:
     """Returns what a venue is called for short, without a year; its name as it stands where none is known."""
     entry = known(venue, own)

@@ -26,7 +26,7 @@ from surveypress.importers.entries import Entry, Parsed
 from surveypress.importers.groups import groups_of
 from surveypress.importers.latex import unicode_text, without_braces
 from surveypress.importers.markup import without_markup
-from surveypress.importers.record_facts import entry_of
+from surveypress.importers.record_facts import entry_of, shorten_venue
 
 _BLOCK = re.compile(r"^[ \t]*+@\s{0,40}[A-Za-z]++\s{0,40}[{(]", re.MULTILINE)
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
@@ -150,6 +150,8 @@ def _facts(kind: str, values: Mapping[str, str]) -> dict[str, Any]:
             facts[field] = text
         elif text:
             extra[name] = text
+    for name in ("shortjournal", "shortbooktitle"):
+        shorten_venue(facts, extra, name)
     shown = "" if kind_id else _published_as(facts, extra)
     facts |= dated(extra, facts)
     facts |= identified(extra, facts)

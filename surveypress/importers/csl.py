@@ -12,7 +12,7 @@ from surveypress.importers.bibtex_fields import as_fields
 from surveypress.importers.entries import Entry, Parsed
 from surveypress.importers.identifiers_in import identifiers_in
 from surveypress.importers.json_items import json_document, lines_of
-from surveypress.importers.record_facts import entry_of
+from surveypress.importers.record_facts import entry_of, shorten_venue
 from surveypress.read.yaml_spans import load
 
 _TYPES = {row.csl: row.id for row in TYPES} | {
@@ -110,6 +110,7 @@ def _facts(item: Mapping[str, Any]) -> dict[str, Any]:
             facts[field] = value
         elif value not in (None, "", [], {}):
             extra[name] = value
+    shorten_venue(facts, extra, "container-title-short")
     facts["pages"] = str(facts.get("pages", "")).replace("-", "–")
     ids = _unpacked(own, facts, extra) | ids
     return {**facts, **as_fields(ids), "extra": extra}

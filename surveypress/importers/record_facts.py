@@ -8,6 +8,7 @@ from typing import Any
 from surveypress.core import keys
 from surveypress.core.name_parser import NotOneNameError, parse_name
 from surveypress.core.problems import Location
+from surveypress.core.venues import chosen_name
 from surveypress.importers.entries import Entry
 from surveypress.read.field_types import LONGEST_TITLE
 from surveypress.read.files import CONTROL
@@ -29,6 +30,14 @@ def clean(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return [clean(part) for part in value]
     return value
+
+
+def shorten_venue(facts: dict[str, Any], rest: dict[str, Any], name: str) -> None:
+    """Takes the short name of a venue, which stands in `rest`, for its full one where these are known to be of one."""
+    full, short = str(facts.get("venue", "")), str(rest.get(name, ""))
+    if short and chosen_name(full, short) == short:
+        facts["venue"] = short
+        del rest[name]
 
 
 def entry_of(

@@ -16,7 +16,7 @@ from surveypress.core.work_types import TYPES
 from surveypress.importers.bibtex_fields import as_fields
 from surveypress.importers.entries import Entry, Parsed
 from surveypress.importers.identifiers_in import identifiers_in
-from surveypress.importers.record_facts import entry_of
+from surveypress.importers.record_facts import entry_of, shorten_venue
 
 _START = re.compile(r"^TY  ?- ?", re.MULTILINE)
 _END = re.compile(r"^ER  ?-.*$", re.MULTILINE)
@@ -84,6 +84,7 @@ def _facts(values: dict[str, Any]) -> dict[str, Any]:
     facts: dict[str, Any] = {"type": kind} if kind else {}
     for field, names in (("title", _TITLES), ("venue", _VENUES), ("abstract", _ABSTRACTS)):
         _first(field, names, values, facts)
+    shorten_venue(facts, values, "alternate_title1")
     people_fields: tuple[tuple[str, tuple[str, ...]], ...] = (("authors", _AUTHORS), ("editors", _EDITORS))
     for field, sources in people_fields:
         people = [_person(name) for source in sources for name in values.pop(source, [])]

@@ -1,6 +1,7 @@
 """BibTeX that bibtexparser reads back as what the record says, whatever stands in a title or a name."""
 
 from calendar import month_abbr
+from dataclasses import replace
 
 import pytest
 from hypothesis import example, given
@@ -8,6 +9,8 @@ from hypothesis import strategies as st
 from records import decoded, ligatures, made, parsed
 
 from surveypress.cite.bibtex import bibtex, title
+from surveypress.cite.csl_json import full_item
+from surveypress.cite.ris import ris
 from surveypress.cite.work import work
 from surveypress.core.persons import Person
 from surveypress.prose.maths import DOLLARS
@@ -127,3 +130,14 @@ def test_a_field_stands_once() -> None:
     entry = parsed(bibtex([work(made("A", extra=extra))]))["key"]
     values = {field.key: field.value for field in entry.fields}
     assert values == {"title": "A", "title2": "B", "title3": "C", "extra": "D", "funderno": "E"}
+
+
+def test_a_known_venue_has_its_full_name_and_the_short_one_beside_it() -> None:
+    """In BibTeX, RIS and CSL-JSON."""
+    paper = replace(made("A title"), venue="NeurIPS 2022", type="conference")
+    full, short = "Advances in Neural Information Processing Systems", "NeurIPS 2022"
+    one = work(paper)
+    assert f"  booktitle = {{{full}}},\n  shortbooktitle = {{{short}}},\n" in bibtex([one])
+    assert f"T2  - {full}\nJ2  - {short}\n" in ris([one])
+    assert full_item(one)["container-title"] == full
+    assert full_item(one)["container-title-short"] == short
