@@ -49,6 +49,7 @@ class ChapterView:
     level: int
     heading: str
     scope: str
+    definition: str
     html: Html
 
 
@@ -97,7 +98,8 @@ def _views(site: Site, chapters: list[Chapter], numbers: Mapping[str, int]) -> I
     for chapter in chapters:
         count, _, html = site.piece(_html, chapter.topic.id, chapter.level, tables, *shared).partition("\n")
         tables += int(count)
-        yield ChapterView(chapter.anchor, chapter.level, chapter.heading, chapter.topic.scope, Html(html))
+        topic = chapter.topic
+        yield ChapterView(chapter.anchor, chapter.level, chapter.heading, topic.scope, topic.definition, Html(html))
 
 
 def _html(site: Site, topic_id: str, level: int, tables: int, numbers: Shared, places: Shared) -> str:

@@ -87,6 +87,7 @@ def _data(
     return {
         "title": topic.title,
         "description": topic.scope,
+        "definition": topic.definition,
         "basis": basis(site, _papers(site, topic)) if first and topic.prose.text.strip() else "",
         "hue": site.hues[topic.id],
         "trail": steps,

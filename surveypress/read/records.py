@@ -127,7 +127,8 @@ def _facet_faults(name: str, facet: FacetFields, file: str, spans: Spans) -> lis
 def _add_node(node: NodeFields, parent: str, path: tuple[Any, ...], file: str, state: ReadState) -> None:
     location = Location(file, *state.spans[file].get((*path, "id"), (1, 1)))
     children = tuple(child.id for child in node.children)
-    state.topics.append(Topic(node.id, node.title, location, parent, children, node.group, node.scope, node.aliases))
+    words = node.group, node.scope, node.definition
+    state.topics.append(Topic(node.id, node.title, location, parent, children, *words, node.aliases))
     for n, child in enumerate(node.children):
         _add_node(child, node.id, (*path, "children", n), file, state)
 

@@ -113,6 +113,7 @@ class NodeFields(Fields):
     id: Slug
     title: Title
     scope: Line = ""
+    definition: Line = ""
     group: Line = ""
     aliases: Slugs = ()
     children: tuple["NodeFields", ...] = ()

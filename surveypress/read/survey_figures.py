@@ -131,7 +131,12 @@ def with_figures(corpus: Corpus, report: Found) -> Corpus:
             key: replace(p, summary=prose(p.summary)) if p.summary.figures else p for key, p in corpus.papers.items()
         },
         topics={
-            name: replace(topic, prose=prose(topic.prose), scope=plain(topic.scope, topic.location))
+            name: replace(
+                topic,
+                prose=prose(topic.prose),
+                scope=plain(topic.scope, topic.location),
+                definition=plain(topic.definition, topic.location),
+            )
             for name, topic in corpus.topics.items()
         },
         pages=tuple(replace(page, document=prose(page.document)) for page in corpus.pages),

@@ -22,6 +22,8 @@ class Topic:
     """Heading under which the parent lists this topic."""
     scope: str = ""
     """One sentence on what belongs here."""
+    definition: str = ""
+    """What it is, in two plain sentences that open its page."""
     aliases: tuple[str, ...] = ()
     """Former ids; each leaves a redirect."""
     prose: Document = _NO_PROSE
