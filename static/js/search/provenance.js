@@ -41,6 +41,9 @@ export function fileName(state, count, part) {
   return ["search", ...(words ? [words] : []), ...PARTS[part].slug, today(), `${count}-papers`].join("-");
 }
 
+/** What it says of papers that a reader has left out. @param {number} count */
+export const leftOut = (count) => (count ? [gettext("Left out by hand: %(papers)s", { papers: papers(count) })] : []);
+
 /**
  * What the head of a file says.
  * @param {State} state @param {number} count @param {number} part

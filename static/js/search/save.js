@@ -4,9 +4,10 @@ import { saveButtons } from "../export/save-buttons.js";
 import { make, part } from "../shared/element.js";
 import { records } from "../shared/records.js";
 import { shareButton } from "../shared/share.js";
-import { gettext } from "../shared/texts.js";
+import { gettext, number } from "../shared/texts.js";
 import { papers } from "../shared/wording.js";
-import { about, fileName } from "./provenance.js";
+import { choosing } from "./choose.js";
+import { about, fileName, leftOut } from "./provenance.js";
 import { stateOf } from "./state.js";
 
 /**
@@ -19,7 +20,23 @@ export function startSaving(form, keys) {
   /** @type {NodeListOf<HTMLElement>} */
   const boxes = document.querySelectorAll("#results .save");
   boxes.forEach((box, n) => {
-    const all = async () => records(await keys(n + 1)); // the first part is the best match alone
+    const count = make("span", { role: "status" });
+    const [details, list] = [box.closest("details"), box.closest("section")?.querySelector("ol")];
+    const omitted = details && list ? choosing(details, list, counted) : () => new Set();
+    const chosen = async () => {
+      const every = await keys(n + 1); // the first part is the best match alone
+      const out = omitted();
+      return { every, kept: every.filter((key) => !out.has(key)) };
+    };
+    async function counted() {
+      count.textContent = "";
+      // Pagefind by itself would have to fetch each result.
+      if (!omitted().size) return;
+      const { every, kept } = await chosen();
+      const some = { left: number(kept.length), all: number(every.length) };
+      count.textContent = gettext("%(left)s of %(all)s papers", some);
+    }
+    const all = async () => records((await chosen()).kept);
     const failed = () => {
       status.textContent = gettext("The papers could not be loaded. Try again.");
     };
@@ -30,12 +47,12 @@ export function startSaving(form, keys) {
       (some, format) => {
         status.textContent = gettext("Saved %(papers)s as %(format)s.", { papers: papers(some.length), format });
       },
-      (some) => about(stateOf(form), some.length, n),
+      (some) => [...about(stateOf(form), some.length, n), ...leftOut(omitted().size)],
     );
     for (const button of saves)
       button.ariaLabel = gettext("Save all results as %(format)s", { format: button.textContent ?? "" });
     const copies = citeButtons(all, (said) => (status.textContent = said));
-    box.append(make("span", { textContent: gettext("Save:") }), ...saves);
+    box.append(count, make("span", { textContent: gettext("Save:") }), ...saves);
     box.append(make("span", { textContent: gettext("Copy:") }), ...copies);
   });
   const link = part("#link", HTMLButtonElement);
