@@ -16,9 +16,9 @@ const SHIFT = 1 / 8;
 /** What keys do, for those who hear the page. */
 const hint = () =>
   [
-    gettext("Arrow keys move the map, plus and minus scale it, 0 shows all of it."),
-    gettext("The next stop is a paper: arrow keys lead to those around it."),
-    gettext("Page Down and Page Up lead through all papers, Enter opens a card."),
+    gettext("Arrow keys move the map, plus and minus zoom, 0 shows the whole map."),
+    gettext("Press Tab to reach a paper; arrow keys then move to the papers around it."),
+    gettext("Page Down and Page Up go through all papers; Enter shows details."),
   ].join(" ");
 
 /**

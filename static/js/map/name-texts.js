@@ -16,16 +16,17 @@ import { topicName } from "./topic-name.js";
 
 /** Pixels of a line. */
 export const LINE = 16;
-/** How the stylesheet sets names. @type {Record<string, string>} */
-const FONT = { area: "600 13px", topic: "500 12.5px", paper: "400 11.5px" };
+/** How the stylesheet sets names; those of areas are smaller on a phone. @type {Record<string, string>} */
+const FONT = { area: "600 ", topic: "500 12.5px", paper: "400 11.5px" };
 
 /** What measures the texts of names, in pixels. @param {Element} group which has their family */
 export function measureOf(group) {
   const pen = document.createElement("canvas").getContext("2d");
-  const family = getComputedStyle(group).fontFamily;
+  const style = getComputedStyle(group);
+  const [family, size] = [style.fontFamily, style.getPropertyValue("--name")];
   return (/** @type {string} */ kind, /** @type {string} */ text) => {
     if (!pen) return 0;
-    pen.font = `${FONT[kind]} ${family}`;
+    pen.font = `${FONT[kind]}${kind === "area" ? size || "13px" : ""} ${family}`;
     return pen.measureText(text).width;
   };
 }
