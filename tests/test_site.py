@@ -310,7 +310,7 @@ def test_a_paper_shows_what_is_known_and_says_what_is_not(site: Path) -> None:
     old = (site / "papers" / "old-kite" / "index.html").read_text(encoding="utf-8")
     assert "Authors not recorded" in old
     assert "Year not recorded" in old
-    assert "picked by the editors" in (site / "papers" / "kites-surveyed" / "index.html").read_text(encoding="utf-8")
+    assert "chosen by the editors" in (site / "papers" / "kites-surveyed" / "index.html").read_text(encoding="utf-8")
     assert " ()" not in (site / "topics" / "frames.md").read_text(encoding="utf-8")
 
 

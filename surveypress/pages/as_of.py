@@ -5,13 +5,13 @@ from surveypress.pages.site_data import submitted
 
 
 def as_of(corpus: Corpus) -> str:
-    """Returns `State of 2 March 2024`, by the history; without one `Papers up to June 2023`; nothing without either.
+    """Returns `As of 2 March 2024`, by the history; without one `Papers up to June 2023`; nothing without either.
 
     It follows from the content alone, so a build of the same content says the same on any day.
     """
     texts = corpus.texts
     if corpus.history:
-        return texts.gettext("State of %(day)s", day=texts.day(corpus.history[0].date))
+        return texts.gettext("As of %(day)s", day=texts.day(corpus.history[0].date))
     dated = [(submitted(paper), paper.key) for paper in corpus.papers.values() if paper.year is not None]
     if not dated:
         return ""

@@ -43,16 +43,16 @@ def _text(site: Site) -> Iterator[tuple[str, str, str]]:
     )
     topic = next(iter(sorted(site.corpus.topics.values(), key=lambda t: (-_size(site, t.id), t.id))), None)
     if topic:
-        yield "words", plain_title(topic.title).lower(), gettext_noop("words, as they come")
+        yield "words", plain_title(topic.title).lower(), gettext_noop("plain words")
     if named:
         yield "name", named.methods[0], gettext_noop("the name of a method")
-        yield "name", _apart(named.methods[0]), gettext_noop("the same name, written apart")
+        yield "name", _apart(named.methods[0]), gettext_noop("the same name as separate words")
         if len(named.methods[0]) > 4:
             yield "slip", _slipped(named.methods[0]), gettext_noop("the same name, misspelt")
     if own:
-        yield "phrase", f'"{_start(plain_title(own[-1].title))}"', gettext_noop("these words, one after the other")
+        yield "phrase", f'"{_start(plain_title(own[-1].title))}"', gettext_noop("an exact phrase")
     if own and own[0].tldr:
-        yield "meaning", _clause(plain_title(own[0].tldr)), gettext_noop("what a paper does, in other words")
+        yield "meaning", _clause(plain_title(own[0].tldr)), gettext_noop("a description of what a paper does")
 
 
 def _fields(site: Site) -> Iterator[tuple[str, str, str]]:
@@ -68,26 +68,26 @@ def _fields(site: Site) -> Iterator[tuple[str, str, str]]:
         yield (
             "author",
             f'author:"{name}"' if " " in name else f"author:{name.lower()}",
-            gettext_noop("papers of an author"),
+            gettext_noop("papers by an author"),
         )
     if leaf:
-        yield "topic", f"topic:{leaf.id}", gettext_noop("papers of a topic, by its title or its id in the address")
+        yield "topic", f"topic:{leaf.id}", gettext_noop("papers on a topic, by its title or by its id in the address")
     if years:
-        yield "year", f"year:{max(years)}", gettext_noop("papers of a year")
+        yield "year", f"year:{max(years)}", gettext_noop("papers from one year")
         yield (
             "years",
             f"year:{max(years) - 1}..{max(years)}",
-            gettext_noop("papers of several years; either end may be left out"),
+            gettext_noop("papers from several years; either end may be left out"),
         )
     if leaf and years:
         yield (
             "not",
             f"topic:{leaf.id} -year:{max(years)}",
-            gettext_noop("a minus in front takes away: words, phrases and fields alike"),
+            gettext_noop("a minus sign excludes words, phrases and fields"),
         )
-    yield "venue", _venue(own), gettext_noop("papers of a venue, where the record names one")
+    yield "venue", _venue(own), gettext_noop("papers from a venue, if the record names it")
     arxiv = next((paper.arxiv for paper in own if paper.arxiv), "")
-    yield "arxiv", arxiv, gettext_noop("an identifier, or an address that holds one")
+    yield "arxiv", arxiv, gettext_noop("an identifier or an address that contains one")
 
 
 def _venue(papers: Sequence[Paper]) -> str:

@@ -6,7 +6,7 @@ from surveypress.core.relations import Reason
 from surveypress.core.texts import Texts, gettext_noop
 
 _REASONS = {
-    "pinned": gettext_noop("picked by the editors"),
+    "pinned": gettext_noop("chosen by the editors"),
     "cites": gettext_noop("cited in this summary"),
     "cited-by": gettext_noop("its summary cites this paper"),
     "cited-together": gettext_noop("cited together in %(first)s"),

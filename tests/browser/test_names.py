@@ -30,7 +30,7 @@ def _typed(page: "Page", field: str, text: str) -> list[str]:
 
 
 def test_keys_choose_a_name(page: "Page", windy: str) -> None:
-    """Arrow down and Enter lead to the papers of an author; the field says what is chosen."""
+    """Arrow down and Enter lead to the papers by an author; the field says what is chosen."""
     page.goto(f"{windy}topics/lines/")
     names = _typed(page, "#_find", "dee")
     assert any(name.startswith("Dee Wind Author") for name in names)

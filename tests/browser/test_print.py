@@ -55,7 +55,7 @@ def test_each_sheet_says_what_it_is_of(page: "Page", windy: str) -> None:
     assert len(sheets) > 2
     for number, sheet in enumerate(sheets, 1):
         assert "Wind · Kites, a Toy Survey" in sheet
-        assert "State of 2 March 2024" in sheet
+        assert "As of 2 March 2024" in sheet
         assert f"{number} / {len(sheets)}" in sheet
         assert address in sheet
 
@@ -66,7 +66,7 @@ def test_a_long_title_keeps_the_head_of_a_sheet_to_one_line(page: "Page", windy:
     page.evaluate("document.documentElement.style.setProperty('--tab', `'${'A title of words '.repeat(6)}'`)")
     sheet = pypdf.PdfReader(io.BytesIO(page.pdf(format="A4"))).pages[0].extract_text()
     assert ("A title of words " * 6).strip() in sheet
-    assert "State of 2 March 2024" in sheet
+    assert "As of 2 March 2024" in sheet
 
 
 def test_the_list_of_papers_has_a_line_for_each_part(page: "Page", windy: str) -> None:

@@ -158,7 +158,7 @@ def test_a_list_is_shared_as_an_address(page: "Page", browser: "Browser", home: 
         _keep(reader, home, "bowline", "gust")
         reader.goto(address)
         assert _listed(reader, 2) == ["gust", "script"]
-        _says(reader, "A list that someone shared: 2 papers.")
+        _says(reader, "A shared list: 2 papers.")
         expect(reader.locator(KEPT)).to_have_text("2", use_inner_text=True)
         expect(reader.locator(".remove")).to_have_count(0)
         reader.get_by_role("button", name="Add all to the reading list").click()

@@ -247,7 +247,7 @@ test("papers side by side: shared results in one row, empty rows left out", asyn
     "Atlas, accuracy": ["87%", "90%"],
     "Other results": ["Own: 1%", ""],
     "Related papers in common": ["Wind Atlas", "Wind Atlas"],
-    Code: ["none known to us", "example.org/code"],
+    Code: ["none known", "example.org/code"],
     Links: ["", "PDF"],
   });
   $$(".drop")[0].click();
@@ -267,7 +267,7 @@ test("a paper is added by its title, a part of it, or its key", async () => {
     return $("#status").textContent;
   };
   assert.equal(await add("zeppelin"), "No paper matches “zeppelin”.");
-  assert.equal(await add("REEL"), "2 titles hold “REEL”: type more of it.");
+  assert.equal(await add("REEL"), "2 titles contain “REEL”. Type more of the title.");
   assert.equal(await add("gus"), "“Gust” added. 1 paper.");
   assert.equal(await add("gust"), "“Gust” is already in the comparison.");
   assert.deepEqual(

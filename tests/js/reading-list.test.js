@@ -107,7 +107,7 @@ test("the list of an address is shown, kept, and what is not in the survey is sa
   await open("?p=knot,zeppelin,constructor,__proto__,gust,gust");
   assert.deepEqual(keys(), ["bowline", "constructor", "gust"]);
   const said = $("#status").textContent;
-  assert.equal(said, "A list that someone shared: 3 papers. Not in this collection: zeppelin, __proto__.");
+  assert.equal(said, "A shared list: 3 papers. Not in this collection: zeppelin, __proto__.");
   assert.equal($$(".remove").length, 0);
   $("#keep").click();
   await until(() => location.search === "" && keys().length === 3);

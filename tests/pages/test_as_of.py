@@ -23,7 +23,7 @@ def _corpus(root: Path, *fields: str) -> Corpus:
 def test_it_is_the_day_of_the_last_change(tmp_path: Path) -> None:
     """As the history has it; without a history it is the newest paper's month."""
     corpus, _ = read(toy(tmp_path).content)
-    assert as_of(corpus) == "State of 2 March 2024"
+    assert as_of(corpus) == "As of 2 March 2024"
     assert as_of(replace(corpus, history=())).startswith("Papers up to ")
 
 

@@ -20,7 +20,7 @@ def test_every_author_with_two_papers_is_under_an_initial(tmp_path: Path) -> Non
     letters = {node.text(): node.attributes["href"] for node in overview.css(".letters a")}
     assert list(letters) == ["A", "K", "R", "W", "Z"]
     assert overview.css_first(".refs a").text() == "Ada Knott", "the author of most papers stands first"
-    assert "Those have a page; the field finds any of all" in overview.css_first(".counts").text()
+    assert "Each has a page. Use the field to find any of the" in overview.css_first(".counts").text()
     assert overview.css_first("form.ask input").attributes["data-kind"] == "Author"
     zed = LexborHTMLParser((survey.out / "authors" / "z" / "index.html").read_bytes())
     assert [node.text() for node in zed.css(".refs a")] == ["Őry Zed"]

@@ -52,7 +52,7 @@ async function offer(list) {
 function refusal(text, found, known) {
   if (!text || !found.length) return gettext("No paper matches “%(text)s”.", { text });
   if (found.length > 1)
-    return gettext("%(count)s titles hold “%(text)s”: type more of it.", { count: found.length, text });
+    return gettext("%(count)s titles contain “%(text)s”. Type more of the title.", { count: found.length, text });
   const [[key, title]] = found;
   if (known.includes(key)) return gettext("“%(title)s” is already in the comparison.", { title });
   if (known.length < MOST) return "";

@@ -20,7 +20,7 @@ const link = (title, url) => make("a", { textContent: title, href: new URL(url, 
  */
 function codeOf({ code }, all) {
   if (code) return [link(code.replace(/^https?:\/\//, ""), code)];
-  return all.some((paper) => paper.code) ? [gettext("none known to us")] : [];
+  return all.some((paper) => paper.code) ? [gettext("none known")] : [];
 }
 
 /** @param {Paper} paper */

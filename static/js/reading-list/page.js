@@ -23,7 +23,7 @@ const ORDERS = {
  */
 function summary(count, own) {
   if (count && own) return `${papers(count)}.`;
-  if (count) return gettext("A list that someone shared: %(papers)s.", { papers: papers(count) });
+  if (count) return gettext("A shared list: %(papers)s.", { papers: papers(count) });
   if (own) return gettext("Your reading list is empty. Select the star beside a paper to add it.");
   return gettext("None of these papers are in this survey.");
 }

@@ -1,4 +1,4 @@
-// A list that someone shared: kept, or its address copied; and the list saved as a file.
+// A shared list: kept, or its address copied; and the list saved as a file.
 import { saveButtons } from "../export/save-buttons.js";
 import { keysIn } from "../shared/address.js";
 import { part } from "../shared/element.js";

@@ -50,7 +50,7 @@ FIELDS: tuple[Field, ...] = (
         "evidence",
         "choice",
         "what the summary rests on",
-        gettext_noop("Summary written from"),
+        gettext_noop("Summary based on"),
         values=("abstract", "full text"),
     ),
     Field("status", "choice", "its part in the survey; see below", values=("included", "background", "excluded")),
