@@ -79,7 +79,8 @@ def _ris_says(work: Work) -> None:
     assert record.get("authors", []) == names
     assert len(record.get("secondary_authors", [])) == len(work.editors)
     if work.venue:
-        assert record["secondary_title"] == plain_title(work.venue)
+        assert record["secondary_title"] == plain_title(work.venue_name or work.venue)
+        assert record.get("alternate_title1", "") == (plain_title(work.venue) if work.venue_name else "")
     if work.date:
         year = work.date.year
         assert record.get("year", "") == (f"{year:04}" if year and year > 0 else "")
