@@ -32,7 +32,7 @@ def reader(page: "Page", home: str, record_property: Record) -> Reader:
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
-    """Says how many clicks each task took, beside how many it may take."""
+    """Says before each number that a task may take what it takes today, and behind it what it took once."""
     rows = [
         (report.nodeid.partition("::test_")[2].replace("_", " "), *value)
         for outcome in ("passed", "failed")
@@ -42,7 +42,7 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
     ]
     if not rows:
         return
-    terminalreporter.section("clicks from home")
-    terminalreporter.write_line(f"{'asked':>5} {'taken':>5}  task (before)")
+    terminalreporter.section("clicks from home, or seconds")
+    terminalreporter.write_line(f"{'today':>5} {'asked':>5}  task (before it was seen to)")
     for task, most, taken, before in rows:
-        terminalreporter.write_line(f"{most:>5} {taken:>5}  {task} ({before})")
+        terminalreporter.write_line(f"{taken:>5} {most:>5}  {task} ({before})")
