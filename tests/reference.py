@@ -80,6 +80,7 @@ def verbs() -> str:
 def checks() -> str:
     """Returns a table of all checks."""
     stages = {
+        "read": "each build",
         "build": "each build",
         "check": "`check`",
         "site": "`check`, on the site",

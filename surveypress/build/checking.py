@@ -18,6 +18,7 @@ from surveypress.checks import (
     link_rot,
     output_problems,
     outside_links,
+    read_problems,
 )
 from surveypress.core.model import Corpus, Page
 from surveypress.core.problems import ContentError, Problem, errors
@@ -40,7 +41,7 @@ def check(
     somewhere.
     """
     corpus, problems = read(survey.content)
-    corpus = with_navigation(corpus)
+    corpus, problems = with_navigation(corpus), read_problems(corpus, problems)
     unusable = errors(problems + content_problems(corpus, thorough=False))
     problems = problems + content_problems(corpus, thorough=True)
     problems = problems + known_problems(corpus, known_titles.load(survey.content))

@@ -19,7 +19,7 @@ from surveypress.build.references_cache import references_of
 from surveypress.build.search_index import SearchIndex, search_index
 from surveypress.build.staging import Staging
 from surveypress.build.workspace import Claim, exclusive, workspace
-from surveypress.checks import content_problems
+from surveypress.checks import content_problems, read_problems
 from surveypress.cite.references import styles_of
 from surveypress.core.drawing import Places
 from surveypress.core.memory import Memory
@@ -206,7 +206,7 @@ def load(survey: Survey, log: ReadLog | None = None, memo: Memo | None = None) -
     if survey.base_url:
         corpus = replace(corpus, config=replace(corpus.config, base_url=survey.base_url))
     corpus = with_navigation(corpus)
-    return corpus, problems + content_problems(corpus, thorough=False)
+    return corpus, read_problems(corpus, problems) + content_problems(corpus, thorough=False)
 
 
 def relate_papers(corpus: Corpus, stage: Stage, memory: Memory | None = None) -> Site:

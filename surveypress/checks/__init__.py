@@ -20,6 +20,7 @@ from surveypress.checks import (
     markup,
     people,
     prose,
+    reading,
     references,
     results,
     settings,
@@ -32,6 +33,7 @@ from surveypress.core.model import Corpus
 from surveypress.core.problems import Problem
 
 CHECKS: tuple[Check, ...] = (
+    *reading.CHECKS,
     *references.CHECKS,
     *prose.CHECKS,
     *identity.CHECKS,
@@ -62,6 +64,12 @@ def problems_of(corpus: Corpus, stages: tuple[Stage, ...], *arguments: Any) -> l
     """Returns the faults that the checks of some stages name, in order of file and line."""
     rows = [check for check in CHECKS if check.stage in stages]
     return sorted({p for check in rows for p in run_check(check, arguments or (corpus,), corpus)})
+
+
+def read_problems(corpus: Corpus, problems: list[Problem]) -> list[Problem]:
+    """Returns the faults of reading, those that checks stand for as the survey has these."""
+    switched = {check.id for check in reading.CHECKS}
+    return [p for p in problems if p.check not in switched] + problems_of(corpus, ("read",), problems)
 
 
 def content_problems(corpus: Corpus, *, thorough: bool) -> list[Problem]:

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from surveypress.core.model import Corpus
 from surveypress.core.problems import Level, Problem
 
-Stage = Literal["build", "check", "site", "abstracts", "known", "online"]
+Stage = Literal["read", "build", "check", "site", "abstracts", "known", "online"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +25,9 @@ class Check:
     adjustable: bool = False
     """Whether a survey may set the severity although every build runs it: the build could go on."""
     stage: Stage = "check"
-    """`build`: every build runs it, for without it the build could not go on, so it cannot be switched off; `check`:
-    `check` runs it on the content; `site`: `check` runs it on the rendered site; `abstracts`: `check --abstracts`;
-    `known`: `check`, where registries have been asked; `online`: `check --online`."""
+    """`read`: reading names it, in every build; `build`: every build runs it, for without it the build could not go on,
+    so it cannot be switched off; `check`: `check` runs it on the content; `site`: `check` runs it on the rendered site;
+    `abstracts`: `check --abstracts`; `known`: `check`, where registries have been asked; `online`: `check --online`."""
 
     @property
     def fixed(self) -> bool:

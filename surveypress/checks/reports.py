@@ -41,7 +41,7 @@ def as_json(problems: Sequence[Problem]) -> str:
             "line": problem.location.line,
             "column": problem.location.column,
             "level": problem.level,
-            "check": problem.check,
+            "check": problem.check or _UNREADABLE,
             "message": problem.message,
             "hint": problem.hint,
         }
@@ -80,7 +80,12 @@ FORMATS: Mapping[str, Callable[[Sequence[Problem]], str]] = {
 
 def _command(problem: Problem) -> str:
     place = problem.location
-    values = {"file": place.file, "line": place.line or 1, "col": place.column or 1, "title": problem.check}
+    values = {
+        "file": place.file,
+        "line": place.line or 1,
+        "col": place.column or 1,
+        "title": problem.check or _UNREADABLE,
+    }
     said = ",".join(f"{name}={_escaped(str(value), of_value=True)}" for name, value in values.items() if value)
     return f"::{_GITHUB[problem.level]} {said}::{_escaped(f'{problem.message} ({problem.hint})')}\n"
 

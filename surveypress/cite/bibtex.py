@@ -103,9 +103,13 @@ def _facts(work: Work) -> Iterator[tuple[str, str]]:
 
 
 def _issuer(work: Work) -> str:
-    """Returns the field of the institution: the one in which the type names who brought it out, if that is free."""
+    """Returns the field of the institution: the one in which the type names who brought it out, if that is free.
+
+    No style prints the publisher of an article, so there nothing is gained by calling the institution one.
+    """
     name = work.work_type.publisher
-    return "institution" if name == "publisher" and work.facts.get("publisher") else name
+    unprinted = work.work_type.bibtex in {"article", "misc"}
+    return "institution" if name == "publisher" and (unprinted or work.facts.get("publisher")) else name
 
 
 def _text_field(name: str, value: str) -> str:

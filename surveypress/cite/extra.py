@@ -15,3 +15,13 @@ def extra_texts(extra: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
                 yield name, ", ".join(map(str, value))
             case _:
                 yield name, json.dumps(value, ensure_ascii=False)
+
+
+def value_told(text: str) -> Any:
+    """Returns the value that `extra_texts` made a text of: what is nested, or the text itself."""
+    if text[:1] in "[{":
+        try:
+            return json.loads(text)
+        except ValueError:
+            return text
+    return text

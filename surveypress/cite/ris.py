@@ -5,7 +5,8 @@ of the format, and wants a dictionary of its own names that is as long as this f
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from surveypress.cite.extra import extra_texts
 from surveypress.cite.meta import parted
@@ -17,8 +18,11 @@ from surveypress.core.identifiers import BY_ID, web_address
 from surveypress.core.persons import Person
 from surveypress.prose.maths import plain_title
 
-NAMED_NOTE = re.compile(r"([a-z][\w-]*+|[A-Z][\w ]{1,30}+): (?=\S)")
+NAMED_NOTE = re.compile(r"([a-z][\w-]*+|[A-Z][\w ]{1,30}+|extra [^:\n]{1,80}+): (?=\S)")
 """How a note begins that says something by the name of a field, or by that which a record has under `extra`."""
+EXTRA = "extra "
+"""What stands before names of `extra` that other programs' notes could begin with, too."""
+_PLAIN = re.compile(r"(?!note$)[a-z][\w-]*")
 _OWN = {"doi": "DO", "isbn": "SN", "pmcid": "C2"}
 _HELD = {*_OWN, "arxiv"}
 """Kinds of identifiers that have a tag of their own."""
@@ -52,8 +56,18 @@ def _lines(work: Work) -> Iterator[tuple[str, str]]:
     if work.note:
         # One that begins like what follows it is told from that.
         yield "N1", f"note: {work.note}" if NAMED_NOTE.match(work.note) else work.note
-    yield from (("N1", f"{name}: {text}") for name, text in extra_texts(work.extra))
+    yield from _extra(work.extra)
     yield "ER", ""
+
+
+def _extra(extra: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yields a list of keywords under their tag, and all else as notes by name."""
+    words = extra.get("keywords", ())
+    listed = isinstance(words, (list, tuple)) and all(isinstance(word, str) for word in words)
+    if listed:
+        yield from (("KW", word) for word in words if word)
+    for name, text in extra_texts({name: value for name, value in extra.items() if name != "keywords" or not listed}):
+        yield "N1", f"{name if _PLAIN.fullmatch(name) else EXTRA + name}: {text}"
 
 
 def _facts(work: Work) -> Iterator[tuple[str, str]]:
@@ -61,7 +75,8 @@ def _facts(work: Work) -> Iterator[tuple[str, str]]:
     for row in _known(work):
         value = work.facts[row.name]
         # A tag stands once in a record; what would be the second is a note.
-        if not row.ris or row.ris[0] in taken:
+        alone = row.name == "institution" and work.type in {"article", "conference"}  # whose publisher is another
+        if not row.ris or row.ris[0] in taken or alone:
             yield "N1", f"{row.label}: {value}"
             continue
         taken |= {row.ris[0]}

@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
 import click
@@ -41,7 +42,8 @@ def new_verb(folder: Path, documents: tuple[Path, ...], yes: bool, quiet: bool, 
     _refuse_missing(documents)
     files = create(folder, answers, (lambda root: _begin_with(documents, root, quiet=quiet)) if documents else None)
     if not quiet:
-        click.echo(f"{counted(len(files), 'file')} written. To look at the survey: cd {folder} && surveypress serve")
+        written, there = counted(len(files), "file"), quote(str(folder))
+        click.echo(f"{written} written. To look at the survey: cd {there} && surveypress serve")
 
 
 def _refuse_missing(documents: "Sequence[Path]") -> None:

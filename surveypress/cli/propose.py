@@ -46,12 +46,12 @@ def propose_verb(
 
 def _findings(content: Path, proposal: "Proposal") -> "Sequence[Problem]":
     """Returns what `check` has to say of the files that were written."""
-    from surveypress.checks import content_problems
+    from surveypress.checks import content_problems, read_problems
     from surveypress.read import read
 
     corpus, problems = read(content)
     files = {f"{content.name or 'content'}/{name}" for name in proposal.changes.files}
-    every = {*problems, *content_problems(corpus, thorough=True)}
+    every = {*read_problems(corpus, problems), *content_problems(corpus, thorough=True)}
     return sorted(problem for problem in every if problem.location.file in files)
 
 

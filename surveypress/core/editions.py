@@ -9,7 +9,10 @@ from surveypress.core.identifiers import BY_ID
 
 KINDS = ("published", "accepted", "extended", "preprint", "reprint", "translation")
 """What a version can be, the one first that is cited where a record has several and does not choose."""
-_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
+_YEAR = re.compile(r"(?<![\d.:/–—-])(?:1[4-9]|20)\d\d(?![\d/–—-]|\.\d)")
+"""A year, but no part of a number (`arXiv:1607.06450`) and no end of a span (`Transactions 1978-2012`)."""
+_EARLIER, _LATER = 2, 12
+"""Years by which a work may have come out before what a record says, or after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +40,16 @@ def implied_versions(date: Date | None, venue: str, ids: Mapping[str, str]) -> t
     others = {kind: value for kind, value in ids.items() if kind not in server}
     if not venue:
         return (Version("preprint" if server else "published", date, ids=ids),)
-    published = Version("published", year_in(venue) or date, venue, others)
+    published = Version("published", _of_venue(venue, date), venue, others)
     return (Version("preprint", date, ids=server), published) if server else (published,)
+
+
+def _of_venue(venue: str, date: Date | None) -> Date | None:
+    """Returns the year that the name of a venue holds, if the work can be of it: `Journal of 1848` has others, too."""
+    year = year_in(venue)
+    if not year or not date or date.year is None or year.year is None:
+        return year or date
+    return year if -_EARLIER <= year.year - date.year <= _LATER else date
 
 
 def year_of(version: Version) -> int | None:

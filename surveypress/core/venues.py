@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 _LIST = Path(__file__).with_name("venues.txt")
-_YEAR = re.compile(r"[\s,(]?\b((?:1[4-9]|20)\d\d)\b\)?")
+_YEAR = re.compile(r"[\s,(]?(?<![\w.:/–—-])((?:1[4-9]|20)\d\d)\b(?![/–—-]|\.\d)\)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from surveypress.core.problems import UsageError
-from surveypress.edit.renaming import point_to, with_aliases
+from surveypress.edit.renaming import lead_links, point_to, with_aliases
 from surveypress.edit.survey_texts import SurveyTexts
 from surveypress.edit.yaml_region import region_of, without_items
 from surveypress.edit.yaml_text import amended
@@ -50,6 +50,7 @@ def plan_merge(texts: SurveyTexts, keep_said: str, other_said: str) -> Merged:
     ours, more = _mapping(mine.data), _without_names(_mapping(theirs.data), {keep, other})
     additions, drops = _differences(ours, more)
     point_to(texts, other, keep)
+    lead_links(texts, other_file, file)
     record = amended(texts[file], additions) if additions else texts[file]
     record = with_aliases(record, [*texts.papers[keep].aliases, other, *texts.papers[other].aliases], keep)
     summary = ""

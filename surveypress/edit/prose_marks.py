@@ -1,11 +1,13 @@
 """Citations, topic links and links to files in prose, changed where they stand."""
 
+import posixpath
 import re
 from collections.abc import Callable
 
 from surveypress.core import keys
 from surveypress.core.documents import Document, InlineReference, MdLink
 from surveypress.core.problems import ContentError, Location, Problem
+from surveypress.prose.addresses import file_name
 from surveypress.prose.figure_marks import FIGURE
 from surveypress.prose.rules import SEMICOLON
 
@@ -52,14 +54,14 @@ def recounted(text: str, old: str, new: str) -> str:
 
 
 def with_moved_file(text: str, document: Document, old: str, new: str) -> str:
-    """Returns the text of a file whose links to `old` (such as `papers/lora.md`) lead to `new`."""
+    """Returns the text of a file whose links to `old` (such as `papers/lora.md`) lead to `new`, from its own folder."""
+    folder = posixpath.dirname(document.location.file.partition("/")[2])
     for link in document.links:
-        address = link.href.partition("#")[0]
-        if address.endswith(old) and address[: -len(old)] in {"", "../", "./../", "/"}:
-            start = _line_start(text, link.location.line)
-            at = text.find(link.href, start)
-            if at >= 0:
-                text = text[:at] + link.href.replace(old, new, 1) + text[at + len(link.href) :]
+        if file_name(link.href, folder) == posixpath.splitext(old)[0]:
+            path, mark, anchor = link.href.partition("#")
+            beside = posixpath.dirname(old) == posixpath.dirname(new)
+            led = posixpath.join(posixpath.dirname(path), posixpath.basename(new)) if beside else ""
+            text = with_address(text, link, f"{led or posixpath.relpath(new, folder or '.')}{mark}{anchor}")
     return text
 
 

@@ -8,7 +8,7 @@ from surveypress.core.problems import UsageError
 from surveypress.core.slugs import SLUG
 from surveypress.edit.prose_marks import recited, recounted, relinked, with_moved_file
 from surveypress.edit.survey_texts import SurveyTexts
-from surveypress.edit.yaml_region import Path, region_of, with_field, with_scalars, without_field
+from surveypress.edit.yaml_region import Path, region_of, with_field, with_scalars, without_field, without_items
 from surveypress.edit.yaml_text import amended
 
 _KEY_LISTS = {"related", "distinct_from"}
@@ -45,10 +45,15 @@ def _rename_paper(texts: SurveyTexts, old: str, new: str) -> None:
 
 def _move_file(texts: SurveyTexts, old: str, new: str) -> None:
     """Gives a file another name, and links to it in prose too."""
-    for name, document in texts.documents():
-        if any(old in link.href for link in document.links):
-            texts[name] = with_moved_file(texts[name], document, old, new)
+    lead_links(texts, old, new)
     texts.call(old, new)
+
+
+def lead_links(texts: SurveyTexts, old: str, new: str) -> None:
+    """Makes links in prose to one file lead to another."""
+    for name, document in texts.documents():
+        if any(PurePosixPath(old).name in link.href for link in document.links):
+            texts[name] = with_moved_file(texts[name], document, old, new)
 
 
 def point_to(texts: SurveyTexts, old: str, new: str) -> None:
@@ -59,13 +64,19 @@ def point_to(texts: SurveyTexts, old: str, new: str) -> None:
     for key, paper in texts.papers.items():
         if old in {*paper.related, *paper.distinct_from}:
             file = texts.paper_file(key)
-            texts[file] = with_scalars(texts[file], lambda path, value: _in_list(path, value, old, new))
+            both = {name for name in _KEY_LISTS if {old, new} <= {*getattr(paper, name)}}
+            text = _without_twins(texts[file], both, old)
+            texts[file] = with_scalars(text, lambda path, value: _in_list(path, value, old, new))
     for name in texts.files("glossary"):
         texts[name] = with_scalars(
             texts[name], lambda path, value: new if path[-1] == "introduced_by" and value == old else None
         )
     for name in texts.files("survey"):
         texts[name] = with_scalars(texts[name], lambda path, value: _in_settings(path, value, old, new))
+
+
+def _without_twins(text: str, lists: set[str], key: str) -> str:
+    return without_items(text, lambda path, value: path[0] in lists and value == key)
 
 
 def _in_list(path: Path, value: str, old: str, new: str) -> str | None:

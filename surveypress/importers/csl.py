@@ -118,7 +118,7 @@ def _facts(item: Mapping[str, Any]) -> dict[str, Any]:
 
 def _place_numbers(kind: str, values: dict[str, Any]) -> None:
     """Tells the number of an article from that of the issue, and that of a book in a series from no volume."""
-    if kind == "article" and "issue" in values and "number" in values:
+    if kind == "article" and "number" in values:
         values["article-number"] = values.pop("number")
     if "collection-number" in values and "volume" not in values:
         values["volume"] = values.pop("collection-number")

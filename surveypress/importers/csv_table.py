@@ -19,28 +19,29 @@ from surveypress.importers.own_table import is_own_table, own_item
 from surveypress.importers.people import people_in
 
 _NAMES = {
-    "title": "title|article title|document title|paper|paper title|publication title|name|titel|titre|título|ti|"
-    "display name",
-    "authors": "authors|author|author s|author names|author full names|creators|autoren|autor|verfasser|auteurs|au|"
-    "first authors|authorships author display name|autor herausgeber oder institution",
-    "editors": "editors|editor|book editors|herausgeber",
+    "title": "title|title primary|article title|document title|paper|paper title|publication title|name|titel|titre|"
+    "título|ti|display name",
+    "authors": "authors|authors primary|author|author s|author names|author full names|creators|autoren|autor|"
+    "verfasser|auteurs|au|first authors|authorships author display name|autor herausgeber oder institution",
+    "editors": "editors|authors secondary|editor|book editors|herausgeber",
     "date": "date|publication date|date published|published|datum|da",
     "year": "year|publication year|pub year|jahr|jahr ermittelt|année|year published|py",
-    "venue": "venue|journal|journal title|source title|source|publication|conference|book title|container title|"
-    "publication name|zeitschrift|zeitschrift zeitung|revue|journal book|conference name|booktitle|jo|"
+    "venue": "venue|periodical full|journal|journal title|source title|source|publication|conference|book title|"
+    "container title|publication name|zeitschrift|zeitschrift zeitung|revue|journal book|conference name|booktitle|jo|"
     "primary location source display name",
     "volume": "volume|vol|band|jahrgang|vl", "number": "number|issue|issue number|no|heft|nummer|numéro|is",
     "pages": "pages|page|seiten|seiten von bis",
     "start": "start page|page start|first page|beginning page|biblio first page|sp",
-    "end": "end page|page end|last page|ending page|biblio last page|ep",
-    "publisher": "publisher|verlag|éditeur", "place": "place|location|ort|verlagsort|publisher city|place published",
+    "end": "end page|other pages|page end|last page|ending page|biblio last page|ep",
+    "publisher": "publisher|verlag|éditeur", "place": "place|place of publication|location|ort|"
+    "verlagsort|publisher city|place published",
     "article_number": "article number|art no", "edition": "edition|auflage", "series": "series|reihe|book series",
     "issn": "issn|print issn|issns|sn|primary location source issn l",
     "language": "language|sprache|language of original document",
     "abstract": "abstract|zusammenfassung|abstract note|summary|résumé|ab",
     "url": "url|link|address|web|links|ur|external url|online adresse",
     "code": "code|github|repository|code url",
-    "type": "type|item type|document type|publication type|typ|kind|dokumententyp",
+    "type": "type|item type|reference type|document type|publication type|typ|kind|dokumententyp",
     "key": "key|citation key|citekey|bibtex key|id",
     "topic": "topic|topics|category|categories|thema|collection|section|kategorien",
     "keywords": "keywords|tags|author keywords|manual tags|schlagwörter|index keywords|kw",
@@ -52,8 +53,9 @@ _COLUMNS = {title_key(name): field for field, names in _NAMES.items() for name i
 _COLUMNS |= {title_key(row.name.replace("_", " ")): row.name for row in fields.facts() if row.name not in _NAMES}
 _COLUMNS |= {title_key(name): f"ids.{kind.id}" for kind in KINDS for name in (kind.id, f"{kind.id} id", kind.label)}
 _COLUMNS |= {title_key(name): f"ids.{kind}" for name, kind in
-             (("pubmed id", "pmid"), ("arxiv", "arxiv"), ("doi link", "doi"), ("pmc", "pmcid"),
-              ("do", "doi"), ("ids pmid", "pmid"), ("isbns", "isbn"), ("doi name", "doi"))}  # fmt: skip
+             (("pubmed id", "pmid"), ("medline pmid", "pmid"), ("arxiv", "arxiv"), ("doi link", "doi"),
+              ("pmc", "pmcid"), ("do", "doi"), ("ids pmid", "pmid"), ("isbns", "isbn"),
+              ("doi name", "doi"))}  # fmt: skip
 _TYPES = TYPE_NAMES | {name: name for name in TYPES} | {
     "journal article": "article", "article journal": "article", "conference paper": "conference", "review": "article",
     "book section": "chapter", "book chapter": "chapter", "web page": "web", "webpage": "web",
@@ -71,6 +73,10 @@ _NUMBER = re.compile(r" ?\(\d{6,}\)")
 _NOTHING = {"NA", "NaN", "None", "null"}
 """What R, pandas and other programs write into a cell that has no value."""
 _LARGEST_CELL = 1_000_000
+_MOST_ABOVE, _KNOWN_COLUMNS = 12, 5
+"""Lines in which a header is looked for, and the columns of it that must be known if it is not the first."""
+_AS_TEXT = re.compile(r'="(.*)"', re.DOTALL)
+"""A cell that a spreadsheet shall not take for a number, as EBSCO writes one: `="00788562"`."""
 
 
 def recognises(text: str, name: str) -> bool:
@@ -80,14 +86,28 @@ def recognises(text: str, name: str) -> bool:
 
 
 def _header(text: str) -> list[str]:
-    line = text[_before(text) :].partition("\n")[0]
+    return _cells(text[_before(text) :].partition("\n")[0])
+
+
+def _cells(line: str) -> list[str]:
     return next(csv.reader([line[:20_000]], delimiter=_delimiter(line)), []) if line.strip() else []
 
 
 def _before(text: str) -> int:
-    """Returns how many characters stand before the header: a mark of the encoding, and what names the delimiter."""
+    """Returns how many characters stand before the header: a mark of the encoding, what names the delimiter, a search.
+
+    Embase and others write what was searched for above their tables; a line of columns that are known ends that.
+    """
     match = _BEFORE.match(text)
-    return match.end() if match else 0
+    first = at = match.end() if match else 0
+    for _ in range(_MOST_ABOVE):
+        line, end, _rest = text[at : at + 20_000].partition("\n")
+        if "title" in (columns := [*map(_field, _cells(line))]):
+            return at if at == first or len([name for name in columns if name]) >= _KNOWN_COLUMNS else first
+        at += len(line) + len(end)
+        if not end:
+            break
+    return first
 
 
 def _delimiter(line: str) -> str:
@@ -146,7 +166,7 @@ def _rows(text: str, names: Sequence[str], columns: Sequence[str]) -> Iterator[I
         if cells is None:
             return
         if any(cell.strip() for cell in cells):
-            yield _item(line, [cell.strip() for cell in cells], names, columns)
+            yield _item(line, [_AS_TEXT.sub(r"\1", cell.strip()) for cell in cells], names, columns)
         line = above + reader.line_num + 1
 
 

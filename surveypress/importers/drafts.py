@@ -11,7 +11,7 @@ from surveypress.core.name_parser import is_et_al, parse_name
 from surveypress.core.persons import Person
 from surveypress.importers.import_plan import Side
 
-_UNCOMPARED = {"authors_count", "abstract", "note", "extra", "type"}
+_UNCOMPARED = {"authors_count", "abstract", "type"}
 
 
 @dataclass(slots=True)
@@ -43,13 +43,11 @@ class Draft:
         if name == "ids":
             self._offer_ids(value)
             return None
-        if name in {"fields", "facets"}:
+        if name in {"fields", "facets", "extra"} and isinstance(value, Mapping):
             return self._offer_parts(name, value)
         kept = self.value(name)
         if not kept:
             self.fields[name] = value
-        elif name == "extra" and isinstance(value, Mapping) and self.old is None:
-            self.fields[name] = {**value, **kept}
         elif name not in _UNCOMPARED and differs(name, kept, value):
             return as_text(kept), as_text(value)
         return None
@@ -63,8 +61,8 @@ class Draft:
             self.fields["ids"] = {**more, **self.fields.get("ids", {})}
 
     def _offer_parts(self, field: str, value: Mapping[str, Any]) -> tuple[str, str] | None:
-        """Fills those own fields or facets that the record lacks; returns others that differ: (kept, offered)."""
-        recorded = {} if self.old is None else self.old.extracted if field == "fields" else self.old.facets
+        """Fills parts (own fields, facets, `extra`) that the record lacks; returns what differs: (kept, offered)."""
+        recorded = {} if self.old is None else _parts_of(self.old, field)
         said = {**recorded, **self.fields.get(field, {})}
         if more := {name: one for name, one in value.items() if name not in said}:
             self.fields[field] = {**self.fields.get(field, {}), **more}
@@ -93,6 +91,10 @@ class Draft:
     def additions(self) -> dict[str, Any]:
         """Returns what is added to a record that exists."""
         return {**self.fields, **({"sources": self.origins} if self.origins else {})}
+
+
+def _parts_of(paper: Paper, field: str) -> Mapping[str, Any]:
+    return {"fields": paper.extracted, "facets": paper.facets, "extra": paper.extra}[field]
 
 
 def _many(value: Any) -> Sequence[Any]:

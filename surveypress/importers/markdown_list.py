@@ -1,6 +1,7 @@
 """Awesome lists: Markdown whose headings are topics, and whose list items and rows of tables are works.
 
-Where it has more paragraphs that begin with a work's link than such items, these paragraphs are the works.
+Where it has more paragraphs that are works than such items, these paragraphs are the works: they begin with the link of
+one, or have its title in bold or in quotation marks and a link called `Paper` or the like.
 
 What a title is differs from list to list: a bold text, the text of the first link, or what stands before `[paper]`.
 What cannot be read as a work is rejected with its line.
@@ -19,8 +20,8 @@ from surveypress.importers.collecting import Item, collected
 from surveypress.importers.entries import Parsed
 from surveypress.importers.identifiers_in import identifiers_in
 from surveypress.importers.markdown_blocks import SIGNS, Block, Piece, blocks_of
-from surveypress.importers.markdown_references import reference_in
-from surveypress.importers.markdown_titles import before_links, reads_like_a_title, runs_of, title_of
+from surveypress.importers.markdown_references import quoted_reference_in, reference_in
+from surveypress.importers.markdown_titles import before_links, names_a_work, reads_like_a_title, runs_of, title_of
 from surveypress.importers.people import people_in
 
 _CODE = re.compile(r"https?://(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)/[^/]+/[^/#?]+")
@@ -31,13 +32,15 @@ _LONGEST_LINE = 20_000
 """Characters of a line; parsing brackets takes the square of their number."""
 _ITEM = re.compile(r"^[ \t]*+(?:[-*+]|\d+[.)]|\|)\s.*https?://", re.MULTILINE)
 _PARAGRAPH = re.compile(r"^ {0,3}(?:\*\*)?\[[^\]\n]{12,300}\]\(https?://", re.MULTILINE)
+_LINKED = re.compile(r"\[\[?(?:pdf|paper|arxiv|link|website)\]?\]\(https?://", re.IGNORECASE)
+"""A link to a work within a line."""
 _LONGEST_REST = 200
 """Characters behind the link of a paragraph that is a work's; a longer sentence is about something else."""
 
 
 def recognises(text: str, name: str) -> bool:
     """Tells whether a document looks like an awesome list: headings, and items or rows with links to the web."""
-    marks = _ITEM.findall(text[:400_000]) + _PARAGRAPH.findall(text[:400_000])
+    marks = [mark for pattern in (_ITEM, _PARAGRAPH, _LINKED) for mark in pattern.findall(text[:400_000])]
     return (len(marks) >= 2 and bool(re.search(r"^#{1,6} ?\S", text, re.MULTILINE))) or (
         name.casefold().endswith((".md", ".markdown")) and bool(marks)
     )
@@ -57,7 +60,9 @@ def parse(text: str, file: str) -> Parsed:
 
 def _items(tokens: Sequence[Token]) -> Iterator[Item]:
     blocks = list(blocks_of(tokens))
-    paragraphs = [block for block in blocks if block.is_paragraph and _begins_with_a_work(block)]
+    paragraphs = [
+        block for block in blocks if block.is_paragraph and (_begins_with_a_work(block) or names_a_work(block))
+    ]
     listed = [block for block in blocks if not block.is_paragraph]
     of_works = sum(any(_WEB.fullmatch(piece.href) for piece in block.pieces) for block in listed)
     for block in sorted([*listed, *(paragraphs if len(paragraphs) > of_works else ())], key=lambda block: block.line):
@@ -104,7 +109,8 @@ def _facts(block: Block, links: Sequence[Piece]) -> dict[str, Any]:
 
 def _reference(block: Block) -> dict[str, Any]:
     """Returns what a reference says that is written out in an item, before its first link."""
-    return reference_in("".join(piece.text for piece in before_links(block.pieces))) if not block.cells[1:] else {}
+    said = "".join(piece.text for piece in before_links(block.pieces)) if not block.cells[1:] else ""
+    return reference_in(said) or quoted_reference_in(said)
 
 
 def _authors_below(pieces: Sequence[Piece]) -> str:

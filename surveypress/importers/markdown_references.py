@@ -13,6 +13,10 @@ _DATED = re.compile(r"\((\d{4})[a-z]?(?:, [A-Z][a-z]{2,8}(?: \d{1,2})?)?\)[.:] "
 _ENDS = re.compile(r"[.?!](?=\s|$)")
 _NAME = re.compile(r"([^\W\d_][\w'’ -]{0,40}), ((?:[^\W\d_]\.[ -]?){1,4})")
 _LONGEST_PEOPLE, _LONGEST_TITLE = 2_000, 400
+_QUOTED = re.compile(r"""(?:\[\d{1,4}\]\s*)?([^"“\[\]\n]{4,600}?)[.,]?\s["“]([^"“”\n]{8,400})["”]\s*([^\[\n]{0,300})""")
+_WHERE = re.compile(r"(?P<venue>[^\W\d_][^()\d]{1,120}?),?(?: (?P<volume>\d{1,4})(?:\.(?P<number>\d{1,3}))?)? "
+                    r"\((?P<year>\d{4})\)(?:: (?P<pages>\d+(?:[-–]\d+)?))?")  # fmt: skip
+_PERSON = re.compile(r"[^\W\d_][\w.'’ -]{0,60}")
 
 
 def with_addresses(text: str) -> Iterator[tuple[str, str]]:
@@ -67,3 +71,23 @@ def reference_in(text: str) -> dict[str, Any]:
         return {}
     people = [{"family": family.strip(" &"), "given": given.strip()} for family, given in names]
     return {"title": title, "authors": people, "year": dated[1]}
+
+
+def quoted_reference_in(text: str) -> dict[str, Any]:
+    """Returns what `Ash, Tobin, and Ona Reef. "Kite Lines." Kites 12.3 (2019): 1-9.` says, or nothing."""
+    said = _QUOTED.match(text.strip(" *"))
+    people = _people(said[1]) if said else []
+    if said is None or not people:
+        return {}
+    where = _WHERE.match(said[3])
+    facts = {name: value for name, value in where.groupdict().items() if value} if where else {}
+    return {"title": said[2].strip(" *_.,"), "authors": people, **facts}
+
+
+def _people(text: str) -> list[Any]:
+    """Returns the people of a list whose first name alone is turned round; nothing if it holds no such names."""
+    text, more = re.subn(r",? et al\.?$", "", text.strip(" *."))
+    family, *names = (name.removeprefix("and ").strip() for name in re.split(r", (?:and )?| and ", text))
+    if not names or not all(map(_PERSON.fullmatch, (family, *names))):
+        return []
+    return [{"family": family, "given": names[0]}, *names[1:], *(["et al."] if more else [])]

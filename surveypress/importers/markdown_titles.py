@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from surveypress.core.identifiers import from_address
 from surveypress.importers.markdown_blocks import SIGNS, Block, Piece
-from surveypress.importers.markdown_references import is_address
+from surveypress.importers.markdown_references import is_address, quoted_reference_in
 
 _GENERIC = re.compile(
     r"\W*(?:paper|pdf|code|arxiv|link|project|website|web|page|project page|github|git|html|url|doi|video|slides|blog|"
@@ -14,6 +15,10 @@ _GENERIC = re.compile(
 )  # fmt: skip
 _OF_TITLES = ("title", "paper title")
 """Columns of tables in which any text is a title."""
+_LONG = 150
+_BEHIND = re.compile(r"\s{2,}|\s[-–—]\s")
+_MOST_BESIDE = 600
+"""Characters beside a bold title in a paragraph that is a work's; a longer one is about something else."""
 _SHORTEST = 2
 """Words that make a link's text a title, where another text could be one."""
 
@@ -38,6 +43,9 @@ def _title_in(pieces: Sequence[Piece]) -> tuple[str, int]:
                 return _completed(pieces, start, end, text)
     before = "".join(piece.text for piece in before_links(pieces)).strip(SIGNS)
     before = re.sub(r"^[\[(]?(?:19|20)\d\d[\d./-]*[\])]?[\s:.]*", "", before.partition("\n")[0])
+    before = re.sub(r"^\d{1,3}[.)]\s+", "", before)
+    if len(before) > _LONG:  # what it is about stands behind it
+        before = _BEHIND.split(before)[0]
     if reads_like_a_title(before):
         return before.strip(SIGNS).rstrip("([ "), 0
     named = (run for run in runs if run[3] and run[2] and not _is_generic(run[2]))
@@ -51,6 +59,19 @@ def _completed(pieces: Sequence[Piece], start: int, end: int, text: str) -> tupl
     if len(text.split()) <= 3 and (match := re.match(r"\s*[::]\s*([^|\n]{8,}?)\s*(?:\||\n|\[|$)", follows)):
         return f"{text.strip(SIGNS)}: {match[1].strip(SIGNS)}", end + 1
     return re.split(r"\s[|｜]\s", text)[0].strip(SIGNS), end
+
+
+def names_a_work(block: Block) -> bool:
+    """Tells whether a paragraph has a title in bold or in quotation marks, and behind it a link that is a work's."""
+    links = [piece for piece in block.pieces if piece.href and piece.text.strip()]
+    if not any(_GENERIC.fullmatch(link.text) or next(from_address(link.href), None) for link in links):
+        return False
+    before = before_links(block.pieces)
+    said = "".join(piece.text for piece in before)
+    titles = [text for start, _, text, _ in runs_of(before) if before[start].bold and reads_like_a_title(text)]
+    if titles:  # beside it there is little: who wrote it, and where it came out
+        return len(said) - len(titles[0]) <= _MOST_BESIDE
+    return bool(quoted_reference_in(said))
 
 
 def runs_of(pieces: Sequence[Piece]) -> Iterator[tuple[int, int, str, str]]:

@@ -3,12 +3,17 @@
 import re
 from typing import Any
 
-_MORE = re.compile(r"(?:\bet al\b\.?|\band others\b|…|\.\.\.)$")
+_MORE = re.compile(r"(?:\bet al\b\.?|\band others\b\.?|…|\.\.\.)$")
 
 _SHORT = re.compile(r"(?:(?:^|[\s.,-])[^\W\d_]|\b[JS]r)\.$")
 """What ends in a stop of its own."""
 _QUOTED = re.compile(r" ?(?:'([^'\\]*+)'|\"([^\"\\]*+)\") ?(?:,|$)")
 """A name in a list as Python and JSON write one."""
+_INITIALS = re.compile(r"[^\W\d_a-zß-öø-ÿ]{1,4}")
+"""Initials as medicine has them: `PM`."""
+
+_LIST = re.compile(r"[^\s,]+ [^,]+, [^\s,]+ [^,]+ (?:and|&) ")
+"""Two whole names before the last one: `Tobin Ash, Ona Reef and Bo Lee`."""
 
 
 def listed_name(name: str) -> Any:
@@ -46,11 +51,20 @@ def people_in(text: str) -> list[Any]:
         parts = re.split("[;|]", text)
     elif len(joined) > 1 and all(part.count(",") == 1 for part in joined):  # as in BibTeX
         parts = joined
-    elif re.search(" (?:and|&) ", text) and text.count(",") <= 1:
+    elif re.search(" (?:and|&) ", text) and text.count(",") <= 1 and not _LIST.match(text):
         parts = re.split(" (?:and|&) ", text)
     else:
         parts = re.split(", ?(?:and |& ?)?| (?:and|&) ", text)
         if any(" " not in part.strip() for part in parts if part.strip()) and text.count(",") == 1:
             parts = [text]
     names = [_without_stop(part.strip(" ,*")) for part in parts]
-    return [*(listed_name(name) for name in names if name), *more]
+    names = [name for name in names if name and name != "null"]
+    return [*(_as_medicine(names) or map(listed_name, names)), *more]
+
+
+def _as_medicine(names: list[str]) -> list[Any]:
+    """Returns the people of a list such as `Sander PM, Christian A`, where one initial alone tells the order."""
+    parts = [name.removesuffix(".").rsplit(" ", 1) for name in names]
+    if len(parts) < 2 or not all(len(part) == 2 and _INITIALS.fullmatch(part[1]) for part in parts):
+        return []
+    return [named(*part) for part in parts] if any(len(part[1]) == 1 for part in parts) else []

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from surveypress.core import keys
+from surveypress.core.identifiers import BY_ID
 from surveypress.core.name_parser import NotOneNameError, parse_name
 from surveypress.core.problems import Location
 from surveypress.core.venues import chosen_name
+from surveypress.importers.archive_names import take_archive
 from surveypress.importers.entries import Entry
 from surveypress.read.field_types import LONGEST_TITLE
 from surveypress.read.files import CONTROL
@@ -59,21 +61,37 @@ def entry_of(
     if len(title) > LONGEST_TITLE:
         return f"its title has {len(title):,} characters, at most {LONGEST_TITLE} fit"
     abstract = str(values.pop("abstract", ""))
-    if "date" in values:  # which holds the year too
-        values.pop("year", None)
+    extra = dict(values.pop("extra", {}))
+    take_archive(values, extra)
+    year = values.pop("year", "") if "date" in values else ""  # which holds the year too
     for name in ("authors", "editors"):
         if isinstance(values.get(name), list):
             values[name] = [_short(person) for person in values[name]]
-    extra = dict(values.pop("extra", {}))
     for name in unusable_fields(_as_text({"title": title, **values})):
         unusable = values.pop(name)
+        if usable := _usable_part(name, unusable):
+            values[name] = usable
         if name in {"date", "year"} and (date := _date_within(str(unusable))):
             values["date"] = date
         if "date" not in values or _OPEN.search(str(unusable)) or name not in {"date", "year"}:
-            extra[name] = _told(unusable)
+            extra[name] = _told(_others(unusable, values.get(name)))
+    if year and "date" not in values and not unusable_fields(_as_text({"title": title, "year": year})):
+        values["year"] = year
     fields = {**values, **({"extra": extra} if extra else {})}
     key = key if key and not keys.fault(key) else ""
     return Entry(number, location, title, abstract, fields, key=key, groups=groups)
+
+
+def _others(value: Any, usable: Any) -> Any:
+    return {k: v for k, v in value.items() if k not in usable} if isinstance(usable, Mapping) else value
+
+
+def _usable_part(name: str, value: Any) -> Any:
+    """Returns the identifiers of several that can be held, or one that other words stand behind; nothing otherwise."""
+    if isinstance(value, Mapping):
+        return {kind: one for kind, one in value.items() if not unusable_fields({"title": "x", name: {kind: str(one)}})}
+    first, *others = str(value).split(maxsplit=1) if name in BY_ID else ("",)
+    return first if others and not unusable_fields({"title": "x", name: first}) else ""
 
 
 def _date_within(text: str) -> str:

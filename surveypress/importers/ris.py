@@ -4,11 +4,13 @@ So that one that lacks its end, or that rispy cannot read, is named with its lin
 """
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 import rispy
 
-from surveypress.cite.ris import NAMED_NOTE
+from surveypress.cite.extra import value_told
+from surveypress.cite.ris import EXTRA, NAMED_NOTE
 from surveypress.core import fields
 from surveypress.core.identifiers import BY_ID, isbn_fault, web_address
 from surveypress.core.problems import ContentError, Location, Problem
@@ -99,7 +101,8 @@ def _facts(values: dict[str, Any]) -> dict[str, Any]:
     if "issn" in values:
         serial = str(values.pop("issn"))
         facts["isbn" if BY_ID["isbn"].pattern.fullmatch(serial) and not isbn_fault(serial) else "issn"] = serial
-    facts |= _pages(values) | _dates(values) | _addresses(values)
+    facts |= _pages(values) | _dates(values)
+    facts = _addresses(values) | facts  # a DOI of its own comes before that of an address
     unknown = values.pop("unknown_tag", {})
     extra = {**values, **{tag: "; ".join(texts) for tag, texts in unknown.items()}}
     _take_notes(extra.pop("notes", []), facts, extra)
@@ -114,8 +117,10 @@ def _take_notes(notes: list[str], facts: dict[str, Any], extra: dict[str, Any]) 
         name, text = (named[1], note[named.end() :]) if named else ("", note)
         if name in _LABELS and _LABELS[name] not in facts:
             facts[_LABELS[name]] = text
-        elif name.islower() and name != "note" and name not in extra:
-            extra[name] = text
+        elif (name.startswith(EXTRA) or (name.islower() and name != "note")) and (
+            own := name.removeprefix(EXTRA)
+        ) not in extra:
+            extra[own] = value_told(text)
         else:
             left.append(text if name == "note" else note)
     if left:
@@ -164,8 +169,15 @@ def _addresses(values: dict[str, Any]) -> dict[str, Any]:
     ids = identifiers_in([*web, str(values.get("accession_number", ""))])
     if "arxiv" in ids:
         values.pop("accession_number", None)
+    if BY_ID["pmcid"].pattern.fullmatch(str(values.get("custom2", ""))):  # as EndNote and Zotero have it
+        ids.setdefault("pmcid", str(values.pop("custom2")))
     if others := [url for url in urls if url not in web]:
         values["urls"] = "; ".join(others)
     # The address of an identifier says no more than that.
-    further = [url for url in web[1:] if url not in {web_address(BY_ID[kind], value) for kind, value in ids.items()}]
-    return as_fields(ids) | ({"url": web[0]} if web else {}) | ({"urls": further} if further else {})
+    known = {web_address(BY_ID[kind], value) for kind, value in ids.items() if kind not in {"doi", "arxiv"}}
+    web = [url for n, url in enumerate(web) if url not in known and (n == 0 or url not in _plain_addresses(ids))]
+    return as_fields(ids) | ({"url": web[0]} if web else {}) | ({"urls": web[1:]} if web[1:] else {})
+
+
+def _plain_addresses(ids: Mapping[str, str]) -> set[str]:
+    return {web_address(BY_ID[kind], value) for kind, value in ids.items()}

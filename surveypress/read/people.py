@@ -24,14 +24,15 @@ def remarks(data: Any, file: str, spans: Spans) -> Iterator[Problem]:
         location = Location(file, *spans.get(("authors", n), spans.get(("authors",), (1, 1))))
         if is_et_al(name) and n == len(names) - 1:
             message = f"{name!r} is no author: the survey says that this work has more authors than are named"
-            yield Problem(location, message, "name them all, if a source does", "warning")
+            yield Problem(location, message, "name them all, if a source does", "warning", "authors/more")
         if role := role_of(name):
             message = f"{role!r} is a role and no part of the name {name!r}"
-            yield Problem(location, message, "remove it; editors belong under `editors:`", "warning")
+            yield Problem(location, message, "remove it; editors belong under `editors:`", "warning", "authors/role")
         if title := title_of(name):
             message = f"{title!r} is a title and no part of the name {name!r}"
-            yield Problem(location, message, "remove it", "warning")
+            yield Problem(location, message, "remove it", "warning", "authors/title")
         if is_ambiguous(name) and as_medicine:
             family, given = name.rsplit(maxsplit=1)
             message = f"the family name of {name!r} may be its first word or its last one, which is taken"
-            yield Problem(location, message, f'write "{family}, {given}" or "{given}, {family}"', "warning")
+            hint = f'write "{family}, {given}" or "{given}, {family}"'
+            yield Problem(location, message, hint, "warning", "authors/order")

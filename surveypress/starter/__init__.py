@@ -32,6 +32,17 @@ LICENCES: Mapping[str, tuple[str, str]] = {
 }
 """Licences for the text of a survey: name and address by the word that the command line takes."""
 
+_LICENCE_FILE = "LICENSE"
+_LICENCE_TEXT = """{title}
+
+The texts and the data of this survey{by} may be used under the terms of
+
+    {licence}
+    {licence_url}
+
+The abstracts that records may hold, and the works that they describe, belong to their authors and publishers.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Answers:
@@ -55,6 +66,8 @@ def create(folder: Path, answers: Answers, fill: Callable[[Path], object] | None
     files of other names that stand in the folder stay.
     """
     texts = dict(_texts(answers, imported=fill is not None))
+    if any(folder.glob(f"{_LICENCE_FILE}*")):  # of a repository that has one already
+        texts.pop(_LICENCE_FILE, None)
     _refuse_taken(folder, texts)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -82,6 +95,9 @@ def _refuse_taken(folder: Path, names: Iterable[str]) -> None:
 
 def _texts(answers: Answers, *, imported: bool) -> Iterator[tuple[str, str]]:
     values = _values(answers)
+    if answers.licence != "none":
+        by = f" by {answers.author}" if answers.author else ""
+        yield _LICENCE_FILE, _LICENCE_TEXT.format_map({**values, "by": by})
     files = _below(_FILES)
     if imported:
         examples = ("content/papers/", "content/topics/")

@@ -14,6 +14,7 @@ from surveypress import checks
 from surveypress.build.pipeline import build
 from surveypress.checks import CHECKS, content_problems
 from surveypress.checks.check import Check, Stage
+from surveypress.core.config import CheckSetting
 from surveypress.core.link_answers import LinkAnswer
 from surveypress.core.model import Corpus
 from surveypress.core.problems import ContentError, Level, Location, Problem
@@ -109,7 +110,9 @@ def test_each_stage_hands_its_checks_what_they_look_at(tmp_path: Path, monkeypat
     monkeypatch.setattr(checks, "CHECKS", tuple(map(spy, get_args(Stage))))
     texts, site = {"reel": "Text."}, {"a": b""}
     known, answers = {("doi", "10.1/x"): ("Reels",)}, {"https://example.org": LinkAnswer("gone")}
+    seen = [Problem(Location("content/papers/reel.md"), "unread", "mend")]
     told = [
+        checks.read_problems(corpus, seen),
         checks.content_problems(corpus, thorough=False),
         checks.content_problems(corpus, thorough=True),
         checks.output_problems(corpus, site, "site"),
@@ -118,6 +121,7 @@ def test_each_stage_hands_its_checks_what_they_look_at(tmp_path: Path, monkeypat
         checks.abstract_problems(corpus, texts),
     ]
     assert [[(problem.check, problem.level) for problem in problems] for problems in told] == [
+        [("", "error"), ("spy/read", "error")],
         [("spy/build", "error")],
         [("spy/build", "error"), ("spy/check", "error")],
         [("spy/site", "error")],
@@ -128,9 +132,22 @@ def test_each_stage_hands_its_checks_what_they_look_at(tmp_path: Path, monkeypat
     checks.abstract_problems(replace(corpus, config=replace(corpus.config, checks={})), texts)
     assert handed.pop("abstracts")[1] == texts
     assert handed == {
+        "read": (seen,),
         "build": (corpus,),
         "check": (corpus,),
         "site": (site, "site"),
         "known": (corpus, known),
         "online": (corpus, answers),
     }
+
+
+def test_what_reading_sees_can_be_switched(tmp_path: Path) -> None:
+    """A survey whose lists end in "and others" passes a strict check, if it says so."""
+    survey = toy(tmp_path)
+    record = survey.content / "papers" / "reel.md"
+    record.write_text(record.read_text().replace("authors: [", "authors: [Ada Ash, ", 1).replace("]", ", et al.]", 1))
+    corpus, problems = read(survey.content)
+    named = [problem for problem in checks.read_problems(corpus, problems) if problem.check == "authors/more"]
+    assert [problem.level for problem in named] == ["warning"]
+    off = replace(corpus, config=replace(corpus.config, checks={"authors/more": CheckSetting(level="off")}))
+    assert "authors/more" not in {problem.check for problem in checks.read_problems(off, problems)}

@@ -66,6 +66,21 @@ def test_renaming_a_paper(content: Path) -> None:
     assert _faults(content) == []
 
 
+def test_links_to_a_file_are_found_from_where_they_stand(content: Path) -> None:
+    """Beside the record, from a folder below it, and with an anchor; what only ends alike stays."""
+    said = 'See [one](reel.md), [two](./reel.md#x "t"), [three](notreel.md) and [r].\n\n[r]: <reel.md>\n'
+    head = "---\ntitle: {}\ntopics: [wind]\nyear: 2002\nauthors: [Ona Reef]\n---\n"
+    write(content / "papers" / "beside.md", head.format("Beside") + said)
+    write(content / "papers" / "deep" / "below.md", head.format("Below") + "See [one](../reel.md).\n")
+    assert _verb(content, "rename", "reel", "reel2") == 0
+    assert (
+        (content / "papers" / "beside.md")
+        .read_text()
+        .endswith('See [one](reel2.md), [two](./reel2.md#x "t"), [three](notreel.md) and [r].\n\n[r]: <reel2.md>\n')
+    )
+    assert (content / "papers" / "deep" / "below.md").read_text().endswith("See [one](../reel2.md).\n")
+
+
 @pytest.mark.parametrize("new", ["gust", "GUST", "a b", "", "../x", "reel"])
 def test_a_name_that_cannot_be_is_refused(content: Path, new: str) -> None:
     """Taken, or no key at all: nothing changes."""
@@ -109,6 +124,14 @@ def test_merging_two_records(content: Path, capsys: pytest.CaptureFixture[str]) 
     )
     assert "Unlike [@reel]" in (content / "papers" / "other.md").read_text()
     assert _faults(content) == []
+
+
+def test_merging_leaves_no_twins_and_no_dead_links(content: Path) -> None:
+    """A list that names both records names one of them then, and links to the other's file lead to the one kept."""
+    assert _verb(content, "merge", "gust", "reel") == 0
+    text = (content / "papers" / "other.md").read_text()
+    assert "related: [gust]\n" in text
+    assert "[a page](../papers/gust.md)" in text
 
 
 def test_moving_papers(content: Path, capsys: pytest.CaptureFixture[str]) -> None:

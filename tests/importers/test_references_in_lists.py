@@ -2,7 +2,7 @@
 
 import pytest
 
-from surveypress.importers import IMPORTERS
+from surveypress.importers import IMPORTERS, format_of
 from surveypress.importers.entries import Entry
 from surveypress.importers.markdown_references import with_addresses
 
@@ -48,3 +48,33 @@ def test_pieces_are_the_text() -> None:
         "https://arxiv.org/abs/2101.01234",
         "https://example.org/a.pdf",
     ]
+
+
+def test_paragraphs_of_titles_in_bold() -> None:
+    """A title in bold, authors below it, and a link called Paper: as long lists with a line a fact have them."""
+    work = "**{}** \\\n*Tobin Ash, Ona Reef and Bo Lee* \\\narXiv 2023. [[Paper](https://arxiv.org/abs/{})]\n\n"
+    text = "# Kites\n\n- [Lines](#lines)\n\n## Lines\n\n" + work.format("Kites and Their Lines", "2310.10647")
+    text += work.format("Knots of the Wind", "2310.07204") + "More **to be said** of [them](https://example.org).\n"
+    assert format_of(text, "README.md").id == "markdown"
+    first, second = IMPORTERS["markdown"].parse(text, "README.md").entries
+    assert (first.title, first.fields["arxiv"], first.groups) == ("Kites and Their Lines", "2310.10647", ("Lines",))
+    assert len(second.fields["authors"]) == 3
+
+
+def test_paragraphs_of_references_in_quotation_marks() -> None:
+    """As the MLA has them; what stands in bold behind is a remark."""
+    text = """# Kites
+
+## 2.1 Lines
+
+**[14]** Ash, Tobin E., et al. "**Lines that hold**." Kites 15.1 (2014): 19-58. [[pdf]](https://a.org/x.pdf) **(Old)**
+
+**[15]** Reef, Ona, and Bo Lee. "Knots of a line." arXiv preprint arXiv:1511.05641 (2015). [[pdf]](https://a.org/y)
+"""
+    first, second = IMPORTERS["markdown"].parse(text, "README.md").entries
+    assert (first.title, first.fields["venue"], first.fields["volume"], first.fields["number"]) == (
+        "Lines that hold", "Kites", "15", "1")  # fmt: skip
+    assert first.fields["authors"] == ["Ash, Tobin E.", "et al."]
+    assert (first.fields["year"], first.fields["pages"]) == ("2014", "19-58")
+    assert (second.title, second.fields["arxiv"]) == ("Knots of a line", "1511.05641")
+    assert second.fields["authors"] == ["Reef, Ona", "Bo Lee"]

@@ -122,3 +122,18 @@ def test_it_begins_with_what_its_maker_has(tmp_path: Path, capsys: pytest.Captur
     assert main(["new", str(tmp_path / "none"), "--from", str(tmp_path / "c.bib"), "--yes"]) == 1
     assert not (tmp_path / "none").exists()
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
+def test_the_licence_is_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It says who gives what under which terms; one that stands there stays, and without a licence there is none."""
+    assert main(["new", str(tmp_path / "my ropes"), "--author", "Ann Lee", "--licence", "cc-by-sa", "--yes"]) == 0
+    assert f"cd '{tmp_path / 'my ropes'}' && surveypress serve" in capsys.readouterr().out
+    said = (tmp_path / "my ropes" / "LICENSE").read_text(encoding="utf-8")
+    assert "by Ann Lee" in said
+    assert "CC BY-SA 4.0\n    https://creativecommons.org/licenses/by-sa/4.0/" in said
+    (tmp_path / "taken").mkdir()
+    (tmp_path / "taken" / "LICENSE.md").write_text("MIT")
+    create(tmp_path / "taken", Answers("Ropes"))
+    create(tmp_path / "none", Answers("Ropes", licence="none"))
+    assert not (tmp_path / "taken" / "LICENSE").exists()
+    assert not (tmp_path / "none" / "LICENSE").exists()

@@ -63,7 +63,7 @@ KINDS: tuple[Identifier, ...] = (
         "33087765",
         "https://pubmed.ncbi.nlm.nih.gov/{id}/",
         prefixes=("ncbi.nlm.nih.gov/pubmed/", "europepmc.org/article/med/", "europepmc.org/abstract/med/"),
-        names=("pmid",),
+        names=("pmid", "pubmed"),
     ),
     Identifier(
         "pmcid",

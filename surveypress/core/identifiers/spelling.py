@@ -10,8 +10,11 @@ def normalise(kind: Identifier, text: str) -> str:
     text = text.strip()
     if "//" in text and (inner := within(kind, text)):
         return inner
-    name, colon, rest = text.partition(":")
-    return rest.strip() if colon and name.strip().casefold() in kind.names else text
+    for mark in (":", " "):
+        name, found, rest = text.partition(mark)
+        if found and name.strip().casefold() in kind.names:
+            return rest.strip()
+    return text
 
 
 def fault(kind: Identifier, value: str) -> str:
