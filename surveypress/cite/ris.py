@@ -36,6 +36,8 @@ def ris(works: Iterable[Work]) -> str:
 def _lines(work: Work) -> Iterator[tuple[str, str]]:
     yield "TY", work.work_type.ris
     yield "ID", work.key
+    if work.key.isdecimal():  # or else it would be read as the number of a record
+        yield "LB", work.key
     yield "TI", plain_title(work.title)
     yield from (("AU", _name(person)) for person in work.authors)
     yield from (("A2", _name(person)) for person in work.editors)

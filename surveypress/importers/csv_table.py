@@ -112,7 +112,7 @@ def _before(text: str) -> int:
 
 def _delimiter(line: str) -> str:
     outside = re.sub(r'"[^"]*"', "", line)
-    return max(",;\t", key=outside.count)
+    return max(",;\t^", key=outside.count)
 
 
 def parse(text: str, file: str) -> Parsed:

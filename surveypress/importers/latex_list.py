@@ -14,6 +14,7 @@ from surveypress.importers.collecting import Item, collected
 from surveypress.importers.entries import Parsed
 from surveypress.importers.identifiers_in import identifiers_in
 from surveypress.importers.latex import unicode_text
+from surveypress.importers.latex_references import marked_facts, published_in
 from surveypress.importers.people import people_in
 from surveypress.importers.placing import STEP
 
@@ -28,6 +29,9 @@ _MARK = re.compile(
 )
 _COMMENT = re.compile(r"(?<!\\)%.*")
 _ADDRESS = re.compile(r"\\(?:url|href)\s*\{([^{}]{1,500})\}|(https?://[^\s{}\\,;]+)")
+_DOI = re.compile(r"\\doi\s*\{(10\.[^{}]{1,300})\}")
+_PENALTY = re.compile(r"\\penalty\s*-?\d{1,6}\s?|\\BibitemOpen\b|\\BibitemShut\s*\{\w*\}|\\natexlab\{\w*\}")
+"""What styles write for TeX alone."""
 _BLOCK = re.compile(r"\\newblock\b")
 _QUOTED = re.compile(
     r"``((?>(?:[^`']|'(?!')){3,}))''|“([^“”]{3,}+)”|\\(?:emph|textit)\{([^{}]{3,}+)\}|\{\\(?:em|it)\s([^{}]{3,}+)\}"
@@ -118,19 +122,23 @@ def _entry_end(text: str, start: int) -> int:
 
 def _facts(body: str) -> dict[str, Any]:
     r"""Returns what a formatted reference says: blocks parted by `\newblock`, or else a title in quotes or italics."""
+    body = _PENALTY.sub("", body)
     addresses = [one or other for one, other in _ADDRESS.findall(body)]
     whole = unicode_text(body)
-    ids = identifiers_in(addresses) | _spelled(whole)
+    ids = identifiers_in([*addresses, *(f"doi:{doi}" for doi in _DOI.findall(body))]) | _spelled(whole)
     web = [url for url in addresses if url.startswith(("http://", "https://"))]
     facts: dict[str, Any] = {**as_fields(ids), **({"url": web[0]} if web else {})}
     years = _YEAR.findall(re.sub(r"\d{4}\.\d{4,5}", "", whole))
     if years:
         facts["year"] = years[-1]
+    marked = marked_facts(body)
+    if "title" in marked:
+        return facts | marked
     blocks = [unicode_text(block).strip(" .,") for block in _BLOCK.split(body)]
     if len(blocks) > 1 and len(blocks[1].split()) > 1:
         facts |= {"authors": people_in(re.sub(r"\(?\d{4}[a-z]?\)?$", "", blocks[0]).rstrip()), "title": blocks[1]}
         facts["extra"] = {"reference": ". ".join(blocks[2:])} if blocks[2:] else {}
-        return facts
+        return facts | (published_in(_BLOCK.split(body)[2]) if blocks[2:] else {})
     quoted = _QUOTED.search(body)
     if quoted:
         facts["title"] = unicode_text(next(filter(None, quoted.groups()))).strip(" ,.")

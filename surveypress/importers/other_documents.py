@@ -25,6 +25,54 @@ _TEXTS: tuple[tuple[Callable[[str], bool], str, str], ...] = (
         "Zotero's RDF",
         "export the library as CSL JSON, Better BibTeX JSON or BibTeX instead",
     ),
+    (
+        lambda text: bool(
+            re.search(r"<dblp(?:person)?\b", text[:5_000])
+            or '"dblp.org/' in text[:5_000]
+            or "https://dblp.org/rec/" in text[:5_000]
+        ),
+        "of dblp, in XML or JSON",
+        "export it as BibTeX there, and import that",
+    ),
+    (
+        lambda text: '"pubtype"' in text[:5_000] and '"PP_' in text[:5_000],
+        "Paperpile's JSON",
+        "export the library as BibTeX or RIS, and import that",
+    ),
+    (
+        lambda text: "datacite.org/schema" in text[:5_000] or "crossref.org/" in text[:5_000],
+        "what publishers tell DataCite or Crossref, in XML",
+        "give its DOI to `surveypress add`",
+    ),
+    (
+        lambda text: bool(
+            re.search(r"<(?:article|TEI)\b[^>]{0,500}(?:jats|tei-c|mathml|article-type)", text[:5_000], re.IGNORECASE)
+        ),
+        "the full text of an article, in XML",
+        "give its DOI to `surveypress add`",
+    ),
+    (
+        lambda text: bool(
+            re.search(
+                r"<(?:marc:)?(?:collection|record)\b[^>]{0,200}MARC21|<(?:bib|bltx):entries|<CitaviExchangeData",
+                text[:5_000],
+            )
+        ),
+        "what libraries or other programs tell each other, in XML",
+        "export it as BibTeX, RIS or MODS, and import that",
+    ),
+    (
+        lambda text: bool(re.match(r"\s*<1>\s*\n", text[:200])),
+        "a list of Ovid for reading",
+        "export it as RIS (Citavi, EndNote) there, and import that",
+    ),
+    (
+        lambda text: bool(
+            re.match(r"---\r?\n(?:.*\r?\n){0,60}?(?:title|aliases|tags|authors?): ?.*\r?\n", text[:5_000])
+        ),
+        "a note with front matter, such as Obsidian's",
+        "export the references as BibTeX or RIS; a note can be put into content/papers/ as a record",
+    ),
     (lambda text: "<rss" in text[:2_000], "a feed (RSS)", "give its ids to `surveypress add`"),
     (
         lambda text: bool(re.match(r"\s*<(?:!doctype html|html)", text[:500], re.IGNORECASE)),

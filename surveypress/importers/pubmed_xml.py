@@ -12,7 +12,7 @@ from surveypress.importers.nbib import TYPES, dated, plain_title_of
 from surveypress.importers.page_ranges import full_range
 from surveypress.importers.people import named
 
-_ROOT = re.compile(r"<Pubmed(?:ArticleSet|Article|BookArticle)\b")
+_ROOT = re.compile(r"<Pubmed(?:BookArticle|Article)(?:Set)?\b")
 _ORCID = re.compile(r"(\d{4})-?(\d{4})-?(\d{4})-?(\d{3}[\dX])")
 _IDS = {"doi": "doi", "pubmed": "pmid", "pmc": "pmcid"}
 
@@ -25,7 +25,7 @@ def recognises(text: str, name: str) -> bool:
 def parse(text: str, file: str) -> Parsed:
     """Returns the articles and books of a document. Raises ContentError if the XML is broken or holds none."""
     root = parse_xml(text, file)
-    return collected(file, _items(root if root.name == "PubmedArticleSet" else Node("", 1, {}, [root])))
+    return collected(file, _items(root if root.name.endswith("Set") else Node("", 1, {}, [root])))
 
 
 def _items(root: Node) -> Iterator[Item]:

@@ -61,7 +61,7 @@ def entry_of(
     if len(title) > LONGEST_TITLE:
         return f"its title has {len(title):,} characters, at most {LONGEST_TITLE} fit"
     abstract = str(values.pop("abstract", ""))
-    extra = dict(values.pop("extra", {}))
+    extra = {name: value for name, value in values.pop("extra", {}).items() if value not in ("", None, [], {})}
     take_archive(values, extra)
     year = values.pop("year", "") if "date" in values else ""  # which holds the year too
     for name in ("authors", "editors"):

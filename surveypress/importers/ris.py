@@ -77,7 +77,12 @@ def _entry(block: str, number: int, location: Location) -> Entry | str:
         (values,) = rispy.loads(_START.sub("TY  - ", record, count=1))
     except (OSError, ValueError, IndexError, KeyError, TypeError) as error:
         return f"broken RIS: {error}"
-    return entry_of(number, location, _facts(dict(values)), key=str(values.get("id", "")))
+    key = str(values.get("id", ""))
+    if key.isdecimal() and str(values.get("label", "")) != key:  # the number of a record, not a key to cite by
+        values["record_number"], key = key, ""
+    elif key.isdecimal():
+        del values["label"]
+    return entry_of(number, location, _facts(dict(values)), key=key)
 
 
 def _facts(values: dict[str, Any]) -> dict[str, Any]:

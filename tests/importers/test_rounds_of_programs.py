@@ -7,6 +7,7 @@ import pytest
 from surveypress.cite.bibtex import bibtex
 from surveypress.cite.ris import ris
 from surveypress.cite.work import work
+from surveypress.core.problems import ContentError
 from surveypress.importers import IMPORTERS, format_of, plan_import
 from surveypress.importers.entries import Entry
 from surveypress.importers.people import people_in
@@ -127,3 +128,77 @@ def test_what_a_record_keeps_is_said(tmp_path: Path) -> None:
     text = (content / "papers" / "kites.md").read_text()
     assert 'nested: {a: "1"}, shelf: "B 2"}' in text or "shelf: B 2" in text
     assert plan_import("", [file], content).changes.effective == {}
+
+
+def test_numbers_of_records_are_no_keys(tmp_path: Path) -> None:
+    """EndNote numbers its records; a survey whose own key is a number has it back all the same."""
+    entry = _only("ris", "TY  - JOUR\nID  - 12345\nTI  - Kites\nER  - \n")
+    assert (entry.key, entry.fields["extra"]) == ("", {"record_number": "12345"})
+    content = _survey(tmp_path, "---\ntitle: Kites\ntopics: [quill]\n---\n")
+    (content / "papers" / "kites.md").rename(content / "papers" / "103.md")
+    back = _only("ris", ris([work(read(content)[0].papers["103"])]))
+    assert (back.key, "extra" in back.fields) == ("103", False)
+
+
+def test_sets_of_books_of_pubmed() -> None:
+    """PubMed has books in a set of their own."""
+    book = "<BookDocument><PMID>1</PMID><Book><BookTitle>Kites</BookTitle></Book></BookDocument>"
+    text = f"<PubmedBookArticleSet><PubmedBookArticle>{book}</PubmedBookArticle></PubmedBookArticleSet>"
+    assert format_of(text, "a.xml").id == "pubmed"
+    assert _only("pubmed", text).title == "Kites"
+
+
+NATBIB = r"""\begin{thebibliography}{2}
+\bibitem[Ash and Reef(2020)]{ash2020}
+Tobin Ash and Ona Reef.
+\newblock Kites and their lines.
+\newblock \emph{Knots}, 3\penalty0 (2):\penalty0 1--9, 2020.
+\newblock \doi{10.5555/kites}.
+\bibitem[Lee(2021)]{lee2021}
+B.~Lee.
+\newblock Winds of the coast.
+\newblock In \emph{Proceedings of Winds}, pages 11--19. Wind Press, 2021.
+\end{thebibliography}
+"""
+REVTEX = r"""\begin{thebibliography}{1}%
+\bibitem [{\citenamefont {Ash}(2020)}]{ash2020}%
+  \BibitemOpen
+  \bibfield  {author} {\bibinfo {author} {\bibfnamefont {T.}~\bibnamefont {Ash}}\ and\ \bibinfo {author} {\bibfnamefont
+  {O.}~\bibnamefont {van Reef}},\ }\bibfield  {title} {\bibinfo {title} {Kites and their lines},\ }\href
+  {https://doi.org/10.5555/kites} {\bibfield  {journal} {\bibinfo  {journal} {Knots}\ }\textbf {\bibinfo {volume} {3}},\
+  \bibinfo {pages} {1} (\bibinfo {year} {2020})}\BibitemShut {NoStop}%
+\end{thebibliography}%
+"""
+
+
+def test_references_of_natbib() -> None:
+    """Where a work came out is told, without what is for TeX alone."""
+    article, paper = IMPORTERS["latex"].parse(NATBIB, "a.bbl").entries
+    told = {name: article.fields[name] for name in ("venue", "volume", "number", "pages", "doi", "year")}
+    assert list(told.values()) == ["Knots", "3", "2", "1–9", "10.5555/kites", "2020"]
+    assert (paper.fields["type"], paper.fields["venue"]) == ("conference", "Proceedings of Winds")
+    assert paper.fields["pages"] == "11–19"
+
+
+def test_references_of_revtex() -> None:
+    """Its styles name each value."""
+    [entry] = IMPORTERS["latex"].parse(REVTEX, "a.bbl").entries
+    assert (entry.title, entry.fields["authors"]) == ("Kites and their lines", ["Ash, T.", "van Reef, O."])
+    assert (entry.fields["venue"], entry.fields["volume"], entry.fields["doi"]) == ("Knots", "3", "10.5555/kites")
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ('[{"pubtype": "PP_ARTICLE", "title": "Kites"}]', "Paperpile's JSON"),
+        ("<dblp><article><title>Kites</title></article></dblp>", "dblp"),
+        ('{"result": {"hits": {"hit": [{"info": {"url": "https://dblp.org/rec/x"}}]}}}', "dblp"),
+        ("---\ntitle: Kites\ntags: [a]\n---\nText.\n", "a note with front matter"),
+        ("<1>\nAccession Number\n  1\nTitle\n  Kites and the lines of them all\n", "Ovid"),
+        ('<resource xmlns="http://datacite.org/schema/kernel-4"><titles/></resource>', "DataCite"),
+    ],
+)
+def test_what_is_not_read_is_named(text: str, what: str) -> None:
+    """Each with what to export instead."""
+    with pytest.raises(ContentError, match=what):
+        format_of(text, "export")
