@@ -11,8 +11,9 @@ KINDS = ("published", "accepted", "extended", "preprint", "reprint", "translatio
 """What a version can be, the one first that is cited where a record has several and does not choose."""
 _YEAR = re.compile(r"(?<![\d.:/–—-])(?:1[4-9]|20)\d\d(?![\d/–—-]|\.\d)")
 """A year, but no part of a number (`arXiv:1607.06450`) and no end of a span (`Transactions 1978-2012`)."""
-_EARLIER, _LATER = 2, 12
-"""Years by which a work may have come out before what a record says, or after it."""
+_PREPRINT, _ALONE = (-2, 12), (0, 2)
+"""From how many years before what a record says, to how many after it, a work may have come out in its venue: where
+the record has the year of a preprint, and where it has none of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +41,16 @@ def implied_versions(date: Date | None, venue: str, ids: Mapping[str, str]) -> t
     others = {kind: value for kind, value in ids.items() if kind not in server}
     if not venue:
         return (Version("preprint" if server else "published", date, ids=ids),)
-    published = Version("published", _of_venue(venue, date), venue, others)
+    published = Version("published", _of_venue(venue, date, _PREPRINT if server else _ALONE), venue, others)
     return (Version("preprint", date, ids=server), published) if server else (published,)
 
 
-def _of_venue(venue: str, date: Date | None) -> Date | None:
+def _of_venue(venue: str, date: Date | None, span: tuple[int, int]) -> Date | None:
     """Returns the year that the name of a venue holds, if the work can be of it: `Journal of 1848` has others, too."""
     year = year_in(venue)
     if not year or not date or date.year is None or year.year is None:
         return year or date
-    return year if -_EARLIER <= year.year - date.year <= _LATER else date
+    return year if span[0] <= year.year - date.year <= span[1] else date
 
 
 def year_of(version: Version) -> int | None:

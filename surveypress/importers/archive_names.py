@@ -42,6 +42,8 @@ def take_archive(values: dict[str, Any], extra: dict[str, Any]) -> None:
             del where[name]
     if archive and str(values.get("type", "")) in _LOOSE:
         values["type"] = "preprint"
+    if str(values.get("type", "")) == "preprint" and _is_archive(str(values.get("publisher", ""))):
+        del values["publisher"]
 
 
 def _named(values: dict[str, Any], extra: dict[str, Any], *, archive: bool) -> Iterator[tuple[str, str]]:

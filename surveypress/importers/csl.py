@@ -93,7 +93,7 @@ def _facts(item: Mapping[str, Any]) -> dict[str, Any]:
     ids = {kind: str(values.pop(name)) for name, kind in _IDS.items() if values.get(name)}
     archive, place = str(values.get("archive", "")), str(values.get("archive_location", ""))
     number = str(values.get("number", ""))
-    ids = identifiers_in([str(values.get("URL", "")), number, f"{archive}:{place}", place]) | ids
+    ids = identifiers_in([number, f"{archive}:{place}", place, str(values.get("URL", ""))]) | ids
     if archive.casefold() == "arxiv" and place and ids.get("arxiv") == place:
         del values["archive"], values["archive_location"]
     if number.casefold().startswith("arxiv:") and "arxiv" in ids:

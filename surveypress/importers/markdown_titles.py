@@ -13,6 +13,8 @@ _GENERIC = re.compile(
     r"publication|abs|abstract|bibtex|supp|supplementary|hugging ?face|twitter|here|source|download|repo|"
     r"official code|paper link|code link|preprint|springer|elsevier|nature|arxiv\W*[\d.]+)\W*", re.IGNORECASE,
 )  # fmt: skip
+_LABEL = re.compile(r"\[[^\[\]]*\]")
+"""What a link behind a title is called, in brackets of its own: `[[ICLR 2023 oral]](…)`."""
 _OF_TITLES = ("title", "paper title")
 """Columns of tables in which any text is a title."""
 _LONG = 150
@@ -36,9 +38,12 @@ def title_of(block: Block) -> tuple[str, int]:
 
 def _title_in(pieces: Sequence[Piece]) -> tuple[str, int]:
     runs = list(runs_of(pieces))
+    stands_before = reads_like_a_title("".join(piece.text for piece in before_links(pieces)))
     for wanted in ("bold", "link"):
         for start, end, text, href in runs:
             is_bold = pieces[start].bold
+            if stands_before and wanted == "link" and _LABEL.fullmatch(text):
+                continue
             if (is_bold if wanted == "bold" else bool(href)) and reads_like_a_title(text):
                 return _completed(pieces, start, end, text)
     before = "".join(piece.text for piece in before_links(pieces)).strip(SIGNS)

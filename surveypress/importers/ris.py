@@ -171,7 +171,7 @@ def _addresses(values: dict[str, Any]) -> dict[str, Any]:
     given = values.pop("urls", [])
     urls = [given] if isinstance(given, str) else list(given)
     web = [url for url in urls if url.startswith(("http://", "https://"))]
-    ids = identifiers_in([*web, str(values.get("accession_number", ""))])
+    ids = identifiers_in([str(values.get("accession_number", "")), *web])
     if "arxiv" in ids:
         values.pop("accession_number", None)
     if BY_ID["pmcid"].pattern.fullmatch(str(values.get("custom2", ""))):  # as EndNote and Zotero have it

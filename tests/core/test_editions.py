@@ -103,3 +103,24 @@ def test_versions_are_told_in_a_line(versions: list[str], line: str) -> None:
 def test_where_a_work_stood_first(versions: list[str], server: str) -> None:
     """The name of the server of an earlier preprint, as the line has it."""
     assert first_server(_versions(*versions)) == server
+
+
+@pytest.mark.parametrize(
+    ("venue", "ids", "year"),
+    [
+        ("ICLR 2022", {}, "2022"),
+        ("ICLR 2022", {"arxiv": "1"}, "2022"),
+        ("ICLR 2030", {}, "2021"),
+        ("ICLR 2030", {"arxiv": "1"}, "2030"),
+        ("Yearbook 2020", {}, "2021"),
+        ("ACL 2020", {"arxiv": "1"}, "2020"),
+        ("Journal of 1848", {}, "2021"),
+        ("Transactions 1978-2022", {}, "2021"),
+        ("arXiv preprint arXiv:2022.06450", {}, "2021"),
+    ],
+)
+def test_the_year_of_a_venue_is_one_that_can_be(venue: str, ids: dict[str, str], year: str) -> None:
+    """A year in a name is that of the work where it fits the record: later, or before a preprint of it."""
+    published = implied_versions(parse_date("2021"), venue, ids)[-1]
+    assert published.date is not None
+    assert published.date.label == year

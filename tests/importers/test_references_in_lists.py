@@ -50,6 +50,14 @@ def test_pieces_are_the_text() -> None:
     ]
 
 
+def test_labels_in_brackets_are_no_titles() -> None:
+    """A link behind a title may be called as the conference."""
+    links = "[[WINDS 2023 Oral]](https://arxiv.org/abs/2303.02943) [[Code]](https://github.com/a/b)"
+    text = f"# Kites\n\n- Knots of the wind {links}\n"
+    [entry] = IMPORTERS["markdown"].parse(text, "README.md").entries
+    assert (entry.title, entry.fields["arxiv"]) == ("Knots of the wind", "2303.02943")
+
+
 def test_paragraphs_of_titles_in_bold() -> None:
     """A title in bold, authors below it, and a link called Paper: as long lists with a line a fact have them."""
     work = "**{}** \\\n*Tobin Ash, Ona Reef and Bo Lee* \\\narXiv 2023. [[Paper](https://arxiv.org/abs/{})]\n\n"

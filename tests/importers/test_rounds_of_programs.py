@@ -9,6 +9,7 @@ from surveypress.cite.ris import ris
 from surveypress.cite.work import work
 from surveypress.core.problems import ContentError
 from surveypress.importers import IMPORTERS, format_of, plan_import
+from surveypress.importers.documents import read_document
 from surveypress.importers.entries import Entry
 from surveypress.importers.people import people_in
 from surveypress.read import read
@@ -198,7 +199,8 @@ def test_references_of_revtex() -> None:
         ('<resource xmlns="http://datacite.org/schema/kernel-4"><titles/></resource>', "DataCite"),
     ],
 )
-def test_what_is_not_read_is_named(text: str, what: str) -> None:
+def test_what_is_not_read_is_named(tmp_path: Path, text: str, what: str) -> None:
     """Each with what to export instead."""
+    (tmp_path / "export").write_text(text)
     with pytest.raises(ContentError, match=what):
-        format_of(text, "export")
+        read_document("", tmp_path / "export")
