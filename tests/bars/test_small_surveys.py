@@ -1,5 +1,8 @@
 """Surveys of other fields and languages are held to the bars of the bundled one, in both schemes and directions."""
 
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,16 +23,29 @@ VISITS = [(name, WIDTHS[0]) for name in ("arabic", "humanities", "software")]
 VISITS += [(name, WIDTHS[1]) for name in ("arabic", "medicine", "physics")]
 
 
+@pytest.fixture(scope="module")
+def site_of(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Site]]:
+    """Builds and serves a survey when it is first asked for."""
+    with ExitStack() as opened:
+
+        @cache
+        def built(name: str) -> Site:
+            server, address = opened.enter_context(listening())
+            survey = small_survey(name, tmp_path_factory.mktemp(name), address)
+            build(survey)
+            opened.enter_context(answering(server, survey.out))
+            return Site(survey.out, address)
+
+        yield built
+
+
 @pytest.fixture(scope="module", params=VISITS, ids="{0[0]}-{0[1]}".format)
-def stops(request: pytest.FixtureRequest, browser: "Browser", tmp_path_factory: pytest.TempPathFactory) -> list[Stop]:
+def stops(request: pytest.FixtureRequest, browser: "Browser", site_of: Callable[[str], Site]) -> list[Stop]:
     """What a browser saw in a survey: every kind of page of those in other languages, the largest of each room else."""
     name, width = request.param
-    with listening() as (server, address):
-        survey = small_survey(name, tmp_path_factory.mktemp(name), address)
-        build(survey)
-        with answering(server, survey.out):
-            chosen = samples(survey.out) if name in LANGUAGES else rooms(survey.out)
-            return tour(browser, Site(survey.out, address), module("axe-core/axe.min.js"), width, chosen)
+    site = site_of(name)
+    chosen = samples(site.folder) if name in LANGUAGES else rooms(site.folder)
+    return tour(browser, site, module("axe-core/axe.min.js"), width, chosen)
 
 
 def test_no_bar_is_missed(stops: list[Stop]) -> None:

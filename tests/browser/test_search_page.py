@@ -1,7 +1,7 @@
 """The search page and its ways in, in a real browser, on a site that is mounted below a path."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -10,6 +10,7 @@ from toys import served, toy
 from surveypress.build.pipeline import build
 
 pytestmark = pytest.mark.browser
+Asked = Callable[[Page, str, str], None]
 PREFIX = "/some-repo/"
 
 
@@ -173,14 +174,14 @@ def test_the_index_lies_below_the_path_of_the_site(page: "Page", home: str) -> N
     assert [address for address in asked if not address.startswith(home)] == []
 
 
-def test_every_paper_is_found_by_its_title(page: "Page", home: str) -> None:
+def test_every_paper_is_found_by_its_title(page: "Page", asked: Asked, home: str) -> None:
     """The index knows each paper by the words of its title."""
     page.goto(home)
     papers = page.evaluate("fetch('data/papers.json').then((answer) => answer.json())")
     for paper in papers:
         words = [word for word in re.findall(r"[A-Za-z]{4,}", paper["title"]) if word.isascii()][:3]
         query = " ".join(words)
-        page.goto(f"{home}search/?q={query.replace(' ', '+')}")
+        asked(page, home, query)
         assert paper["key"] in _done(page, query), query
 
 

@@ -38,6 +38,12 @@ def _toy(root: Path, *off: str) -> Survey:
     return survey
 
 
+@pytest.fixture(scope="module")
+def before(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """What a check finds where no kind is off."""
+    return {problem.message for problem in check(_toy(tmp_path_factory.mktemp("whole")))}
+
+
 def _is_of(kind: str, name: str) -> bool:
     kept = name == "data/papers.md" and kind == "markdown"  # a file of the whole survey, which `data_files` decides on
     return not kept and (name.startswith(PLACES[kind]) or name.endswith(ENDINGS.get(kind, ("\0",))))
@@ -64,9 +70,8 @@ def test_every_kind_has_files_in_the_toy_survey(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("off", [*((kind,) for kind in OPTIONAL), OPTIONAL], ids=" ".join)
-def test_a_kind_that_is_off_leaves_no_trace(tmp_path: Path, off: tuple[str, ...]) -> None:
+def test_a_kind_that_is_off_leaves_no_trace(tmp_path: Path, before: set[str], off: tuple[str, ...]) -> None:
     """No file of it, no link to one in any page, menu or sitemap; all else that a check finds was there before."""
-    before = {problem.message for problem in check(_toy(tmp_path / "whole"))}
     survey = _toy(tmp_path, *off)
     build(survey)
     files = tree(survey.out)

@@ -113,6 +113,17 @@ def _translated(texts: Texts) -> Iterator[str]:
                 yield bare
 
 
+def test_the_name_of_a_number_holds_it(built: Built) -> None:
+    """Who speaks to the browser says what they see, also where a language has words for one and two of a thing."""
+    numbers = [
+        (node.text(), str(node.attributes["aria-label"]))
+        for _, page in built.pages()
+        for node in page.css("a[aria-label]")
+    ]
+    assert [name for text, name in numbers if text.isdecimal() and text not in name] == []
+    assert any(text.isdecimal() for text, _ in numbers)
+
+
 def test_foreign_names_are_isolated(built: Built) -> None:
     """A title in another direction than the page stands in an element of its own wherever it is a text of a page."""
     foreign = [paper.title for paper in built.corpus.papers.values() if built.corpus.texts.is_foreign(paper.title)]
