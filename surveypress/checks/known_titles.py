@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from surveypress.checks.check import Check
+from surveypress.checks.outside_links import identifier_place
 from surveypress.core.identifiers import BY_ID
-from surveypress.core.model import Corpus, Paper
+from surveypress.core.model import Corpus
 from surveypress.core.names import title_key
-from surveypress.core.problems import ContentError, Location, Problem
+from surveypress.core.problems import ContentError, Problem
 from surveypress.edit.private_files import private_folder
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ OTHER_WORK = 60.0
 """Similarity of two titles (0 to 100) below which they are of two works, whatever a later version was renamed to."""
 Known = Mapping[tuple[str, str], tuple[str, ...]]
 """Titles by kind of identifier and its canonical value."""
-_FIELDS = {"acl": "acl_id"}
 _ANSWERS = frozenset({"arxiv", "crossref", "datacite", "openalex", "semantic-scholar"})
 
 
@@ -68,19 +68,13 @@ def other_works(corpus: Corpus, known: Known) -> Iterator[Problem]:
                 label = BY_ID[kind].label
                 noun = label if label.isupper() else f"{label} id"
                 message = f"the {noun} {value} belongs to {titles[0]!r}"
-                yield Problem(_place(corpus, paper, kind), message, "correct the identifier, or the title")
+                yield Problem(identifier_place(corpus, paper, kind), message, "correct the identifier, or the title")
 
 
 def _differ(one: str, other: str) -> bool:
     from rapidfuzz import fuzz
 
     return fuzz.ratio(title_key(one), title_key(other)) < OTHER_WORK
-
-
-def _place(corpus: Corpus, paper: Paper, kind: str) -> Location:
-    spans = corpus.spans.get(paper.location.file, {})
-    own = (_FIELDS.get(kind, kind),)
-    return corpus.place(paper.location.file, *(own if own in spans else ("ids", kind)))
 
 
 CHECKS = (

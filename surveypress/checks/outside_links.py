@@ -43,8 +43,6 @@ def _of_settings(corpus: Corpus) -> Iterator[OutsideLink]:
     survey = corpus.file("survey")
     for name in ("repository", "licence_url"):
         yield OutsideLink(getattr(corpus.config, name), corpus.place(survey, name))
-    for n, link in enumerate(corpus.config.navigation):
-        yield OutsideLink(link.url, corpus.place(survey, "navigation", n))
 
 
 def _of_prose(corpus: Corpus) -> Iterator[OutsideLink]:

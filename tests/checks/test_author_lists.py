@@ -33,7 +33,7 @@ def test_a_name_twice(tmp_path: Path) -> None:
     assert named_by("authors/twice", _corpus(tmp_path / "two", f"authors: [Mara Quill, {mara}]")) == []
 
 
-@pytest.mark.parametrize("name", ["XU JIA", "Guodong DU", "Mara QUILL", "MARA Quill", "Łukasz BĄK"])
+@pytest.mark.parametrize("name", ["XU JIA", "Guodong DU", "Mara QUILL", "ANN Quill", "Łukasz BĄK"])
 def test_names_in_capitals(tmp_path: Path, name: str) -> None:
     """Whole names and parts of them are named, whatever the script's letters."""
     [problem] = named_by("authors/capitals", _corpus(tmp_path, f"authors: [{name}, Ona Reef]"))

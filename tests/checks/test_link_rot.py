@@ -68,6 +68,16 @@ def test_each_link_has_its_line(corpus: Corpus, address: str) -> None:
     assert (fault.level, "answers with 404" in fault.message) == ("warning", True)
 
 
+def test_links_of_the_settings_have_their_lines(corpus: Corpus) -> None:
+    """Where the survey is edited, and its licence; links of the navigation stay within the site."""
+    for address, line in (
+        ("https://example.org/kites.git", 6),
+        ("https://creativecommons.org/publicdomain/zero/1.0/", 9),
+    ):
+        (fault,) = named_by("links/gone", corpus, corpus, {address: GONE})
+        assert (fault.location.file, fault.location.line) == ("content/survey.yaml", line)
+
+
 def test_what_to_do_about_it(corpus: Corpus) -> None:
     """An address has copies in an archive, an identifier is wrong."""
     (page,) = named_by("links/gone", corpus, corpus, {"https://a.example/paper": GONE})
