@@ -34,6 +34,8 @@ test("identifiers stand alone, after their name, in addresses", () => {
     "https://arxiv.org/pdf/math.GT/0309136": ["math.gt/0309136"],
     "https://doi.org/10.5555/Frame.1.": ["10.5555/frame.1"],
     "doi:10.1000/a<b, and 10.1002/(SICI)1": ["10.1000/a", "10.1002/(sici"],
+    "Reels. https://aclanthology.org/2021.emnlp-main.1.pdf": ["10.18653/v1/2021.emnlp-main.1"],
+    "https://www.nature.com/articles/s41586-021-1, and more": ["10.1038/s41586-021-1"],
     "10.48550/arXiv.2403.01234": ["2403.01234", "10.48550/arxiv.2403.01234"],
     "on page 2403.01234 of it": [],
     "arXiv:2403.012345": [],

@@ -15,12 +15,6 @@ const WITH_KIND = /^(arxiv|doi|hal|hdl|isbn|pmid|pmcid)[: ] ?(\S+)$/;
 const isOne = (line) => ADDRESS.test(line) || (/\d/.test(line) && (NUMBER.test(line) || WITH_KIND.test(line)));
 /** What publishers put behind a DOI in an address. */
 const ENDING = /(?:\/(?:full|pdf|abstract|epub|html)|\.pdf)$/;
-/** Sites whose addresses hold the end of a DOI, and how that begins. */
-const SITES = new Map([
-  ["aclanthology.org", "10.18653/v1/"],
-  ["nature.com/articles", "10.1038/"],
-  ["jstor.org/stable", "10.2307/"],
-]);
 
 /** An address without what differs between two of one page. @param {string} text */
 const bare = (text) =>
@@ -43,11 +37,7 @@ export function namesIn(text) {
   else if (/^pmc\d+$/.test(value)) found.push(`pmcid:${value}`);
   else if (/^(?:\d{9}[\dx]|\d{13})$/.test(digits)) found.push(`isbn:${digits}`);
   if (!isOne(line)) return found;
-  const address = bare(line);
-  const cut = address.lastIndexOf("/");
-  const doi = SITES.get(address.slice(0, cut));
-  if (doi) found.push(doi + address.slice(cut + 1).replace(ENDING, ""));
-  return [...found, ...found.map((id) => id.replace(ENDING, "")), address, `${kind}:${value}`];
+  return [...found, ...found.map((id) => id.replace(ENDING, "")), bare(line), `${kind}:${value}`];
 }
 
 /**
