@@ -38,12 +38,21 @@ export function measureOf(group) {
  * @returns {Name[]}
  */
 export function namesIn(group, dots, titles, measure) {
+  const size = parseFloat(getComputedStyle(group).getPropertyValue("--name")) || 13;
   /** @type {(node: SVGElement, kind: string, own: readonly Dot[]) => Name} */
   const named = (node, kind, own) => {
     const lines = [...node.children].map((line) => line.textContent ?? "");
     const wide = Math.max(...lines.map((line) => measure(kind, line)));
     const [x, y] = ["x", "y"].map((name) => Number(node.getAttribute(name)));
-    return { node, kind, x, y, wide, high: LINE * lines.length, own: new Set(own) };
+    return {
+      node,
+      kind,
+      x,
+      y,
+      wide,
+      high: (kind === "area" ? (LINE * size) / 13 : LINE) * lines.length,
+      own: new Set(own),
+    };
   };
   /** @type {NodeListOf<SVGElement>} */
   const there = group.querySelectorAll(".area");
