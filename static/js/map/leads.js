@@ -5,7 +5,10 @@ import { svgElement } from "./topic-name.js";
 /** @typedef {import("./dots.js").Dot} Dot */
 /** @typedef {import("./free-places.js").Box} Box */
 /** @typedef {import("./free-places.js").Spot} Spot */
-/** @typedef {{ node: SVGElement, place: Box, own: ReadonlySet<Dot> }} Named a name where it stands, and its dots */
+/**
+ * A name where it stands, its dots, and the middle of these.
+ * @typedef {{ node: SVGElement, place: Box, own: ReadonlySet<Dot>, home: Spot }} Named
+ */
 
 /** Pixels over which a name needs a line, and between it and its line. */
 const FAR = 20;
@@ -30,22 +33,29 @@ export function leadsOn(svg, dots, sight) {
   svg.prepend(group);
 
   /** The dot of a name to which a line should lead, if any. @param {Named} name */
-  function target({ place, own }) {
-    let [mine, other] = [Infinity, Infinity];
+  function target({ place, own, home }) {
+    let [mine, other, least] = [Infinity, Infinity, Infinity];
     /** @type {Dot | undefined} */
     let best;
     for (const dot of dots) {
-      const far = gap(place, sight.at(dot.x, dot.y));
-      if (!own.has(dot)) other = Math.min(other, far);
-      else if (far < mine) [mine, best] = [far, dot];
+      const spot = sight.at(dot.x, dot.y);
+      const far = gap(place, spot);
+      if (!own.has(dot)) {
+        other = Math.min(other, far);
+        continue;
+      }
+      mine = Math.min(mine, far);
+      // A dot that has strayed from the others would mislead.
+      const cost = far + Math.hypot(spot[0] - home[0], spot[1] - home[1]) / 2;
+      if (cost < least) [least, best] = [cost, dot];
     }
     return mine > FAR || mine > other ? best : undefined;
   }
 
   return function draw(/** @type {readonly Named[]} */ names) {
     const { k } = sight.view();
-    const lines = names.flatMap(({ node, place, own }) => {
-      const dot = target({ node, place, own });
+    const lines = names.flatMap(({ node, place, own, home }) => {
+      const dot = target({ node, place, own, home });
       if (!dot) return [];
       const { left, top, wide, high } = place;
       const to = sight.at(dot.x, dot.y);

@@ -50,7 +50,7 @@ export function namesOn(group, dots, titles, sight) {
     if (!place) return [];
     const [across, down] = [place.left + wide / 2 - spot[0], place.top + high / 2 - spot[1]];
     node.setAttribute("transform", `translate(${across / k} ${down / k})`);
-    return [{ node, place, own }];
+    return [{ node, place, own, home: spot }];
   }
 
   /** The name of a paper, if there is room beside its dot. @param {Dot} dot @param {Places} places */
