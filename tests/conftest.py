@@ -65,6 +65,15 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> _Sharing | N
     return _Sharing(config, log) if config.getoption("dist") == "loadfile" else None
 
 
+def _named(environment: Environment, *which: Any) -> tuple[Any, ...]:
+    """Returns what a template is known by: itself and, as constants are worked out, the filters and the language.
+
+    What collects the texts of templates reads them without our filters, and a tree keeps who has read it.
+    """
+    texts = getattr(environment.filters.get("number"), "__self__", None)
+    return *which, frozenset(environment.filters), getattr(texts, "language", None)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _made_once() -> Iterator[None]:
     """Parses and compiles a template, sets a reference and draws a card once: most of the work of a toy survey."""
@@ -81,7 +90,7 @@ def _made_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         for made in ("parse", "compile"):
-            patch.setattr(Environment, made, once(getattr(Environment, made), lambda _, *which: which))
+            patch.setattr(Environment, made, once(getattr(Environment, made), _named))
         named = meta.find_referenced_templates
         patch.setattr(meta, "find_referenced_templates", once(lambda tree: [*named(tree)]))
         patch.setattr(references, "_set", once(references._set, references.digest))

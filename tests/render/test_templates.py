@@ -1,8 +1,10 @@
 """What templates are compiled to, kept between builds: by all that decides it."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from jinja2.ext import babel_extract
 
 from surveypress.core.config import Config
 from surveypress.core.memory import Memory
@@ -66,3 +68,11 @@ def test_a_template_that_cannot_be_read_is_no_fault_before_it_is_used() -> None:
     memory = _known(_theme(page="{% if %}"))
     with pytest.raises(ContentError, match=r"templates/page\.html:1"):
         _rendered(memory, _theme(page="{% if %}"))
+
+
+def test_who_reads_a_template_without_our_filters_spoils_nothing() -> None:
+    """What collects the texts of templates does; tests that run later in the same process read them anew."""
+    text = "{{ title | maths }}"
+    list(babel_extract(BytesIO(text.encode()), [], [], {}))
+    renderer = Renderer(Config("Kites"), _theme(own=text))
+    assert renderer.variables("own.html") == {"title": 1}
