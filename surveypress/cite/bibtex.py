@@ -151,7 +151,7 @@ def escaped(text: str) -> str:
 
 def _quoted(text: str) -> str:
     """Returns text whose straight quotation marks are LaTeX's, which tells those that open from those that close."""
-    return _QUOTE.sub(lambda mark: "``" if mark["opens"] is not None else "''", text) if '"' in text else text
+    return _QUOTE.sub(lambda mark: "``" if mark["opens"] is not None else "''", text)
 
 
 def _text(part: str) -> str:

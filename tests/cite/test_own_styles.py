@@ -45,7 +45,12 @@ def test_it_is_set_like_the_others() -> None:
 
 def test_its_own_language_comes_first() -> None:
     """`default-locale` of the style decides words and marks, unless the library does not know it."""
-    for locale, quoted in (("en-GB", "‘Gusts’, "), ("fr-FR", "«\xa0Gusts\xa0», "), ("xx-YY", "“Gusts,” ")):
+    for locale, quoted in (
+        ("en-GB", "‘Gusts’, "),
+        ("fr-FR", "«\xa0Gusts\xa0», "),
+        ("pt-BR", "“Gusts”, "),
+        ("xx-YY", "“Gusts,” "),
+    ):
         style = _style(FLAT.replace("<style ", f'<style default-locale="{locale}" '))
         assert quoted.replace("\xa0", " ") in References().of(PAPER, ENGLISH, [style])["flat"].replace("\xa0", " ")
 
