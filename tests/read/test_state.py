@@ -50,7 +50,10 @@ def _told(state: ReadState) -> ReadState:
     [
         ("content/papers/kite.md", "---\ntitle: Another Kite\nauthors: [Prof. Ann Lee]\n---\n"),
         ("content/papers/reel.md", "---\ntitle: A Reel\nyear: 2020\n---\nIt winds well.\n"),
+        ("content/papers/kite.md", "---\ntitle: [\n---\n"),
         ("content/pages/about.md", "---\ntitle: About us\n---\nWe fly.\n"),
+        ("content/pages/news.md", "---\ntitle: News\n---\nWe flew.\n"),
+        ("content/topics/wind.md", "It blows.\n"),
     ],
 )
 def test_a_file_read_anew_takes_the_place_of_what_it_said(file: str, text: str) -> None:

@@ -114,6 +114,20 @@ def test_history_and_places(tmp_path: Path) -> None:
     assert corpus.drawn == {"kite": (12, 34), "eel": (0, 400)}
 
 
+def test_a_day_with_a_fault_hides_no_other(tmp_path: Path) -> None:
+    """What stands below it is read."""
+    days = "- {date: June}\n- {date: 2026-05-01}\n- {date: 2026-05-01, note: Again.}\n- {date: 2026-05-02}\n"
+    for file, content in {
+        "survey.yaml": "title: Kites\n",
+        "taxonomy.yaml": "topics: []\n",
+        "history.yaml": days,
+    }.items():
+        write(tmp_path / "content" / file, content)
+    corpus, problems = read(tmp_path / "content")
+    assert [day.date for day in corpus.history] == ["2026-05-02", "2026-05-01"]
+    assert [problem.location.line for problem in problems if "history" in problem.location.file] == [1, 3]
+
+
 def test_a_record_is_read_whole(tmp_path: Path) -> None:
     """Each field is where the program looks for it, blanks are squeezed, and one value stands for a list."""
     corpus = _read(
