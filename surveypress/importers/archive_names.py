@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-_ID = r"(?:\d{4}\.\d{4,5}|[a-z][a-z-]{1,16}(?:\.[A-Z]{2})?/\d{7})(?:v\d{1,3})?+(?!\.?\d)"
+_ID = r"(?:\d{4}\.\d{4,5}|[a-z][a-z-]{1,16}(?:\.[A-Z]{2})?/\d{7})(?>v\d{1,3}|)(?!\.?\d)"
 _NAMED = re.compile(rf"\barxiv\W{{0,3}}(?:(?:e-?|pre-?)prints?\W{{0,3}})?(?:abs/)?({_ID})", re.IGNORECASE)
 _BARE = re.compile(rf"(?:arxiv:\s?)?(?:abs/)?({_ID})", re.IGNORECASE)
 _SUBJECT = r"[a-z]{2,9}(?:-[a-z]{2,4})?(?:\.[A-Za-z-]{2,20})?"

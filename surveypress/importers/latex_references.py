@@ -30,8 +30,8 @@ def marked_facts(body: str) -> dict[str, Any]:
     for name, value in _infos(body):
         if name in _PEOPLE:
             facts.setdefault(_PEOPLE[name], []).append(_person(value))
-        elif name in _FIELDS and (text := unicode_text(value).strip(" ,.")):
-            facts.setdefault(_FIELDS[name], text)
+        elif name in _FIELDS and _FIELDS[name] not in facts and (text := unicode_text(value).strip(" ,.")):
+            facts[_FIELDS[name]] = text
     return facts
 
 
