@@ -72,12 +72,16 @@ def is_english(language: str) -> bool:
 
 
 def _lowered(text: str, common: AbstractSet[str], names: Iterable[str], *, first: bool) -> str:
-    kept = [range(at.start(), at.end()) for name in names for at in re.finditer(rf"\b{re.escape(name)}\b", text)]
+    named = [name for name in names if name in text]
+    kept = [range(at.start(), at.end()) for name in named for at in re.finditer(rf"\b{re.escape(name)}\b", text)]
 
     def small(word: re.Match[str]) -> str:
-        begins = _BEGINS.search(text[: word.start()]) and (first or word.start())
-        named = any(word.start() in span for span in kept)
         lower = word[0].lower()
-        return word[0] if begins or named or keeps_capitals(word[0]) or lower not in common else lower
+        if lower == word[0] or lower not in common or keeps_capitals(word[0]):
+            return word[0]
+        if any(word.start() in span for span in kept):
+            return word[0]
+        begins = _BEGINS.search(text[: word.start()]) and (first or word.start())
+        return word[0] if begins else lower
 
     return _WORD.sub(small, text)
