@@ -5,6 +5,10 @@ from pathlib import Path
 from toys import paper, toy
 
 from surveypress.build.project import Survey
+from surveypress.core.config import Config
+from surveypress.core.model import Corpus, Paper, Topic
+from surveypress.core.problems import Location
+from surveypress.core.relations import Reason
 from surveypress.core.texts import ENGLISH
 from surveypress.pages.reasons import reason_text
 from surveypress.read import read
@@ -36,3 +40,26 @@ def test_only_areas_have_bridges(tmp_path: Path) -> None:
     """Each area has its list, be it empty; a topic inside one has none."""
     corpus = read(_two_areas(tmp_path).content)[0]
     assert set(relate(corpus).bridges) == {topic.id for topic in corpus.topics.values() if not topic.parent}
+
+
+def test_a_bridge_may_lead_past_an_area() -> None:
+    """Whichever area it is at home in, and whichever it has nothing to do with; to several, the nearest first."""
+    place = Location("content/taxonomy.yaml")
+    topics = {}
+    for area in ("air", "land", "sea"):
+        topics[area] = Topic(area, area.title(), place, children=(f"{area}1", f"{area}2"))
+        for leaf in topics[area].children:
+            topics[leaf] = Topic(leaf, leaf.title(), place, parent=area)
+    homes = {"gull": "air1 sea2", "crab": "sea1 land1 air1", "mole": "land1", "kite": "air2 air1"}
+    papers = {key: Paper(key, key.title(), place, tuple(leaves.split())) for key, leaves in sorted(homes.items())}
+    found = relate(Corpus(Config("Borders"), papers, topics, {})).bridges
+    assert {area: [(each.key, each.areas) for each in bridges] for area, bridges in found.items()} == {
+        "air": [("gull", ("sea",))],
+        "land": [],
+        "sea": [("crab", ("air", "land"))],
+    }
+    assert found["air"][0].reasons[0] == Reason("also-under", ("Sea2",))
+    assert [reason.shared for reason in found["sea"][0].reasons if reason.kind == "also-under"] == [
+        ("Air1",),
+        ("Land1",),
+    ]

@@ -297,3 +297,21 @@ def test_of_many_names_the_two_rarest_are_said() -> None:
     for one, other, said in (("p90", "p91", ("Kelp net", "Sextant")), ("p91", "p90", ("Trawl", "Sextant"))):
         [neighbour] = [near for near in relations.related[one] if near.key == other]
         assert [reason.shared for reason in neighbour.reasons if reason.kind == "names"] == [said]
+
+
+@pytest.mark.parametrize(
+    ("home", "topic", "said"),
+    [
+        ("[@p90; @p91]", "[@p90; @p91; @p01]", "Home"),
+        ("[@p90; @p91; @p01]", "[@p90; @p91]", "Topic 0"),
+        ("[@p90; @p01]", "[@p90; @p91; @p01; @p02]", "Topic 0"),
+    ],
+)
+def test_of_many_sentences_that_of_fewest_papers_is_said(home: str, topic: str, said: str) -> None:
+    """It says most about the two."""
+    corpus = _many()
+    twins = {key: Paper(key, f"Zither {key}", PLACE, (), summary=parse("Music.", PLACE)) for key in ("p90", "p91")}
+    topics = {**corpus.topics, "t0": replace(corpus.topics["t0"], prose=parse(f"One says {topic}.", PLACE))}
+    whole = replace(corpus, papers={**corpus.papers, **twins}, topics=topics, home=parse(f"One says {home}.", PLACE))
+    [neighbour] = [near for near in relate(whole).related["p90"] if near.key == "p91"]
+    assert [reason.shared for reason in neighbour.reasons if reason.kind == "cited-together"] == [(said,)]
