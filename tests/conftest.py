@@ -37,6 +37,13 @@ TOUR = re.compile(r"\[(\d+ px)\]$")
 """How the name of a test ends that takes part in a tour of tests/bars."""
 
 
+LONG = {
+    "test_pipeline.py": 1, "test_slow.py": 2,
+    **dict.fromkeys(("test_small_surveys.py", "test_interrupted.py", "test_linear.py", "test_cli.py"), 3),
+}  # fmt: skip
+"""Files whose tests take longest, in the order in which they begin."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Puts what takes longest first, or one worker would still be at it when the others have done all the rest.
 
@@ -45,8 +52,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.flaky(reruns=0 if os.environ.get("SURVEYPRESS_SLOW") else 1))
-    long = {"test_pipeline.py": 1, "test_slow.py": 2}
-    items.sort(key=lambda item: 0 if TOUR.search(item.nodeid) else long.get(item.path.name, 3))
+    items.sort(key=lambda item: 0 if TOUR.search(item.nodeid) else LONG.get(item.path.name, 4))
 
 
 class _Sharing(LoadScopeScheduling):
