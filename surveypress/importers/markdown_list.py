@@ -104,7 +104,7 @@ def _facts(block: Block, links: Sequence[Piece]) -> dict[str, Any]:
     people = people or _authors_below(rest)
     if people:
         facts["authors"] = people_in(people)
-    return facts | (reference or _dated(block, title, people))
+    return facts | ({} if "year" in reference else _dated(block, title, people)) | reference
 
 
 def _reference(block: Block) -> dict[str, Any]:

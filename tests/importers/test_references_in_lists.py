@@ -86,3 +86,4 @@ def test_paragraphs_of_references_in_quotation_marks() -> None:
     assert (first.fields["year"], first.fields["pages"]) == ("2014", "19-58")
     assert (second.title, second.fields["arxiv"]) == ("Knots of a line", "1511.05641")
     assert second.fields["authors"] == ["Reef, Ona", "Bo Lee"]
+    assert second.fields["year"] == "2015"
