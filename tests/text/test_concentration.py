@@ -19,7 +19,7 @@ def _mean_cosine(units: NDArray[np.float64]) -> float:
 def test_it_is_how_much_more_alike_the_texts_of_a_term_are(seed: int) -> None:
     """Than any two texts; whatever the term weighs in each of them."""
     chance = np.random.default_rng(seed)
-    vectors = chance.normal(size=(9, 3)) + [3.0, 0.0, 1.0]
+    vectors = chance.normal(loc=(3.0, 0.0, 1.0), size=(9, 3))
     weights = chance.random((9, 5)) * (chance.random((9, 5)) < 0.6)
     weights[:, 3] = 0.0
     weights[:, 4] = [0.0] * 8 + [1.0]
