@@ -72,6 +72,20 @@ def _without_repeated_title(text: str) -> str:
     return text
 
 
+def nested_quotations(text: str, opens: str, closes: str, inner_opens: str, inner_closes: str) -> str:
+    """Returns a reference in which a quotation within quotation marks has the marks of the inner ones."""
+    if opens == closes or text.count(opens) < 2:
+        return text
+    depth, parts = 0, []
+    # Where the outer marks have blanks within, as in French, the inner ones may have none.
+    for part in re.split(rf"({re.escape(opens)}\s?|\s?{re.escape(closes)})", text):
+        depth = max(0, depth - 1) if part.endswith(closes) else depth
+        inner = (inner_opens if part.startswith(opens) else inner_closes) if part.strip() in {opens, closes} else part
+        parts.append(inner if depth else part)
+        depth += part.startswith(opens)
+    return text if depth else "".join(parts)
+
+
 def ieee(text: str, _: Fields) -> str:
     """Returns a reference in IEEE style as its manual has it, without the number that a list gives it by itself."""
     text = re.sub(r"^\[\d+\] ?", "", text)
@@ -79,6 +93,7 @@ def ieee(text: str, _: Fields) -> str:
     text = re.sub(r"”([,.])", r"\1”", text)
     # One mark where a title brings its own: “Wait!” and not “Wait!,”.
     text = re.sub(r"\.([.,])”", r"\1”", re.sub(rf"({_FINAL})[.,]”", r"\1”", text))
+    text = text.replace(". , ", ", ")  # behind the number of a book in its series
     return text.replace("arXiv: arXiv:", "arXiv:")
 
 

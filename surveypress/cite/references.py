@@ -190,17 +190,19 @@ def _set(style: Style, fields: Fields) -> str:
     """Returns the reference that a style makes of the fields of an item, on one line."""
     # It takes as long to load as all else here together, and a build that has all references needs it not.
     from citeproc import Citation, CitationItem, CitationStylesBibliography, formatter
-    from citeproc.source.json import CiteProcJSON
+
+    from surveypress.cite.csl_source import Items, quotation_marks
 
     item = {name: value for name, value in fields.items() if name != "locale"}
     with warnings.catch_warnings():
         # It warns of what it finds in no style.
         warnings.simplefilter("ignore")
-        source = CiteProcJSON([item])
-        references = CitationStylesBibliography(_style(style, fields["locale"]), source, formatter.plain)
+        source = Items([item])
+        library_style = _style(style, fields["locale"])
+        references = CitationStylesBibliography(library_style, source, formatter.plain)
         references.register(Citation([CitationItem(fields["id"])]))
         text = "".join(str(part) for part in references.bibliography()[0])
-    return " ".join(text.split())
+    return finish.nested_quotations(" ".join(text.split()), *quotation_marks(library_style))
 
 
 @lru_cache(maxsize=16)

@@ -92,7 +92,9 @@ def work(paper: Paper, venues: Mapping[str, str] = MappingProxyType({})) -> Work
 
 def _type(paper: Paper, version: Version, venue: str) -> str:
     """Returns what the record calls the work, unless another version than the main one is cited; or else a guess."""
-    if paper.type and not (paper.versions and version.kind == "preprint" and len(paper.versions) > 1):
+    if version.kind == "preprint" and len(paper.editions) > 1:
+        return "preprint"
+    if paper.type:
         return paper.type
     return work_types.guess(venue, {**paper.facts, **version.ids})
 

@@ -1,7 +1,7 @@
 """The versions of a work: which one is cited, and how all of them are said in a line ("2021 arXiv, ICLR 2022")."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from surveypress.core.dates import Date, year_date
@@ -64,30 +64,30 @@ def year_in(venue: str) -> Date | None:
     return year_date(int(year[0])) if year else None
 
 
-def timeline(versions: Sequence[Version]) -> str:
+def timeline(versions: Sequence[Version], worded: Callable[[str], str] = str) -> str:
     """Returns when and where a work appeared, in a line: `2021 arXiv, ICLR 2022`.
 
-    A preprint of the same year as what was published goes without saying.
+    A preprint of the same year as what was published goes without saying. `worded` says a kind in another language.
     """
     published = {year_of(version) for version in versions if version.kind != "preprint"}
     told = [(v, _server(v)) for v in versions if v.kind != "preprint" or year_of(v) not in published]
-    texts = [text for version, server in told if (text := _told(version, server, alone=len(told) == 1))]
+    texts = [text for version, server in told if (text := _told(version, server or worded(version.kind), alone=len(told) == 1))]
     return ", ".join(dict.fromkeys(texts))
 
 
 def first_server(versions: Sequence[Version]) -> str:
-    """Returns where a work stood before the year in which it was published, as `timeline` says it: `arXiv`."""
+    """Returns where a work stood before the year in which it was published, as `timeline` says it: `arXiv`, or else `preprint`."""
     published = {year_of(version) for version in versions if version.kind != "preprint"}
     earlier = (v for v in versions if published and v.kind == "preprint" and year_of(v) not in published)
-    return next((_server(version) for version in earlier), "")
+    return next((_server(version) or version.kind for version in earlier), "")
 
 
 def _server(version: Version) -> str:
-    return next((BY_ID[kind].label for kind in version.ids if BY_ID[kind].preprint), "")
+    return version.venue or next((BY_ID[kind].label for kind in version.ids if BY_ID[kind].preprint), "")
 
 
 def _told(version: Version, server: str, *, alone: bool) -> str:
     year = version.date.label if version.date else ""
-    if not version.venue:
-        return year if alone else " ".join(filter(None, (year, server or version.kind)))
+    if not version.venue or (version.kind == "preprint" and not alone):
+        return year if alone else " ".join(filter(None, (year, server)))
     return version.venue if not year or year in version.venue else f"{version.venue}, {year}"

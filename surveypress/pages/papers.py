@@ -8,7 +8,7 @@ from surveypress.cite.meta import meta_tags
 from surveypress.cite.references import styles_of
 from surveypress.cite.schema_org import schema_org
 from surveypress.core import keys, routes
-from surveypress.core.editions import first_server
+from surveypress.core.editions import cited_version, first_server
 from surveypress.core.identifiers import KINDS, web_address
 from surveypress.core.model import Page, Paper, SourceRef
 from surveypress.core.persons import Person
@@ -133,7 +133,7 @@ def _record(site: Site, paper: Paper) -> dict[str, object]:
         "authors_count": paper.authors_count,
         "year": "" if paper.year is None else str(paper.year),
         "year_url": _year_address(site, paper),
-        "server": first_server(paper.editions),
+        **_appeared(site, paper),
         "links": outside_links(paper, site),
         "code": paper.code,
         "marginal": paper.scope == "marginal",
@@ -218,6 +218,16 @@ def _abstract_at(paper: Paper) -> Link | None:
 def _author(site: Site, person: Person) -> Link:
     page = page_of(site, person)
     return Link(str(person), routes.author(page.slug) if page else "")
+
+
+def _appeared(site: Site, paper: Paper) -> dict[str, str]:
+    """Returns where a paper stood before it was published, and in what that was, with its year if it says another."""
+    server = first_server(paper.editions)
+    cited = cited_version(paper.editions, paper.cite)
+    year = cited.date.label if cited and cited.date else ""
+    told = not paper.venue or year in {"", paper.year_label} or year in paper.venue
+    venue = paper.venue if told else f"{paper.venue}, {year}"
+    return {"server": site.texts.gettext(server) if server else "", "venue": venue}
 
 
 def _year_address(site: Site, paper: Paper) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from surveypress.cite.references import References
 from surveypress.cite.work import Work
 from surveypress.core import keys, routes
+from surveypress.core.editions import timeline
 from surveypress.core.identifiers import KINDS, pdf_address
 from surveypress.core.lazy import LazyData
 from surveypress.core.model import Corpus, Facet, Paper
@@ -182,7 +183,7 @@ def line(paper: Paper, texts: Texts, facets: Sequence[str] = ()) -> PaperSummary
         url=routes.paper(paper.key),
         authors=authors,
         year=paper.year_label,
-        when=paper.when,
+        when=timeline(paper.editions, texts.gettext),
         venue=paper.venue,
         tldr=paper.tldr,
         pdf=next(

@@ -122,18 +122,21 @@ def _version(version: Any) -> Version:
 def _with_versions(paper: Paper) -> Paper:
     """Returns a paper that has, beside what its record says for itself, what its versions say.
 
-    Its date is that of the first version, its venue and facts are those of the cited one, its identifiers of all.
+    Its date is that of the first version, its venue and facts are those of the cited one, its identifiers of all. It is
+    no preprint any more if what is cited is none.
     """
     cited = cited_version(paper.versions, paper.cite)
     if cited is None:
         return paper
+    others = {version.venue for version in paper.versions if version is not cited}
     dated = [version.date for version in paper.versions if version.date and version.date.year is not None]
     first = min(dated, key=lambda date: (date.year or 0, date.month, date.day), default=cited.date)
     ids = [paper.ids, cited.ids, *(version.ids for version in paper.versions)]
     return replace(
         paper,
         date=paper.date or first,
-        venue=paper.venue or cited.venue,
+        type="" if paper.type == "preprint" and cited.kind != "preprint" else paper.type,
+        venue=cited.venue if paper.venue in others else paper.venue or cited.venue,
         url=paper.url or cited.url,
         facts={**cited.facts, **paper.facts},
         ids={

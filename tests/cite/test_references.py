@@ -113,7 +113,7 @@ def test_names_of_any_script_are_shortened_as_people_of_it_do(name: str, apa: st
         ("鱼等吗？", f"鱼等吗？ In {ICLR}.", "“鱼等吗？” in ICLR, 2022."),
         ("هل تنام الأسماك؟", f"هل تنام الأسماك؟ In {ICLR}.", "“هل تنام الأسماك؟” in ICLR, 2022."),
         ("मछली सोती है।", f"मछली सोती है। In {ICLR}.", "“मछली सोती है।” in ICLR, 2022."),
-        ("Who asked “Why?”", f"Who asked “Why?” In {ICLR}.", "“Who asked “Why?”” in ICLR, 2022."),
+        ("Who asked “Why?”", f"Who asked “Why?” In {ICLR}.", "“Who asked ‘Why?’” in ICLR, 2022."),
         ("Wait!", f"Wait! In {ICLR}.", "“Wait!” in ICLR, 2022."),
         ("What Next...", f"What Next… In {ICLR}.", "“What Next…” in ICLR, 2022."),
         ("What Next…", f"What Next… In {ICLR}.", "“What Next…” in ICLR, 2022."),

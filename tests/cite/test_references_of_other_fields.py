@@ -6,6 +6,7 @@ from records import made
 from surveypress.cite.references import References
 from surveypress.cite.work import work
 from surveypress.core.model import Paper
+from surveypress.core.name_parser import parse_name
 from surveypress.core.texts import ENGLISH, Catalogue, Texts, Translation
 
 JOURNAL = {"type": "article", "venue": "Tidings", "facts": {"volume": "4", "pages": "481–494"}}
@@ -82,3 +83,51 @@ def test_a_thesis_is_called_so_in_the_language_of_the_survey() -> None:
     french = Texts("fr", (Catalogue({"Thesis": Translation(("Thèse",))}),))
     assert _in("apa", paper, french).endswith("[Thèse]. Coast.")
     assert _in("apa", paper).endswith("[Thesis]. Coast.")
+
+
+@pytest.mark.parametrize("style", ["apa", "chicago", "ieee"])
+@pytest.mark.parametrize("title", ["İzmir’de sosyoloji", "Göç: bir SOSYOLOJİ araştırması", "İİİ", "ẞ ŉ ǰ ΐ İ"])
+def test_letters_that_small_ones_are_longer_than_break_no_title(title: str, style: str) -> None:
+    """As the dotted capital of Turkish is: what marks a title must not come into the text."""
+    paper = made(title, authors=("Şükrü Işık",), year=2006, **{**JOURNAL, "facts": {"language": "tr"}})
+    text = _in(style, paper)
+    assert title in text
+    assert "<" not in text
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "written"),
+    [
+        ("en-US", "“Do” or “Die”? A Song", "“‘Do’ or ‘Die’? A Song.”"),
+        ("de", "„Mein Gott“ – ein Psalm", "„‚Mein Gott‘ – ein Psalm“"),
+        ("fr", "À propos de l’arrêt « Erika »", "« À propos de l’arrêt “Erika” »"),
+        ("ru", "О «Слове» и о нём", "«О „Слове“ и о нём»"),
+    ],
+)
+def test_quotations_within_quotation_marks_have_the_inner_ones(language: str, title: str, written: str) -> None:
+    """Which those of a language are, the library's locales say."""
+    paper = made(title, authors=("Ada Kite",), year=1999, **JOURNAL)
+    assert written in _in("chicago", paper, Texts(language)).replace("\u00a0", " ")
+    assert title in _in("apa", paper, Texts(language))
+
+
+def test_a_quotation_that_does_not_end_is_left_as_it_is() -> None:
+    """It cannot be told which marks are within which."""
+    assert "““Do or Die.”" in _in("chicago", made("“Do or Die", authors=("Ada Kite",), year=1999, **JOURNAL))
+
+
+@pytest.mark.parametrize("style", ["apa", "chicago", "ieee"])
+@pytest.mark.parametrize("language", ["en-US", "de", "es"])
+def test_editors_who_stand_for_authors_are_named_once(language: str, style: str) -> None:
+    """Of a book that nobody but they answer for."""
+    editors = (parse_name("Alfred Rahlfs"), parse_name("Robert Hanhart"))
+    book = made("Psalms", type="book", editors=editors, year=1935, facts={"publisher": "Reef Press"})
+    text = _in(style, book, Texts(language))
+    assert (text.count("Rahlfs"), text.count("Hanhart")) == (1, 1), text
+
+
+def test_a_book_in_a_series_has_one_mark_behind_its_number() -> None:
+    """In IEEE style, where nothing but the year follows it."""
+    facts = {"series": "Tidal Studies", "volume": "44"}
+    chapter = made("Part", type="chapter", authors=("Ada Kite",), venue="Tides", year=1999, facts=facts)
+    assert _in("ieee", chapter).endswith("in Tides, in Tidal Studies, no. 44, 1999.")

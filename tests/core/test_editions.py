@@ -82,6 +82,8 @@ def test_a_venue_may_hold_the_year(venue: str, year: int | None) -> None:
         (["published|1781|Riga", "reprint|ca. 1785|Riga"], "Riga, 1781, Riga, ca. 1785"),
         (["published|2020|Reefs", "extended|2020|Reefs"], "Reefs, 2020"),
         (["preprint||", "published|2020|Reefs"], "preprint, Reefs, 2020"),
+        (["preprint|2020|medRxiv", "published|2021|Reefs"], "2020 medRxiv, Reefs, 2021"),
+        (["preprint|2020|medRxiv"], "medRxiv, 2020"),
         ([], ""),
     ],
 )
@@ -90,13 +92,19 @@ def test_versions_are_told_in_a_line(versions: list[str], line: str) -> None:
     assert timeline(_versions(*versions)) == line
 
 
+def test_kinds_of_versions_are_told_in_any_language() -> None:
+    """Where neither a venue nor a server can be told."""
+    assert timeline(_versions("preprint|2021", "published|2022|ICLR 2022"), str.upper) == "2021 PREPRINT, ICLR 2022"
+
+
 @pytest.mark.parametrize(
     ("versions", "server"),
     [
         (["preprint|2021||arxiv", "published|2022|ICLR 2022"], "arXiv"),
         (["preprint|2022||arxiv", "published|2022|ICLR 2022"], ""),
         (["preprint|2021||arxiv"], ""),
-        (["preprint|2021", "published|2022|ICLR 2022"], ""),
+        (["preprint|2021", "published|2022|ICLR 2022"], "preprint"),
+        (["preprint|2020|medRxiv", "published|2021|Reefs"], "medRxiv"),
         (["published|2022|ICLR 2022"], ""),
     ],
 )

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from toys import write
 
+from surveypress.cite.work import work
 from surveypress.core.collecting import Candidate, Tally
 from surveypress.core.config import CheckSetting, Config, Editorial, ExtractionField, Search
 from surveypress.core.dates import Date
@@ -198,6 +199,19 @@ def test_a_record_with_versions(tmp_path: Path, fields: str, expected: tuple[obj
     paper = corpus.papers["a"]
     assert (paper.year_label, paper.venue, dict(paper.ids), dict(paper.facts), paper.url) == expected
     assert paper.versions[1] == Version("preprint", Date("2021", 2021, month=6), ids={"arxiv": "2106.09685"})
+
+
+def test_a_preprint_that_was_published_is_one_no_more(tmp_path: Path) -> None:
+    """Where the record still says what it was when it was made, of type and venue."""
+    head = "---\ntitle: A\ntype: preprint\nvenue: medRxiv\n"
+    versions = (
+        "versions:\n  - {kind: preprint, date: 2020-01, venue: medRxiv, doi: 10.1101/2020.01.02}\n"
+        "  - {kind: published, date: 2021, venue: Tides, volume: 45, doi: 10.5555/45}\n"
+    )
+    corpus = _read(tmp_path, {"papers/a.md": f"{head}{versions}---\n", "papers/b.md": f"{head}cite: preprint\n{versions}---\n"})
+    published, preprint = corpus.papers["a"], corpus.papers["b"]
+    assert (published.work_type.id, published.venue, work(published).type) == ("article", "Tides", "article")
+    assert (preprint.work_type.id, preprint.venue, work(preprint).type) == ("preprint", "medRxiv", "preprint")
 
 
 def test_topics_pages_terms_and_sources(tmp_path: Path) -> None:

@@ -1,0 +1,31 @@
+"""What citeproc-py is given and asked; imported only where a reference is set, as the library takes long to load."""
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from citeproc.source.json import CiteProcJSON
+from citeproc.string import MixedString, NoCase, String
+
+from surveypress.cite.titles import NO_CASE
+
+_KEPT = re.compile("(.*?)".join(map(re.escape, NO_CASE.split("{}"))), re.DOTALL)
+
+
+class Items(CiteProcJSON):
+    """Items whose texts may have parts that no style is to capitalise.
+
+    The library looks for these in the text in small letters, which is longer where it has the capital of a dotted `i`.
+    """
+
+    def parse_string(self, string: object) -> MixedString:
+        """Returns a text in parts, those that keep their case apart."""
+        parts = enumerate(_KEPT.split(str(string)))
+        return MixedString(NoCase(part) if odd % 2 else String(part) for odd, part in parts if part)
+
+
+@lru_cache(maxsize=16)
+def quotation_marks(style: Any) -> tuple[str, ...]:
+    """Returns the marks of a style's locale: those that open and close a quotation, and those of one within it."""
+    names = ("open-quote", "close-quote", "open-inner-quote", "close-inner-quote")
+    return tuple(str(style.root.get_single_term(name=name)).strip() for name in names)
