@@ -12,7 +12,7 @@ from surveypress.cite.titles import NO_CASE
 _KEPT = re.compile("(.*?)".join(map(re.escape, NO_CASE.split("{}"))), re.DOTALL)
 
 
-class Items(CiteProcJSON):
+class Items(CiteProcJSON):  # type: ignore[misc]
     """Items whose texts may have parts that no style is to capitalise.
 
     The library looks for these in the text in small letters, which is longer where it has the capital of a dotted `i`.

@@ -15,12 +15,20 @@ LONGEST = 60
 """Characters of the longest date in words."""
 _ISO = re.compile(r"(\d{3,4}|-\d{1,4})(?:-(\d\d)(?:-(\d\d))?)?")
 _CIRCA = re.compile(
-    r"(?:ca?\.|c(?=\d)|ca\b|circa\b|um\b|about\b|around\b|approx|vers\b|env\b|hacia\b|~|≈)", re.IGNORECASE
+    r"(?:ca?\.|c(?=\d)|ca\b|circa\b|um\b|about\b|around\b|approx|vers\b|env\b|hacia\b|около\b|ок\.|~|≈"
+    r"|(?:before|after|ante|post|vor|nach|avant|après|antes de|después de|до|после|пре|πριν|μετά) )",
+    re.IGNORECASE,
 )
-_UNDATED = frozenset("n.d. nd undated nodate unknown o.j. o.d. s.d. s.a. s.f. z.j. б.г.".split())
+_UNDATED = frozenset(
+    "n.d. nd undated nodate dateunknown unknown o.j. o.d. ohnejahr ohnedatum undatiert s.d. s.a. sineanno sansdate "
+    "s.f. sinfecha semdata senzadata z.j. zonderjaar u.å. utanår b.d. b.r. t.y. х.г. б.г. бг б/г безгода бездаты "
+    "بیتا بی‌تا د.ت. د.ت دونتاريخ ללאתאריך 无日期 無日期 日期不详 日期不詳 刊年不明 出版年不明 年代不詳 미상 연도미상".split()
+)
 """Words for "no date", as bibliographies of several languages have them."""
 _UNSURE = re.compile(r"[~?]\]?$")
 _YEAR = re.compile(r"(?<!\d)(\d{3,4})(?!\d)")
+_YEAR_ALONE = re.compile(r"(\d{4}) ?(?:年|년|гг?\.?|р\.)")
+"""A year with nothing but the word for years behind it."""
 _UNTIL = re.compile(r" ?(?:/|–|—|-|\bto\b|\bbis\b|\band\b|\bund\b|\bà\b) ?(\d{1,4})(?!\d)")
 
 
@@ -64,11 +72,15 @@ def parse_date(text: str) -> Date:
     if not text or len(text) > LONGEST:
         raise ValueError("is no date")
     iso = _ISO.fullmatch(text)
+    if iso and not text.isascii() and calendars.year_of_ours(text):
+        iso = None  # digits that tell a calendar
     if iso and not (iso[2] and int(iso[2]) > 12 and not iso[3]):
         return _exact(iso)
     counted = text.translate(calendars.NUMERALS) if "年" in text else text
     if not re.search(r"\d", counted) and eras.span(text) is None and calendars.year_of_ours(text) is None:
         return Date(text)
+    if plain := _YEAR_ALONE.fullmatch(text):
+        text = plain[1]
     year, end, circa = _words(counted)
     if end is not None and end < year:
         raise ValueError("ends before it begins")

@@ -71,12 +71,16 @@ def timeline(versions: Sequence[Version], worded: Callable[[str], str] = str) ->
     """
     published = {year_of(version) for version in versions if version.kind != "preprint"}
     told = [(v, _server(v)) for v in versions if v.kind != "preprint" or year_of(v) not in published]
-    texts = [text for version, server in told if (text := _told(version, server or worded(version.kind), alone=len(told) == 1))]
+    texts = [
+        text
+        for version, server in told
+        if (text := _told(version, server or worded(version.kind), alone=len(told) == 1))
+    ]
     return ", ".join(dict.fromkeys(texts))
 
 
 def first_server(versions: Sequence[Version]) -> str:
-    """Returns where a work stood before the year in which it was published, as `timeline` says it: `arXiv`, or else `preprint`."""
+    """Returns where a work stood before the year in which it was published, as `timeline` says it: `arXiv`."""
     published = {year_of(version) for version in versions if version.kind != "preprint"}
     earlier = (v for v in versions if published and v.kind == "preprint" and year_of(v) not in published)
     return next((_server(version) or version.kind for version in earlier), "")

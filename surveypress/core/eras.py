@@ -36,7 +36,8 @@ def _dated(n: str) -> str:
 _YEARS = re.compile(rf"{_dated('1')}(?:{_TO}{_dated('2')})?")
 _ORDINAL = r"(?P<{}>\d{{1,2}}|[IVX]{{1,5}})(?:st|nd|rd|th|\.|-?[eè](?:me)?|-?й|-?го)?"
 _UNIT = (
-    r"(?:(?P<century>c\.(?! ?E)|cent|Jh|Jahrh|si[eè]cle|secolo|siglo|век|століт|wiek|w\.(?! ?e)|století|stolet"
+    r"(?:(?P<century>c\.(?! ?E)|cent|Jh|Jahrh|si[eè]cle|secolo|siglo|век|вв?\.|століт|ст\.|wiek"
+    r"|w\.(?! ?e)|století|stolet"
     r"|yüzyıl|eeuw|século|århundr"
     r"|vuosis|század|αιώνα|世紀|世纪|세기|القرن|قرن|शताब्दी)|(?P<millennium>mill|Jt|Jahrt|тыс|tys|千年紀))"
 )
@@ -45,6 +46,12 @@ _CENTURY = re.compile(
     rf"|\b(?:siglos?|s\.|saec\.|sec\.|secolo|século|thế kỷ|القرن|قرن) (?P<roman>[IVX]{{1,5}}|\d{{1,2}})(?!\w)",
     re.IGNORECASE,
 )
+_DECADE = re.compile(
+    r"(?<!\d)(?P<decade>\d{3})(?:0(?:['’]?s|er|-?(?:е|х|ті|те)|年代|년대)(?!\w)|[-–—_?xXuU](?![\w-]))"
+    r"|\b(?:années|anni|años|anos|lata|léta|jaren|годы) (?P<named>\d{3})0(?!\d)"
+    r"|(?<!\d)(?P<hundred>\d\d)(?:--|––|\?\?|__|xx|XX|uu)(?!\w)"
+)
+"""`1780s`, `178-`, `17--`: a decade or a century, as libraries write them."""
 _IS_BEFORE = re.compile(_BEFORE)
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _PRESENT_YEAR = 1950
@@ -53,7 +60,17 @@ _PRESENT_YEAR = 1950
 
 def span(text: str) -> Span | None:
     """Returns the time that a text names by an era, a century or a millennium, or None if it names none."""
-    return _century(text) or next(_years(text), None)
+    return _century(text) or next(_years(text), None) or _decade(text)
+
+
+def _decade(text: str) -> Span | None:
+    match = _DECADE.search(text)
+    if match is None:
+        return None
+    if hundred := match["hundred"]:
+        return Span(int(hundred) * 100, int(hundred) * 100 + 99, rough=True)
+    first = int(match["decade"] or match["named"]) * 10
+    return Span(first, first + 9, rough=True)
 
 
 def _years(text: str) -> Iterator[Span]:

@@ -208,7 +208,9 @@ def test_a_preprint_that_was_published_is_one_no_more(tmp_path: Path) -> None:
         "versions:\n  - {kind: preprint, date: 2020-01, venue: medRxiv, doi: 10.1101/2020.01.02}\n"
         "  - {kind: published, date: 2021, venue: Tides, volume: 45, doi: 10.5555/45}\n"
     )
-    corpus = _read(tmp_path, {"papers/a.md": f"{head}{versions}---\n", "papers/b.md": f"{head}cite: preprint\n{versions}---\n"})
+    corpus = _read(
+        tmp_path, {"papers/a.md": f"{head}{versions}---\n", "papers/b.md": f"{head}cite: preprint\n{versions}---\n"}
+    )
     published, preprint = corpus.papers["a"], corpus.papers["b"]
     assert (published.work_type.id, published.venue, work(published).type) == ("article", "Tides", "article")
     assert (preprint.work_type.id, preprint.venue, work(preprint).type) == ("preprint", "medRxiv", "preprint")
