@@ -7,11 +7,13 @@ from surveypress.checks.check import Check
 from surveypress.core.model import Corpus
 from surveypress.core.persons import Person
 from surveypress.core.problems import Problem
+from surveypress.core.scripts import small_letters
 
 _CUT = (50, 100)
 """Lengths at which services are known to cut lists of authors."""
 _INITIALS = 3
 """Letters of the longest initials without dots."""
+_TURKISH = re.compile("[İĞıŞ]")
 _ROMAN = re.compile(r"[IVX]+")
 
 
@@ -37,7 +39,10 @@ def capitals(corpus: Corpus) -> Iterator[Problem]:
                 continue  # `Smith JA`, as most of the list: who reads the record has asked for its order
             if not person.literal and (word := _shouted(person)):
                 place = corpus.place(paper.location.file, "authors", n)
-                hint = f"write {word.title()!r}"
+                language = (
+                    "tr" if _TURKISH.search(str(person)) else paper.facts.get("language") or corpus.config.language
+                )
+                hint = f"write {word[0] + small_letters(word[1:], language)!r}"
                 if _ends_in_initials(person) and len(word) < _INITIALS:
                     hint += f', or "{person.given}, {word}" if these are initials'
                 yield Problem(place, f"{str(person)!r} has {word!r} in capitals", hint)

@@ -18,8 +18,13 @@ def _lacking(field: str, value_of: Callable[[Paper], object], noun: str = "") ->
     return problems
 
 
+_ISSUED = frozenset(("report", "standard", "dataset", "software", "web", "other"))
+"""Types of works for which a house may answer instead of persons."""
+
+
 def _authors(paper: Paper) -> object:
-    return paper.authors or paper.authors_count
+    issuer = paper.work_type.id in _ISSUED and (paper.facts.get("institution") or paper.facts.get("publisher"))
+    return paper.authors or paper.authors_count or paper.editors or issuer
 
 
 def _address(paper: Paper) -> object:

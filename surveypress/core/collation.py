@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
+from surveypress.core.scripts import small_letters
 from surveypress.core.slugs import slug
 
 SortKey = tuple[float, ...]
@@ -19,7 +20,6 @@ _ALPHABETS = Path(__file__).with_name("collation.txt")
 _LONGEST = 200
 """Characters of a text that count: texts that are equal so far are sorted by what else callers sort by."""
 _MARKS = re.compile(r"(?<=\w)['’ʼ`.·](?=\w)|[\"“”„‟«»()\[\]{}$\\]")
-_DOTS = str.maketrans("Iİ", "ıi")
 _LOWER, _UPPER = 0x02, 0x08
 """Weights of the third level."""
 
@@ -60,7 +60,7 @@ def initial_id(letter: str) -> str:
 
 def _small(text: str, alphabet: str) -> str:
     """Returns a text in small letters, where Turkish has an i with a dot and one without."""
-    return (text.translate(_DOTS) if alphabet in {"az", "tr"} else text).lower()
+    return small_letters(text, alphabet)
 
 
 def _main(language: str) -> str:

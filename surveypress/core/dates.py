@@ -22,7 +22,8 @@ _CIRCA = re.compile(
 _UNDATED = frozenset(
     "n.d. nd undated nodate dateunknown unknown o.j. o.d. ohnejahr ohnedatum undatiert s.d. s.a. sineanno sansdate "
     "s.f. sinfecha semdata senzadata z.j. zonderjaar u.å. utanår b.d. b.r. t.y. х.г. б.г. бг б/г безгода бездаты "
-    "بیتا بی‌تا د.ت. د.ت دونتاريخ ללאתאריך 无日期 無日期 日期不详 日期不詳 刊年不明 出版年不明 年代不詳 미상 연도미상".split()
+    "بیتا بی‌تا د.ت. د.ت دونتاريخ ללאתאריך 无日期 無日期 日期不详 日期不詳 "
+    "刊年不明 出版年不明 年代不詳 미상 연도미상".split()
 )
 """Words for "no date", as bibliographies of several languages have them."""
 _UNSURE = re.compile(r"[~?]\]?$")

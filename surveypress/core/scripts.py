@@ -1,4 +1,4 @@
-"""Which script a text is written in, as far as names and sorting differ by it."""
+"""Which script a text is written in, as far as names and sorting differ by it, and its small letters."""
 
 import unicodedata
 from functools import lru_cache
@@ -13,6 +13,17 @@ def is_east_asian(text: str) -> bool:
         return False
     letters = [letter for letter in text if letter.isalpha()]
     return bool(letters) and all(unicodedata.name(letter, "").startswith(_EAST_ASIAN) for letter in letters)
+
+
+_DOTS = str.maketrans("Iİ", "ıi")
+_DOTTED = frozenset(("az", "tr"))
+"""Languages in which the small letter of I has no dot."""
+
+
+def small_letters(text: str, language: str) -> str:
+    """Returns a text in the small letters of a language; those of the dotted capital of Turkish are one letter."""
+    dotted = language.partition("-")[0].lower() in _DOTTED
+    return (text.translate(_DOTS) if dotted else text).lower().replace("i\u0307", "i")
 
 
 @lru_cache(maxsize=8192)

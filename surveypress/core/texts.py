@@ -16,6 +16,8 @@ from unicodedata import bidirectional
 from babel import Locale, UnknownLocaleError
 from babel.numbers import format_decimal, format_percent, get_decimal_symbol, get_minus_sign_symbol
 
+from surveypress.core.scripts import small_letters
+
 CONTEXT = "\x04"
 """Stands between the context of a message and its English text, as in compiled catalogues."""
 ENGLISH_PLURAL = "(n != 1)"
@@ -112,9 +114,21 @@ class Texts:
 
         return str(format_skeleton("yMMMM", date.fromisoformat(iso), locale=locale_of(self.language)))
 
+    def language_name(self, tag: str) -> str:
+        """Returns what a language is called, by its tag (`pt-BR`); a text that is no tag as it is."""
+        names = locale_of(self.language).languages
+        main, *others = tag.replace("_", "-").split("-")
+        whole = names.get("_".join([main.lower(), *(part.upper() for part in others)]))
+        name = whole or names.get(main.lower()) if len(main) in {2, 3} else None
+        return str(name) + (f" ({'-'.join(others)})" if others and not whole else "") if name else tag
+
     def inside_a_sentence(self, title: str) -> str:
-        """Returns a title as it stands amid a sentence: in small letters, but where nouns have capitals."""
-        return title if fallbacks(self.language)[-1] in _CAPITAL_NOUNS else title.lower()
+        """Returns a title as it stands amid a sentence: in small letters, but where nouns have capitals, and names."""
+        if fallbacks(self.language)[-1] in _CAPITAL_NOUNS:
+            return title
+        return " ".join(
+            word if any(map(str.isupper, word[1:])) else small_letters(word, self.language) for word in title.split(" ")
+        )
 
     def isolated(self, text: str) -> str:
         """Returns a text that may turn what stands around it, in marks that prevent that (Unicode's FSI and PDI)."""

@@ -86,7 +86,9 @@ def _publication(paper: Paper, texts: Texts) -> Iterator[Detail]:
 def _facts(paper: Paper, place: fields.Shown, texts: Texts) -> Iterator[Detail]:
     for field in fields.facts():
         if field.shown == place and field.name in paper.facts:
-            yield Detail(texts.gettext(field.label), (Link(paper.facts[field.name], ""),))
+            value = paper.facts[field.name]
+            shown = texts.language_name(value) if field.name == "language" else value
+            yield Detail(texts.gettext(field.label), (Link(shown, ""),))
 
 
 def _version(version: Version, texts: Texts) -> Link:

@@ -129,7 +129,7 @@ def _record(site: Site, paper: Paper) -> dict[str, object]:
         "authors": [_author(site, person) for person in paper.authors[:count]],
         "more_authors": [_author(site, person) for person in paper.authors[count:]],
         "et_al": paper.et_al and bool(paper.authors),
-        "has_editors": bool(paper.editors),
+        "editors": [] if paper.authors else [_author(site, person) for person in paper.editors],
         "authors_count": paper.authors_count,
         "year": "" if paper.year is None else str(paper.year),
         "year_url": _year_address(site, paper),

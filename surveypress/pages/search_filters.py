@@ -28,10 +28,17 @@ def _evidence(site: Site, paper: Paper) -> str:
     return site.texts.gettext(_EVIDENCE[said]) if said else ""
 
 
+def _language(site: Site, paper: Paper) -> str:
+    return site.texts.language_name(paper.facts.get("language", ""))
+
+
 _VALUES: Mapping[str, tuple[str, Callable[[Site, Paper], str]]] = {
     "venue": (gettext_noop("Venue"), lambda site, paper: short_name(paper.venue, site.corpus.config.venues)),
     "code": (gettext_noop("Code"), lambda site, paper: site.texts.gettext("With code") if paper.code else ""),
-    "language": (gettext_noop("Language"), lambda _site, paper: paper.facts.get("language", "")),
+    "language": (
+        gettext_noop("Language"),
+        lambda site, paper: site.texts.language_name(paper.facts.get("language", "")),
+    ),
     "evidence": (gettext_noop("Summary based on"), _evidence),
 }
 

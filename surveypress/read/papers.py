@@ -1,12 +1,11 @@
 """content/papers/<key>.md -> Paper: the values of its fields, each where the program looks for it."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import fields as attributes
 from dataclasses import replace
 from typing import Any
 
-from surveypress.core import fields, keys
+from surveypress.core import counted, fields, keys
 from surveypress.core.discovery import split_ending
 from surveypress.core.editions import Version, cited_version
 from surveypress.core.identifiers import KINDS
@@ -21,8 +20,6 @@ from surveypress.read.state import ReadState, body, front
 from surveypress.read.validation import validate
 from surveypress.read.yaml_spans import Spans
 
-_PAGES = re.compile(r"^(?:pp?\.|pp? |S\.|Seiten? |pages? |págs?\.|[сС]\.|ص\.?)\s*(?=\d|[ivxlc]+\b)", re.IGNORECASE)
-"""The word for pages, before the first of them."""
 _ATTRIBUTES = {field.name for field in attributes(Paper)}
 
 
@@ -81,6 +78,7 @@ def _values(record: Fields) -> dict[str, Any]:
         "date": values.get("date") or values.get("year"),
         "ids": _ids(values),
         "facts": _facts(values),
+        "extra": _extra(values),
         "authors": _people(values["authors"]),
         "editors": _people(values["editors"]),
         "urls": tuple(WebLink(link.url, link.title) for link in values["urls"]),
@@ -101,12 +99,16 @@ def _ids(values: Mapping[str, Any]) -> dict[str, str]:
 def _facts(values: Mapping[str, Any]) -> dict[str, str]:
     facts = {field.name: values[field.name] for field in fields.facts() if values.get(field.name)}
     texts = {name: ", ".join(value) if isinstance(value, tuple) else str(value) for name, value in facts.items()}
-    return texts | ({"pages": _page_range(texts["pages"])} if "pages" in texts else {})
+    said = {name: text for name, text in texts.items() if name != "pages" or not counted.is_extent(text)}
+    kind = values.get("type") or ""
+    read = {"volume": counted.volume, "number": lambda text: counted.issue(text, kind), "pages": counted.pages}
+    return {name: read[name](text) if name in read else text for name, text in said.items()}
 
 
-def _page_range(text: str) -> str:
-    """Returns pages without the word for them, which styles add, and with a dash for the hyphens of TeX."""
-    return _PAGES.sub("", text, count=1).replace("--", "–")
+def _extra(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Returns what the record keeps besides, with the number of pages where it stands for the pages."""
+    pages = values["pages"] or ""
+    return {**({"extent": pages} if counted.is_extent(pages) else {}), **values["extra"]}
 
 
 def _people(people: Any) -> tuple[Person, ...]:

@@ -135,3 +135,28 @@ def test_scripts_from_right_to_left(script: str) -> None:
 def test_languages_whose_nouns_have_capitals(tag: str) -> None:
     """They keep them amid a sentence."""
     assert Texts(tag).inside_a_sentence("Daten") == "Daten"
+
+
+def test_small_letters_are_those_of_the_language() -> None:
+    """Turkish has an `i` with a dot and one without; names and acronyms keep their capitals in any language."""
+    assert Texts("tr").inside_a_sentence("İç Irmak") == "iç ırmak"
+    assert Texts("en").inside_a_sentence("FDA Status") == "FDA status"
+    assert "\u0307" not in Texts("en").inside_a_sentence("İzmir")
+
+
+@pytest.mark.parametrize(
+    ("language", "tag", "name"),
+    [
+        ("en", "fr", "French"),
+        ("de", "fr", "Französisch"),
+        ("fr", "grc", "grec ancien"),
+        ("en", "pt-BR", "Brazilian Portuguese"),
+        ("en", "de-1901", "German (1901)"),
+        ("en", "zh-Hant", "Chinese (Hant)"),
+        ("ar", "la", "اللاتينية"),
+        *(("en", text, text) for text in ("", "xx", "French", "Latin; Greek")),
+    ],
+)
+def test_languages_of_works_have_names(language: str, tag: str, name: str) -> None:
+    """In the survey's language; what is no tag stays as it is."""
+    assert Texts(language).language_name(tag) == name

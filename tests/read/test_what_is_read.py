@@ -175,6 +175,16 @@ def test_pages_are_read_without_their_word(tmp_path: Path, pages: str, read_as: 
     assert corpus.papers["a"].facts == {"pages": read_as}
 
 
+def test_words_of_volumes_issues_and_pages_are_read_off(tmp_path: Path) -> None:
+    """Also in versions; the number of pages is kept, as a fact that has no field."""
+    fields = "type: article\nvolume: Т. 4\nnumber: № 2\npages: 280 с.\n"
+    versions = "versions: [{kind: published, date: 1999, volume: Bd. 3, pages: S. 5}]\n"
+    corpus = _read(tmp_path, {"papers/a.md": f"---\ntitle: A\n{fields}{versions}---\n"})
+    paper = corpus.papers["a"]
+    assert (paper.facts, paper.extra) == ({"volume": "4", "number": "2", "pages": "5"}, {"extent": "280 с."})
+    assert paper.versions[0].facts == {"volume": "3", "pages": "5"}
+
+
 @pytest.mark.parametrize(
     ("fields", "expected"),
     [
