@@ -12,7 +12,7 @@ from itertools import count
 
 from surveypress.cite.extra import extra_texts
 from surveypress.cite.meta import parted
-from surveypress.cite.work import Work
+from surveypress.cite.work import Work, is_english
 from surveypress.core import fields, work_types
 from surveypress.core.dates import Date
 from surveypress.core.persons import Person
@@ -58,7 +58,7 @@ def _entry(work: Work) -> str:
 
 
 def _fields(work: Work) -> Iterator[tuple[str, str]]:
-    yield "title", f"{{{title(work.title)}}}"
+    yield "title", f"{{{title(work.title, as_written=not is_english(work.language))}}}"
     for role, people in (("author", work.authors), ("editor", work.editors)):
         names = [*map(_name, people), *(["others"] if work.et_al and role == "author" and people else [])]
         if names:
@@ -138,10 +138,16 @@ def _identifiers(work: Work) -> Iterator[tuple[str, str]]:
 
 # A paper stands in its own file, in those of its topics and in that of the whole survey.
 @lru_cache(maxsize=8192)
-def title(text: str) -> str:
-    """Returns a title as TeX: maths stays, other signs are escaped, and braces keep `LoRA` from becoming `lora`."""
-    parts = enumerate_parts(" ".join(text.split()))
-    return "".join(_maths(part) if odd else _text(_quoted(part)) for odd, part in parts)
+def title(text: str, *, as_written: bool = False) -> str:
+    """Returns a title as TeX: maths stays, other signs are escaped, and braces keep `LoRA` from becoming `lora`.
+
+    Only English can do without its other capitals, so a title in another language is kept `as_written`.
+    """
+    parts = list(enumerate_parts(" ".join(text.split())))
+    pieces = []
+    for n, (odd, part) in enumerate(parts):
+        pieces.append(_maths(part) if odd else _text(_quoted(part), every=as_written, first=not n))
+    return "".join(pieces)
 
 
 def escaped(text: str) -> str:
@@ -154,10 +160,10 @@ def _quoted(text: str) -> str:
     return _QUOTE.sub(lambda mark: "``" if mark["opens"] is not None else "''", text)
 
 
-def _text(part: str) -> str:
+def _text(part: str, *, every: bool, first: bool) -> str:
     pieces, at = [], 0
-    for word in _WORD.finditer(part):
-        if keeps_capitals(word[0]):
+    for n, word in enumerate(_WORD.finditer(part)):
+        if keeps_capitals(word[0]) or (every and word[0] != word[0].lower() and (n or not first)):
             pieces += [part[at : word.start()].translate(_ESCAPES), f"{{{word[0]}}}"]
             at = word.end()
     return "".join(pieces) + part[at:].translate(_ESCAPES)

@@ -21,9 +21,8 @@ from surveypress.cite import finish
 from surveypress.cite.csl_json import plain_item
 from surveypress.cite.finish import Fields
 from surveypress.cite.initials import style_name
-from surveypress.cite.sentence_case import is_english
 from surveypress.cite.titles import NO_CASE, english_title, typeset
-from surveypress.cite.work import Work
+from surveypress.cite.work import Work, is_english
 from surveypress.core.model import CitationStyle, Corpus
 from surveypress.core.problems import ContentError, Location, Problem
 from surveypress.core.texts import ENGLISH, Texts

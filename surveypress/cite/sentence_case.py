@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 from Stemmer import Stemmer
 
 from surveypress.cite.bibtex import keeps_capitals
+from surveypress.cite.work import is_english
 from surveypress.core.model import Corpus, Paper
 from surveypress.prose.maths import enumerate_parts
 
@@ -64,11 +65,6 @@ def sentence_title(paper: Paper, common: AbstractSet[str], language: str) -> str
         f"${part}$" if maths else _lowered(part, common, names, first=not n) for n, (maths, part) in enumerate(parts)
     )
     return title if title != paper.title else ""
-
-
-def is_english(language: str) -> bool:
-    """Returns whether a work is in English, where alone titles have capitals throughout, or says nothing of it."""
-    return language.partition("-")[0].casefold() in {"", "en"}
 
 
 def _lowered(text: str, common: AbstractSet[str], names: Iterable[str], *, first: bool) -> str:

@@ -18,6 +18,11 @@ from surveypress.core.work_types import WorkType
 _ARXIV = re.compile(r"(\d\d)(0[1-9]|1[0-2])\.\d{4,5}")
 
 
+def is_english(language: str) -> bool:
+    """Returns whether a work is in English, where alone titles have capitals throughout, or says nothing of it."""
+    return language.partition("-")[0].casefold() in {"", "en", "eng", "english"}
+
+
 @dataclass(frozen=True, slots=True)
 class Work:
     """The version of a paper that is cited, as every format of reference managers starts from it."""
@@ -50,6 +55,13 @@ class Work:
     """What a reader should know about the record."""
     sentence_title: str = ""
     """The title with capitals as in a sentence, where it is in English and has others (see sentence_case.py)."""
+    survey_language: str = ""
+    """That of the survey, in which a work is that does not say its own."""
+
+    @property
+    def language(self) -> str:
+        """The language that it is in: a tag, or empty where nothing is known."""
+        return self.facts.get("language") or self.survey_language
 
     @property
     def other_ids(self) -> dict[str, str]:

@@ -3,7 +3,16 @@
 import unicodedata
 from functools import lru_cache
 
-_EAST_ASIAN = ("CJK ", "HANGUL ", "HIRAGANA ", "KATAKANA ", "IDEOGRAPHIC ", "BOPOMOFO ")
+_EAST_ASIAN = (
+    "CJK ",
+    "HANGUL ",
+    "HIRAGANA ",
+    "KATAKANA ",
+    "KATAKANA-HIRAGANA ",
+    "HALFWIDTH ",
+    "IDEOGRAPHIC ",
+    "BOPOMOFO ",
+)
 
 
 @lru_cache(maxsize=8192)

@@ -104,7 +104,7 @@ def with_sitemap(site: Site, pages: Sequence[Page]) -> list[Page]:
 
 def _cited(corpus: Corpus, paper: Paper, common: AbstractSet[str]) -> Work:
     title = sentence_title(paper, common, corpus.config.language)
-    return replace(work(paper, corpus.config.venues), sentence_title=title)
+    return replace(work(paper, corpus.config.venues), sentence_title=title, survey_language=corpus.config.language)
 
 
 def site_of(corpus: Corpus, relations: Relations, references: References | None = None) -> Site:

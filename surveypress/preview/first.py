@@ -104,8 +104,11 @@ def _with_corpus(site: Site, corpus: Corpus, page: PageRef) -> Site:
     former = site.cites.get(paper.key)
     # Which words are names, all texts tell; they are read again in the second step.
     title = former.sentence_title if former and former.title == paper.title else ""
+    cited = replace(
+        work(paper, site.corpus.config.venues), sentence_title=title, survey_language=corpus.config.language
+    )
     return replace(
         site,
         lines={**site.lines, paper.key: line(paper, corpus.texts, facets)},
-        cites={**site.cites, paper.key: replace(work(paper, site.corpus.config.venues), sentence_title=title)},
+        cites={**site.cites, paper.key: cited},
     )

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from urllib.parse import unquote
 
 from surveypress.core.discovery import MARKDOWN
+from surveypress.core.slugs import slug
 
 _ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*+:|//|#")
 PAPER = re.compile(r"/papers/([a-z0-9-]++)/(?:#.*+)?\Z", re.DOTALL)
@@ -35,10 +36,12 @@ def site_path(href: str, folder: str, files: Mapping[str, str] = NO_FILES) -> st
     elsewhere (with a scheme, or within the page) come back as they are.
     """
     if files and (page := files.get(file_name(href, folder))) is not None:
-        return f"{page}{''.join(href.partition('#')[1:])}"
+        return f"{page}{_with_heading_id(''.join(href.partition('#')[1:]))}"
+    if href.startswith("#"):
+        return _with_heading_id(href)
     if not href or _ELSEWHERE.match(href):
         return href
-    path, hash_mark, anchor = href.partition("#")
+    path, hash_mark, anchor = _with_heading_id(href).partition("#")
     if path.startswith("/"):
         folder, path = "", path.lstrip("/") or "."
     resolved = posixpath.normpath(posixpath.join(folder, path)) if path else folder
@@ -53,10 +56,17 @@ def site_path(href: str, folder: str, files: Mapping[str, str] = NO_FILES) -> st
     return f"{resolved}{hash_mark}{anchor}"
 
 
+def _with_heading_id(href: str) -> str:
+    """Returns a link whose anchor is the words of a heading in another script as one to its id, a slug of them."""
+    path, hash_mark, anchor = href.partition("#")
+    words = unquote(anchor)
+    return href if words.isascii() else f"{path}{hash_mark}{slug(words)}"
+
+
 def below_root(href: str, folder: str, files: Mapping[str, str] = NO_FILES) -> str:
     """Returns the same with a `/` before it; links that lead elsewhere, or above the root, as they are."""
     path = site_path(href, folder, files)
-    return path if not href or path.startswith("..") or (path == href and _ELSEWHERE.match(href)) else f"/{path}"
+    return path if not href or path.startswith(("..", "#")) or (path == href and _ELSEWHERE.match(href)) else f"/{path}"
 
 
 def is_elsewhere(href: str) -> bool:

@@ -28,11 +28,20 @@ _ACCENTS = {
     "→": 0x20D7,
     "˙": 0x307,
     "¨": 0x308,
+    "ˇ": 0x30C,
+    "˘": 0x306,
+    "´": 0x301,
+    "`": 0x300,
+    "˚": 0x30A,
+    **{chr(mark): mark for mark in (0x301, 0x302, 0x303, 0x306, 0x307, 0x30C, 0x20DB)},
 }
+_ROOTS = {"3": "∛", "4": "∜"}
 _SPOKEN_AS_LETTERS = frozenset("ℊℋℐℒℓℛℬℯℰℱℳℴℌℑℜℨℭ") - {"ℓ"}
+_UNDERLINE = "\u0332"
 _APPLY = "\u2061"
+_UNSEEN = dict.fromkeys((0xFE00, 0xFE01, 0x2063))
 _ENTITY = re.compile(r"&(?!lt;|gt;|amp;|quot;|apos;)\w+;")
-_ATOM = re.compile(r"[−√]?[\w.]+")
+_ATOM = re.compile(r"[−√]?(?:[^\W_]|\.)+")
 
 
 @lru_cache(maxsize=4096)
@@ -61,7 +70,7 @@ def _row(node: ET.Element) -> str:
 
 
 def _letters(node: ET.Element) -> str:
-    text = "".join(node.itertext()).replace("\ufe00", "").replace("\ufe01", "")
+    text = "".join(node.itertext()).translate(_UNSEEN)
     return "".join(_letter(sign) for sign in text)
 
 
@@ -100,6 +109,8 @@ def _sup(node: ET.Element) -> str:
 
 def _sub(node: ET.Element) -> str:
     base, sub = map(_text, node)
+    if sub == _UNDERLINE:
+        return "".join(sign + sub for sign in base)
     return base + _lowered(sub) + _after(node)
 
 
@@ -127,7 +138,7 @@ def _fraction(node: ET.Element) -> str:
 
 def _root(node: ET.Element) -> str:
     radicand, index = map(_text, node)
-    return f"^{_group(index)}√{_group(radicand)}"
+    return f"{_ROOTS.get(index) or f'^{_group(index)}√'}{_group(radicand)}"
 
 
 _OF: dict[str, Callable[[ET.Element], str]] = {

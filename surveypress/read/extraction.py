@@ -12,8 +12,9 @@ def extracted(
     values: Mapping[str, Sequence[str]], config: Config | None, file: str, spans: Spans
 ) -> tuple[dict[str, tuple[str, ...]], list[Problem]]:
     """Returns the values of a record by the names of fields, in the order of survey.yaml, and all faults of them."""
-    declared = {field.name: field for field in config.fields} if config else {}
-    language = config.language if config else ""
+    if config is None:
+        return {}, []  # what is wrong with survey.yaml is named there
+    declared, language = {field.name: field for field in config.fields}, config.language
     problems: list[Problem] = []
     good: dict[str, tuple[str, ...]] = {}
     for name, texts in values.items():

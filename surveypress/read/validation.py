@@ -1,6 +1,6 @@
 """Data of a file -> a record, or every fault of it at its own line and column."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar, get_args
 
 from pydantic import ValidationError
@@ -21,7 +21,14 @@ def validate(kind: type[_Record], data: object, file: str, spans: Spans) -> tupl
         return kind.model_validate(_without_nulls(data)), []
     except ValidationError as error:
         faults = error.errors(include_url=False)
-        return None, [_problem(kind, fault, file, spans) for fault in faults if _readable(data, fault["loc"])]
+        told = [fault for fault in faults if _readable(data, fault["loc"]) and not _follows(fault, faults)]
+        return None, [_problem(kind, fault, file, spans) for fault in told]
+
+
+def _follows(fault: Any, faults: Sequence[Any]) -> bool:
+    """Tells whether a list is too short only because what stands in it has faults of its own."""
+    path = fault["loc"]
+    return fault["type"] == "too_short" and any(one["loc"][: len(path)] == path and one is not fault for one in faults)
 
 
 def _readable(data: Any, path: tuple[int | str, ...]) -> bool:
@@ -71,6 +78,8 @@ def _problem(kind: type[Fields], fault: Any, file: str, spans: Spans) -> Problem
             return Problem(location, f"unknown field {name!r}{hint}", "rename it or remove it")
         case "missing":
             return Problem(location, f"the field {name!r} is missing", f"add `{path[-1]}: …`")
+        case "too_short":
+            return Problem(location, f"{name} has no entry", "add one")
         case "string_too_long":
             most = fault["ctx"]["max_length"]
             message = f"{name} has {len(str(fault['input'])):,} characters, at most {most} fit"

@@ -58,6 +58,7 @@ _WORD = regex.compile(WORD)
 _RUNS = regex.compile(f"[{DENSE}]+|[^{DENSE}]+")
 _DENSE = regex.compile(f"[{DENSE}]")
 _MARKS = regex.compile(f"[{MARKS}]")
+_WIDTHS = regex.compile("[\uff01-\uff9f]+")
 _LETTERS = str.maketrans(LETTERS)
 
 
@@ -78,7 +79,7 @@ def _rewrites(language: Language) -> tuple[tuple[regex.Pattern[str], str], ...]:
 
 def written_words(text: str, language: Language) -> tuple[str, ...]:
     """Returns the words of a text in small letters, as they are written; dense scripts give pairs of signs."""
-    text = (text if text.isascii() else unicodedata.normalize("NFC", text)).lower()
+    text = (text if text.isascii() else _of_one_width(unicodedata.normalize("NFC", text))).lower()
     for pattern, instead in _rewrites(language):
         text = pattern.sub(instead, text)
     words: list[str] = []
@@ -90,6 +91,11 @@ def written_words(text: str, language: Language) -> tuple[str, ...]:
         for run in _RUNS.findall(whole):
             words += [a + b for a, b in pairwise(run)] if len(run) > 1 and _DENSE.match(run) else [run]
     return tuple(words)
+
+
+def _of_one_width(text: str) -> str:
+    """Returns a text whose katakana of half a width and Latin of the full one are as all others are."""
+    return str(_WIDTHS.sub(lambda run: unicodedata.normalize("NFKC", run[0]), text))
 
 
 def words_in_place(text: str) -> Iterator[tuple[str, int, int]]:

@@ -141,3 +141,19 @@ def test_a_known_venue_has_its_full_name_and_the_short_one_beside_it() -> None:
     assert f"T2  - {full}\nJ2  - {short}\n" in ris([one])
     assert full_item(one)["container-title"] == full
     assert full_item(one)["container-title-short"] == short
+
+
+@pytest.mark.parametrize(
+    ("language", "survey", "written"),
+    [
+        ("", "", "Kritik der reinen Vernunft: Die {ICLR} und Kant"),
+        ("", "de", "Kritik der reinen {Vernunft}: {Die} {ICLR} und {Kant}"),
+        ("de", "en-GB", "Kritik der reinen {Vernunft}: {Die} {ICLR} und {Kant}"),
+        ("en", "de", "Kritik der reinen Vernunft: Die {ICLR} und Kant"),
+    ],
+)
+def test_titles_in_other_languages_than_english_keep_their_capitals(language: str, survey: str, written: str) -> None:
+    """BibTeX's styles set titles in small letters, which only English can do with."""
+    paper = made("Kritik der reinen Vernunft: Die ICLR und Kant", facts={"language": language} if language else {})
+    entry = parsed(bibtex([replace(work(paper), survey_language=survey)]))["key"]
+    assert entry["title"] == written

@@ -27,6 +27,8 @@ from surveypress.core.persons import Person
         ("  Ada   Knott ", Person("Knott", "Ada")),
         ("danah boyd", Person("boyd", "danah")),
         ("王小风", Person(literal="王小风")),
+        ("ﾔﾏﾀﾞ ｼﾞﾛｳ", Person("ﾔﾏﾀﾞ", "ｼﾞﾛｳ")),
+        ("佐々木 マリー", Person("佐々木", "マリー")),
         ("王 小风", Person("王", "小风")),
         ("김 민수", Person("김", "민수")),
         ("Max 王", Person("王", "Max")),

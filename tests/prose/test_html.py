@@ -38,6 +38,9 @@ def test_titles(line: int, title: str, text: str, expected: str) -> None:
         ("https://kites.org/a.md", "topics/", "https://kites.org/a.md"),
         ("//kites.org", "topics/", "//kites.org"),
         ("../../../etc", "topics/", "../../../etc"),
+        ("#ἐν-ἀρχῇ", "topics", "#en-arkhe"),
+        ("../topics/fish.md#%D0%BC%D0%BE%D1%80%D0%B5", "pages", "topics/fish/#more"),
+        ("#_cite", "topics", "#_cite"),
     ],
 )
 def test_site_path(href: str, folder: str, path: str) -> None:

@@ -253,7 +253,7 @@ def test_the_folder_may_be_the_one_we_are_in(tmp_path: Path, monkeypatch: pytest
             "topics:\n  - &t\n    id: wind\n    title: W\n    children: [*t]\n",
             "2:5 this value is used again by a YAML alias",
         ),
-        ("topics: []\n", "1:1 topics: "),
+        ("topics: []\n", "1:1 topics has no entry"),
         ("- wind\n", "1:1 the record is no mapping of fields to values"),
         ("topics:\n  - {id: Wind, title: W}\n", "2:6 topics.0.id: 'Wind' is not a slug"),
         ("topics:\n  - {id: wind, titel: W}\n", "2:16 unknown field 'topics.0.titel'; did you mean 'title'?"),
@@ -263,6 +263,15 @@ def test_a_faulty_taxonomy(reading: Reading, text: str, fault: str) -> None:
     """Topics form a tree: no id twice, no topic below itself."""
     _, faults = reading({"taxonomy.yaml": text})
     assert any(found.startswith(f"content/taxonomy.yaml:{fault}") for found in faults), faults
+
+
+def test_a_fault_makes_no_others(reading: Reading) -> None:
+    """Of a survey.yaml or a taxonomy that cannot be read no more is said than what is wrong there."""
+    _, faults = reading({"taxonomy.yaml": "topics:\n  - {id: Wind, title: W}\n"})
+    assert [fault for fault in faults if "taxonomy" in fault and ":2:6 " not in fault] == []
+    paper = "---\ntitle: A\nfields: {size: 3}\n---\n"
+    _, faults = reading({"survey.yaml": "title: T\nschema: 99\nfields: [{name: size}]\n", "papers/a.md": paper})
+    assert [fault for fault in faults if "papers/a.md" in fault] == []
 
 
 def test_prose_of_an_unknown_topic(reading: Reading) -> None:

@@ -175,3 +175,9 @@ def test_small_words_are_left_out(tag: str) -> None:
     pack = language(tag)
     assert len(pack.stop_words) > 100
     assert _terms(tag, " ".join(sorted(pack.stop_words))) == []
+
+
+def test_stop_words_have_the_letters_of_their_language() -> None:
+    """Some lists were kept in another encoding than they were written in."""
+    assert {"şey", "kırk", "altmış", "mı"} <= language("tr").stop_words
+    assert not any(set("þýð") & {*word} for word in language("tr").stop_words)

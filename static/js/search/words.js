@@ -3,6 +3,8 @@ import { folding } from "../shared/fold.js";
 
 /** A sign beyond ASCII, which plain English lacks. */
 const FOREIGN = /[\u0080-\uffff]/;
+/** Katakana of half a width and Latin of the full one. */
+const WIDTHS = /[\uff01-\uff9f]+/g;
 
 /**
  * How texts are read (surveypress/searchindex/index.py says what each rule is).
@@ -56,7 +58,7 @@ export function reader(rules, stem, known = stem) {
 
   /** @param {string} text */
   function rewritten(text) {
-    let small = text.normalize("NFC").toLowerCase();
+    let small = text.normalize("NFC").replace(WIDTHS, (run) => run.normalize("NFKC")).toLowerCase();
     for (const [pattern, instead] of rewrites) small = small.replace(pattern, instead);
     return small;
   }

@@ -11,6 +11,10 @@ from surveypress.text.languages.language import Language
 PACKS = {pack.code: pack for pack in (english.PACK, german.PACK)}
 
 
+_MISREAD = {"tr": str.maketrans("þýð", "şığ")}
+"""Letters that the list of stop words of a language has instead of its own."""
+
+
 @cache
 def language(tag: str) -> Language:
     """Returns the pack for a language tag such as `en-GB`; what no library knows gets neither stems nor stop words."""
@@ -21,7 +25,7 @@ def language(tag: str) -> Language:
 def _of_libraries(code: str) -> Language:
     """Stems by Snowball (Porter and Boulton), stop words from the list that the package stop-words keeps."""
     try:
-        stop_words = frozenset(word.lower() for word in get_stop_words(code))
+        stop_words = frozenset(word.lower().translate(_MISREAD.get(code, {})) for word in get_stop_words(code))
     except StopWordError:
         stop_words = frozenset()
     try:
