@@ -94,7 +94,7 @@ def _papers(site: Site, more: Sequence[Filter]) -> dict[str, object]:
         "published": [paper.published or 0 for paper in papers],
         "code": [paper.code for paper in papers],
         "pdf": [_other_pdf(site, paper) for paper in papers],
-        "authors": ["; ".join(map(str, paper.authors)) for paper in papers],
+        "authors": ["; ".join(map(str, paper.authors or paper.editors)) for paper in papers],
         "arxiv": [paper.arxiv for paper in papers],
         "when": list(map(_when, papers)),
         "venues": [paper.venue for paper in papers],

@@ -27,6 +27,13 @@ PAPERS = {
 }
 RECORD = 'title: "{}"\nauthors: ["{}"]\nyear: 2000\ntopics: [wind]\nabstract: "{}"\ndistinct_from: [c, cpp, csharp]'
 
+OTHERS = {
+    "psalms": "title: Songs of Old\nauthors: [Jürgen Müller]\nyear: 1999",
+    "edited": "title: A Septuagint\ntype: book\neditors: [Alfred Rahlfs]\nyear: 1935",
+    "persian": "title: صور خیال\nauthors: [محمد علی]\nyear: ۱۳۵۸",
+    "sensor": "title: ﾋﾟｴｿﾞｾﾝｻによる計測\nauthors: [ﾔﾏﾀﾞ ｼﾞﾛｳ]\nyear: 2015",
+}
+
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
@@ -34,6 +41,17 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     survey = toy(tmp_path_factory.mktemp("languages"))
     for key, (title, author, summary, abstract) in PAPERS.items():
         paper(survey.root, key, RECORD.format(title, author, abstract).replace(f"[{key}, ", "["), summary)
+    build(survey)
+    with served(survey.out) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def others(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of the toy survey with works of other kinds beside its own papers."""
+    survey = toy(tmp_path_factory.mktemp("others"))
+    for key, fields in OTHERS.items():
+        paper(survey.root, key, f"{fields}\ntopics: [wind]")
     build(survey)
     with served(survey.out) as address:
         yield address
@@ -122,3 +140,23 @@ def test_signs_of_a_script_without_blanks_are_marked(page: "Page", home: str) ->
     expect(page.locator("#results mark").first).to_have_text("珊瑚礁", use_inner_text=True)
     _ask(page, home, "c++")
     expect(page.locator("#results mark").first).to_have_text("C++", use_inner_text=True)
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("mueller", "psalms"),
+        ("Müller", "psalms"),
+        ("rahlfs", "edited"),
+        ("author:rahlfs", "edited"),
+        ("۱۳۵۸", "persian"),
+        ("1358", "persian"),
+        ("year:1979", "persian"),
+        ("ｾﾝｻ", "sensor"),
+        ("センサ", "sensor"),
+        ("author:ヤマダ", "sensor"),
+    ],
+)
+def test_works_are_found_by_what_their_pages_say(same_page: "Page", others: str, query: str, first: str) -> None:
+    """Names of authors with umlauts spelled out, editors, years of other calendars."""
+    assert _ask(same_page, others, query)[:1] == [first]

@@ -19,7 +19,11 @@ export function textsWithLinks(packed, texts, numbered, read) {
   const titles = packed.topics.ids.map((_, topic) => pieces(topics, topic, TITLE)[0] ?? []);
   const cited = citing(packed.cites, texts);
   const facts = read.lines(
-    papers.keys.map((_, n) => `${papers.authors[n]}; ${papers.venues[n]}; ${papers.years[n] || ""}`),
+    papers.keys.map((_, n) => {
+      // Years of other calendars are found as they are written.
+      const written = /\d{3}/.test(papers.when[n]) ? "" : papers.when[n];
+      return `${papers.authors[n]}; ${papers.venues[n]}; ${papers.years[n] || ""}; ${written.replace("*", "")}`;
+    }),
   );
   // What the build wrote as it is shown is read here.
   const shown = new Map([

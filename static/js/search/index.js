@@ -25,10 +25,12 @@ export function unpacked(rest, { version, keys, titles }) {
   const endings = lazily(() => endingsOf(written));
   const analogous = lazily(() => byAnalogy(written, endings()));
   const respelled = lazily(() => byDigraphs(written));
+  const named = lazily(() => byDigraphs(forms));
+  let complete = false;
   const known = (/** @type {string} */ word) => terms[forms.get(word) ?? -1] ?? word;
   /** @param {string} word */
   function stem(word) {
-    const number = forms.has(word) ? undefined : (analogous()(word) ?? respelled()(word));
+    const number = forms.has(word) ? undefined : (analogous()(word) ?? (complete ? named : respelled)()(word));
     if (number !== undefined) forms.set(word, number);
     return known(word);
   }
@@ -60,6 +62,7 @@ export function unpacked(rest, { version, keys, titles }) {
 
   const [own, topics, glossary] = packed.texts.map(decoded);
   const papers = textsWithLinks(packed, [own, topics, glossary], numbered, read);
+  complete = true; // names of authors are known, too
   const count = packed.papers.keys.length;
   const said = posted(papers, count, terms.length);
   /** @type {Map<number, Postings>} */

@@ -58,7 +58,10 @@ export function reader(rules, stem, known = stem) {
 
   /** @param {string} text */
   function rewritten(text) {
-    let small = text.normalize("NFC").replace(WIDTHS, (run) => run.normalize("NFKC")).toLowerCase();
+    let small = text
+      .normalize("NFC")
+      .replace(WIDTHS, (run) => run.normalize("NFKC"))
+      .toLowerCase();
     for (const [pattern, instead] of rewrites) small = small.replace(pattern, instead);
     return small;
   }
