@@ -102,6 +102,16 @@ def _sheet(root: Path, number: int) -> None:
     sheet.write_text(f"body {{ --number: {number} }}\n", encoding="utf-8")
 
 
+def _fewest(root: Path, number: int) -> None:
+    """Leaves out what Hugo does not make either, as far as settings can, and builds anew."""
+    settings = root / "content" / "survey.yaml"
+    kinds = "map explore results facets years venues authors glossary changes all markdown llms".split()
+    if not number:
+        left_out = "".join(f"  {kind}: off\n" for kind in kinds)
+        _append(settings, f"\ndata_files: []\nexports: {{bibtex: [], ris: [], csl-json: []}}\npages:\n{left_out}")
+    _clean(root, number)
+
+
 def _append(file: Path, text: str) -> None:
     file.write_text(file.read_text(encoding="utf-8") + text, encoding="utf-8")
 
@@ -114,5 +124,6 @@ EDITS: dict[str, Edit] = {
     "a topic's prose": _topic,
     "a template": _template,
     "a stylesheet": _sheet,
+    "whole, fewest kinds of pages": _fewest,
 }
 """What happens before each build; the first one makes what the others change."""
