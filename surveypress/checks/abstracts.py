@@ -22,8 +22,8 @@ RUN = 8
 _WORD = re.compile(r"[a-z0-9]+")
 _CITED = re.compile(r"@([a-z0-9]+(?:-[a-z0-9]+)*)")
 _GROUP = re.compile(r"\[[^\[\]@]*+@[^\[\]]*+\]|@[a-z0-9-]++|\[\[[^\[\]]*+\]\]|\]\([^()]*+\)")
-# Digits that begin a word of their own; `GPT-4`, `LLaMA2` and `v1.5` are names, `5-10` holds two figures.
-_FIGURE = re.compile(r"(?<![\w.\-–])\d+(?:\.\d+)?|(?<=\d[-–])\d+(?:\.\d+)?|(?<=%[-–])\d+(?:\.\d+)?")
+# Digits that begin a word of their own; `GPT-4`, `LLaMA2` and `v1.5` are names, `5-10` holds two; 2D and 3D are words.
+_FIGURE = re.compile(r"(?<![\w.\-–])(?![234]D\b)\d+(?:\.\d+)?|(?<=\d[-–])\d+(?:\.\d+)?|(?<=%[-–])\d+(?:\.\d+)?")
 _ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+")
 _SPELLED = {
     word: str(n)
@@ -127,7 +127,8 @@ def _paper_texts(corpus: Corpus, paper: Paper) -> Iterator[Text]:
 
 
 def _topic_texts(topic: Topic) -> Iterator[Text]:
-    """Yields each paragraph and list item; the number of an item is no figure."""
+    """Yields the definition, each paragraph and each list item; the number of an item is no figure."""
+    yield Text(topic.definition, topic.location, ())
     file, first = topic.prose.location.file, topic.prose.location.line
     lines: list[str] = []
     start = first

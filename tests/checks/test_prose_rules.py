@@ -68,6 +68,20 @@ def test_eight_words_in_a_row_are_not_our_own(make: Make) -> None:
     assert said(list(abstracts.own_words(seven, {"kite": ABSTRACT}))) == []
 
 
+def test_definitions_of_topics_are_texts_of_our_own(make: Make, tmp_path: Path) -> None:
+    """What opens a page is held against the abstracts as its prose is."""
+    make()
+    words = "It can climb against the evening wind above the harbour with 7 tails."
+    defined = TAXONOMY.replace("title: Wind}", f"title: Wind, definition: '{words}'}}")
+    write(tmp_path / "content" / "taxonomy.yaml", defined)
+    corpus, _ = read(tmp_path / "content")
+    run = "climb against the evening wind above the harbour"
+    assert said([*abstracts.own_words(corpus, {"kite": ABSTRACT}), *abstracts.figures(corpus, {"kite": ABSTRACT})]) == [
+        f"taxonomy.yaml:5: 8 words in a row stand in the abstract of 'kite': '{run}'",
+        "taxonomy.yaml:5: the figure 7 stands in no abstract of a paper cited here",
+    ]
+
+
 def test_names_are_no_borrowed_words(make: Make) -> None:
     """Words that stand in a title may be repeated, however many they are."""
     corpus = make(summary="A Kite of Great Size.", fields='note: "x"')
@@ -83,6 +97,7 @@ def test_names_are_no_borrowed_words(make: Make) -> None:
         "It stays up 3.5 hours.",
         "It gains 12%.",
         "As GPT-4 did, in 2021.",
+        "It flies in 2D and in 4D.",
     ],
 )
 def test_figures_may_be_written_in_other_ways(make: Make, summary: str) -> None:
