@@ -20,6 +20,12 @@ def _shown(page: "Page") -> set[str]:
     return {link.rstrip("/").rsplit("/", 1)[1] for link in links}
 
 
+def _shows(page: "Page", keys: set[str]) -> None:
+    """Waits until the list shows these papers: the script that narrows it for an address comes after the page."""
+    expect(page.locator(SHOWN)).to_have_count(len(keys))
+    assert _shown(page) == keys
+
+
 def _chip(page: "Page", group: str, name: str) -> None:
     """Presses a chip and waits until it is drawn: the script comes with the first press, and with it a longer list."""
     if page.locator(".filters:not([open])").count():
@@ -53,16 +59,16 @@ def test_chips_narrow_a_topic(page: "Page", windy: str) -> None:
 def test_the_choice_stands_in_the_address(page: "Page", windy: str) -> None:
     """An address with a choice shows it at once; each choice is a step that the back button undoes."""
     page.goto(f"{windy}topics/wind/?year=2024&contribution=survey&other=1#_papers")
-    assert _shown(page) == {"draught", "kites-surveyed"}
+    _shows(page, {"draught", "kites-surveyed"})
     expect(page.locator(".filters[open]")).to_have_count(1)
     _chip(page, "Material", "Paper")
     expect(page).to_have_url(f"{windy}topics/wind/?year=2024&contribution=survey&other=1&material=paper#_papers")
-    assert _shown(page) == {"kites-surveyed"}
+    _shows(page, {"kites-surveyed"})
     page.reload()
-    assert _shown(page) == {"kites-surveyed"}
+    _shows(page, {"kites-surveyed"})
     page.go_back()
     page.wait_for_url(lambda url: "material" not in url)
-    assert _shown(page) == {"draught", "kites-surveyed"}
+    _shows(page, {"draught", "kites-surveyed"})
     _chip(page, "Year", "2024")
     expect(page).to_have_url(re.compile(re.escape("?contribution=survey&other=1#_papers") + "$"))
     page.goto(f"{windy}topics/wind/?year=1066")
