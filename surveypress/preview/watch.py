@@ -101,8 +101,13 @@ class Watcher(threading.Thread):
         self._tops: tuple[Path, ...] = ()
         self._last = self._scan()
 
-    def run(self) -> None:
+    def start(self) -> None:
+        """Begins to watch: no save is missed from when this returns, not even one that keeps size and time."""
         self._observer.start()
+        self._rewatch()
+        super().start()
+
+    def run(self) -> None:
         pause = POLL
         while not self._ending:
             self._rewatch()
