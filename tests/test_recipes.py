@@ -27,6 +27,7 @@ def _follow(root: Path) -> list[str]:
     for block in _BLOCK.finditer((ROOT / "CONTRIBUTING.md").read_text("utf-8")):
         path, code = root / block["path"], block["code"]
         if not block["name"]:
+            assert not path.exists(), f"{path} is there already: the recipe would overwrite it"
             write(path, code)
             module = block["path"].removesuffix(".py").replace("/", ".")
             continue
