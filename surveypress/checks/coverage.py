@@ -6,6 +6,9 @@ from surveypress.checks.check import Check
 from surveypress.core.model import Corpus, Paper
 from surveypress.core.problems import Location, Problem
 
+_ISSUED = frozenset(("report", "standard", "dataset", "software", "web", "other"))
+"""Types of works for which a house may answer instead of persons."""
+
 
 def _lacking(field: str, value_of: Callable[[Paper], object], noun: str = "") -> Callable[[Corpus], Iterator[Problem]]:
     """Returns a check for records of which something is not known."""
@@ -16,10 +19,6 @@ def _lacking(field: str, value_of: Callable[[Paper], object], noun: str = "") ->
                 yield Problem(paper.location, f"not known: {noun or field}", "add it once a source states it")
 
     return problems
-
-
-_ISSUED = frozenset(("report", "standard", "dataset", "software", "web", "other"))
-"""Types of works for which a house may answer instead of persons."""
 
 
 def _authors(paper: Paper) -> object:

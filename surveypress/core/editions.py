@@ -79,11 +79,11 @@ def timeline(versions: Sequence[Version], worded: Callable[[str], str] = str) ->
     return ", ".join(dict.fromkeys(texts))
 
 
-def first_server(versions: Sequence[Version]) -> str:
+def first_server(versions: Sequence[Version], worded: Callable[[str], str] = str) -> str:
     """Returns where a work stood before the year in which it was published, as `timeline` says it: `arXiv`."""
     published = {year_of(version) for version in versions if version.kind != "preprint"}
     earlier = (v for v in versions if published and v.kind == "preprint" and year_of(v) not in published)
-    return next((_server(version) or version.kind for version in earlier), "")
+    return next((_server(version) or worded(version.kind) for version in earlier), "")
 
 
 def _server(version: Version) -> str:

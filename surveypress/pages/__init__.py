@@ -11,6 +11,7 @@ from dataclasses import replace
 from surveypress.cite.references import References
 from surveypress.cite.sentence_case import common_words, sentence_title
 from surveypress.cite.work import Work, work
+from surveypress.core.config import Config
 from surveypress.core.model import Corpus, Page, Paper
 from surveypress.core.problems import ContentError
 from surveypress.core.relations import Relations
@@ -103,8 +104,12 @@ def with_sitemap(site: Site, pages: Sequence[Page]) -> list[Page]:
 
 
 def _cited(corpus: Corpus, paper: Paper, common: AbstractSet[str]) -> Work:
-    title = sentence_title(paper, common, corpus.config.language)
-    return replace(work(paper, corpus.config.venues), sentence_title=title, survey_language=corpus.config.language)
+    return cited_work(paper, corpus.config, sentence_title(paper, common, corpus.config.language))
+
+
+def cited_work(paper: Paper, config: Config, in_sentence_case: str) -> Work:
+    """Returns what is cited of a paper of a survey, with its title as some styles have it."""
+    return replace(work(paper, config.venues), sentence_title=in_sentence_case, survey_language=config.language)
 
 
 def site_of(corpus: Corpus, relations: Relations, references: References | None = None) -> Site:

@@ -222,12 +222,11 @@ def _author(site: Site, person: Person) -> Link:
 
 def _appeared(site: Site, paper: Paper) -> dict[str, str]:
     """Returns where a paper stood before it was published, and in what that was, with its year if it says another."""
-    server = first_server(paper.editions)
     cited = cited_version(paper.editions, paper.cite)
     year = cited.date.label if cited and cited.date else ""
     told = not paper.venue or year in {"", paper.year_label} or year in paper.venue
     venue = paper.venue if told else f"{paper.venue}, {year}"
-    return {"server": site.texts.gettext(server) if server else "", "venue": venue}
+    return {"server": first_server(paper.editions, site.texts.gettext), "venue": venue}
 
 
 def _year_address(site: Site, paper: Paper) -> str:

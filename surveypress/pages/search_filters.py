@@ -35,10 +35,7 @@ def _language(site: Site, paper: Paper) -> str:
 _VALUES: Mapping[str, tuple[str, Callable[[Site, Paper], str]]] = {
     "venue": (gettext_noop("Venue"), lambda site, paper: short_name(paper.venue, site.corpus.config.venues)),
     "code": (gettext_noop("Code"), lambda site, paper: site.texts.gettext("With code") if paper.code else ""),
-    "language": (
-        gettext_noop("Language"),
-        lambda site, paper: site.texts.language_name(paper.facts.get("language", "")),
-    ),
+    "language": (gettext_noop("Language"), _language),
     "evidence": (gettext_noop("Summary based on"), _evidence),
 }
 

@@ -9,14 +9,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from surveypress.cite.work import work
 from surveypress.core.config import Config
 from surveypress.core.discovery import place_of
 from surveypress.core.model import Corpus, OriginalFile, Page
 from surveypress.core.problems import errors
 from surveypress.core.read_log import ReadLog
 from surveypress.core.routes import PageRef
-from surveypress.pages import home, papers, prose, topics
+from surveypress.pages import cited_work, home, papers, prose, topics
 from surveypress.pages.view_models import Site, line
 from surveypress.read import READERS, text_of
 from surveypress.read.assembly import assembled
@@ -104,11 +103,8 @@ def _with_corpus(site: Site, corpus: Corpus, page: PageRef) -> Site:
     former = site.cites.get(paper.key)
     # Which words are names, all texts tell; they are read again in the second step.
     title = former.sentence_title if former and former.title == paper.title else ""
-    cited = replace(
-        work(paper, site.corpus.config.venues), sentence_title=title, survey_language=corpus.config.language
-    )
     return replace(
         site,
         lines={**site.lines, paper.key: line(paper, corpus.texts, facets)},
-        cites={**site.cites, paper.key: cited},
+        cites={**site.cites, paper.key: cited_work(paper, corpus.config, title)},
     )

@@ -94,7 +94,10 @@ def test_versions_are_told_in_a_line(versions: list[str], line: str) -> None:
 
 def test_kinds_of_versions_are_told_in_any_language() -> None:
     """Where neither a venue nor a server can be told."""
-    assert timeline(_versions("preprint|2021", "published|2022|ICLR 2022"), str.upper) == "2021 PREPRINT, ICLR 2022"
+    versions = _versions("preprint|2021", "published|2022|ICLR 2022")
+    assert timeline(versions, str.upper) == "2021 PREPRINT, ICLR 2022"
+    assert first_server(versions, str.upper) == "PREPRINT"
+    assert first_server(_versions("preprint|2020|medRxiv", "published|2021|Reefs"), str.upper) == "medRxiv"
 
 
 @pytest.mark.parametrize(
