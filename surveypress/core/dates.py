@@ -6,6 +6,7 @@ from datetime import date as calendar_date
 from functools import lru_cache
 
 from surveypress.core import calendars, eras
+from surveypress.core.months import named_day
 
 LATEST = 2100
 """No year later than this one is believed."""
@@ -67,8 +68,11 @@ class Date:
 
 
 @lru_cache(maxsize=4096)
-def parse_date(text: str) -> Date:
-    """Returns the date that a text names. Raises ValueError, saying why, for what can be none."""
+def parse_date(text: str, language: str = "en") -> Date:
+    """Returns the date that a text names; months may be named in a language or in English.
+
+    Raises ValueError, saying why, for what can be none.
+    """
     text = " ".join(text.split())
     if not text or len(text) > LONGEST:
         raise ValueError("is no date")
@@ -76,7 +80,10 @@ def parse_date(text: str) -> Date:
     if iso and not text.isascii() and calendars.year_of_ours(text):
         iso = None  # digits that tell a calendar
     if iso and not (iso[2] and int(iso[2]) > 12 and not iso[3]):
-        return _exact(iso)
+        return _exact(iso[1], iso[2] or "", iso[3] or "")
+    named = named_day(text, language)
+    if named and int(named.year) <= LATEST and eras.span(text) is None and calendars.year_of_ours(text) is None:
+        return _exact(*named)
     counted = text.translate(calendars.NUMERALS) if "年" in text else text
     if not re.search(r"\d", counted) and eras.span(text) is None and calendars.year_of_ours(text) is None:
         return Date(text)
@@ -107,14 +114,15 @@ def year_date(year: int) -> Date:
     return Date(str(year), year)
 
 
-def _exact(iso: re.Match[str]) -> Date:
-    year, month, day = int(iso[1]), int(iso[2] or 0), int(iso[3] or 0)
+def _exact(written: str, month: str, day: str) -> Date:
+    """Returns the date that figures say; of month and day there may be none."""
+    year = int(written)
     try:
         # A leap year stands in for years that Python's calendar does not have.
-        calendar_date(year if 0 < year <= LATEST else 2000, int(iso[2] or 1), int(iso[3] or 1))
+        calendar_date(year if 0 < year <= LATEST else 2000, int(month or 1), int(day or 1))
     except ValueError:
         raise ValueError("is a day that no calendar has") from None
-    return Date(iso[1] if month else iso[0], _believed(year), month=month, day=day)
+    return Date(written, _believed(year), month=int(month or 0), day=int(day or 0))
 
 
 def _words(text: str) -> tuple[int, int | None, bool]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from surveypress.cite.references import style_names
+from surveypress.core.fields.table import FIELDS
 from surveypress.core.lazy import LateData
 from surveypress.core.model import Corpus, Page, Paper
 from surveypress.core.venues import full_name, known, series
@@ -98,7 +99,19 @@ def _papers(site: Site, more: Sequence[Filter]) -> dict[str, object]:
         "arxiv": [paper.arxiv for paper in papers],
         "when": list(map(_when, papers)),
         "venues": [paper.venue for paper in papers],
+        "stated": {n: text for n, paper in enumerate(papers) if (text := _stated(paper))},
     }
+
+
+def _stated(paper: Paper) -> str:
+    """Returns what else a work goes by: the number of a report, who issued it, its title in another language."""
+    known = f"{paper.title}; {paper.venue}".casefold()
+    sources = (paper.facts, *(version.facts for version in paper.versions))
+    kind = paper.work_type.id
+    # The number of an article is that of an issue, which names nothing.
+    names = [row.name for row in FIELDS if row.searched and kind not in dict(row.csl_of)]
+    texts = dict.fromkeys(plain_title(facts[name]) for name in names for facts in sources if facts.get(name))
+    return "; ".join(text for text in texts if text.casefold() not in known)
 
 
 def _other_pdf(site: Site, paper: Paper) -> str:

@@ -23,7 +23,7 @@ def inbox(text: str, file: str, state: ReadState) -> None:
             continue
         own, faults = validate(CandidateFields, {k: v for k, v in item.items() if k in _OWN}, file, spans)
         said = {name: value for name, value in item.items() if name not in _OWN}
-        record, more = validate(paper_fields(), said, file, spans)
+        record, more = validate(paper_fields(), said, file, spans, state.language)
         state.problems += [*faults, *more]
         if own is None or record is None:
             continue

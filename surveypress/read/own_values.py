@@ -58,7 +58,7 @@ def _text(text: str, language: str) -> str:
 
 
 def _date(text: str, language: str) -> str:
-    parse_date(text)
+    parse_date(text, language)
     return text
 
 

@@ -27,7 +27,7 @@ def paper(text: str, file: str, state: ReadState) -> None:
     """Reads content/papers/<key>.md."""
     parts = front(text, file, state)
     key = _key(parts.data, file, state)
-    record, faults = validate(paper_fields(), parts.data, file, parts.spans)
+    record, faults = validate(paper_fields(), parts.data, file, parts.spans, state.language)
     state.problems += faults
     if record is None or not key:
         state.unread.add(key or split_ending(file)[0])

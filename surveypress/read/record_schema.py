@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, create_model
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, ValidationInfo, create_model
 from pydantic_core import PydanticCustomError
 
 from surveypress.core import dates, editions, fields, identifiers
@@ -12,9 +12,9 @@ from surveypress.read.field_types import Key, Keys, Line, Slugs, Title, Web, Wor
 from surveypress.read.schema import Fields, OriginFields, People, ResultFields, WebLinkFields
 
 
-def _date(value: Any) -> Any:
+def _date(value: Any, info: ValidationInfo) -> Any:
     try:
-        return dates.parse_date(str(value) if type(value) in {str, int} else "")
+        return dates.parse_date(str(value) if type(value) in {str, int} else "", info.context or "en")
     except ValueError as fault:
         message = f"{str(value)!r} {fault}"
         hint = "write `2021`, `2021-06-17`, `ca. 1785`, `1785/86`, `79 AD`, or words such as `forthcoming`"

@@ -56,6 +56,11 @@ class ReadState:
     names: dict[tuple[str, str], str] = field(default_factory=dict)
     """For each kind of name and name, the file that was first to use it."""
 
+    @property
+    def language(self) -> str:
+        """The survey's language, English while the settings cannot be read."""
+        return self.config.language if self.config else "en"
+
     def report(self, location: Location, message: str, hint: str) -> None:
         """Adds a fault."""
         self.problems.append(Problem(location, message, hint))

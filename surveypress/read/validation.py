@@ -12,13 +12,17 @@ from surveypress.read.yaml_spans import Spans, Unreadable
 _Record = TypeVar("_Record", bound=Fields)
 
 
-def validate(kind: type[_Record], data: object, file: str, spans: Spans) -> tuple[_Record | None, list[Problem]]:
+def validate(
+    kind: type[_Record], data: object, file: str, spans: Spans, language: str = "en"
+) -> tuple[_Record | None, list[Problem]]:
     """Returns the record, or None with every fault of it, each at its own line and column.
+
+    Words such as names of months may be of `language`, or English.
 
     A value that could not be read makes no further fault: what is wrong with it has been said.
     """
     try:
-        return kind.model_validate(_without_nulls(data)), []
+        return kind.model_validate(_without_nulls(data), context=language), []
     except ValidationError as error:
         faults = error.errors(include_url=False)
         told = [fault for fault in faults if _readable(data, fault["loc"]) and not _follows(fault, faults)]

@@ -14,7 +14,7 @@ from surveypress.relate.entries import CITING_SENTENCES, FIELDS, Entry
 from surveypress.searchindex.encoding import FIELD, FIRST, PIECE
 from surveypress.searchindex.word_forms import packed
 from surveypress.text.analyzer import Analyzer
-from surveypress.text.tokenizer import DENSE, GREEK, LETTERS, MARKS, WORD
+from surveypress.text.tokenizer import ARTICLE, DENSE, GREEK, LETTERS, MARKS, WORD
 
 _SURROGATES = 0xD800
 STORED_FIELDS = frozenset({"title", "tldr"})
@@ -64,6 +64,7 @@ def rules(reader: Analyzer, folded_forms: Mapping[str, str]) -> dict[str, Any]:
         "marks": MARKS,
         "letters": LETTERS,
         "greek": GREEK,
+        "article": ARTICLE,
         "rewrites": reader.language.rewrites,
         "stop": " ".join(sorted(reader.stop_words)),
         "compounds": sorted(f"{one} {folded_forms.get(stem, stem)}" for one, stem in reader.compounds),

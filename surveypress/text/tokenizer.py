@@ -53,8 +53,11 @@ GREEK = dict(
     )
 )
 """A Greek letter that stands alone is read by its name."""
+ARTICLE = r"^(?:ال)+(?=\p{Script=Arabic}{3})"
+"""The Arabic article, which is written as one with its word, and twice before a word that begins like it."""
 
 _WORD = regex.compile(WORD)
+_ARTICLE = regex.compile(ARTICLE)
 _RUNS = regex.compile(f"[{DENSE}]+|[^{DENSE}]+")
 _DENSE = regex.compile(f"[{DENSE}]")
 _MARKS = regex.compile(f"[{MARKS}]")
@@ -64,12 +67,12 @@ _LETTERS = str.maketrans(LETTERS)
 
 @lru_cache(maxsize=131072)
 def folded(word: str) -> str:
-    """Returns a word in small letters, without accents and marks; a lone Greek letter by its name."""
+    """Returns a word in small letters, without accents, marks and article; a lone Greek letter by its name."""
     if word.isascii():
         return word.lower()
     plain = unicodedata.normalize("NFKD", word.lower().translate(_LETTERS))
     plain = unicodedata.normalize("NFC", _MARKS.sub("", plain)).lower().translate(_LETTERS)
-    return GREEK.get(plain, plain)
+    return GREEK.get(plain) or _ARTICLE.sub("", plain)
 
 
 @cache

@@ -31,6 +31,10 @@ OTHERS = {
     "psalms": "title: Songs of Old\nauthors: [Jürgen Müller]\nyear: 1999",
     "edited": "title: A Septuagint\ntype: book\neditors: [Alfred Rahlfs]\nyear: 1935",
     "persian": "title: صور خیال\nauthors: [محمد علی]\nyear: ۱۳۵۸",
+    "report": "title: Tides\ntype: report\nnumber: Technical Report 2021-14\ninstitution: Institute of Low Water",
+    "standard": "title: Words of Must\ntype: standard\nnumber: RFC 2119\npublisher: Engineers' Task Force",
+    "novel": "title: The Trial\ntype: book\noriginal_title: Der Process\npublisher: Die Schmiede\nplace: Berlin",
+    "issue": "title: Buoys\ntype: article\nvenue: Journal of Buoys\nnumber: 2119",
     "sensor": "title: ﾋﾟｴｿﾞｾﾝｻによる計測\nauthors: [ﾔﾏﾀﾞ ｼﾞﾛｳ]\nyear: 2015",
 }
 
@@ -87,6 +91,9 @@ def _ask(page: "Page", home: str, query: str) -> list[str]:
         ("strasse", "strasse"),
         ("الشعاب", "arabic"),
         ("الشِّعَاب", "arabic"),
+        ("شعاب", "arabic"),
+        ("المرجانية الشعاب", "arabic"),
+        ("مرجانيه شعاب", "arabic"),
         ("礁", "chinese"),
         ("珊瑚礁", "chinese"),
         ("珊瑚的历史", "chinese"),
@@ -155,8 +162,14 @@ def test_signs_of_a_script_without_blanks_are_marked(page: "Page", home: str) ->
         ("ｾﾝｻ", "sensor"),
         ("センサ", "sensor"),
         ("author:ヤマダ", "sensor"),
+        ("Technical Report 2021-14", "report"),
+        ("Institute of Low Water", "report"),
+        ("RFC 2119", "standard"),
+        ("2119", "standard"),
+        ("Der Process", "novel"),
+        ("Schmiede Berlin", "novel"),
     ],
 )
 def test_works_are_found_by_what_their_pages_say(same_page: "Page", others: str, query: str, first: str) -> None:
-    """Names of authors with umlauts spelled out, editors, years of other calendars."""
+    """Names with umlauts spelled out, editors, years of other calendars, numbers, publishers, first titles."""
     assert _ask(same_page, others, query)[:1] == [first]

@@ -97,6 +97,33 @@ def test_dates(text: str, date: Date) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        (language, text, said)
+        for language, texts in {
+            "en": "March 2021=2021-03|Sept. 1999=1999-09|17 March 2021=2021-03-17|March 17th, 2021=2021-03-17",
+            "de": "März 2021=2021-03|Feb. 1999=1999-02|3. Mai 2001=2001-05-03|März=März|March 2021=2021-03",
+            "es": "17 de marzo de 2021=2021-03-17",
+            "fr": "1er mars 2021=2021-03-01|juillet 1789=1789-07|jui. 1789=jui. 1789",
+            "ca": "4 d’abril del 2020=2020-04-04",
+            "ru": "17 марта 2021 г.=2021-03-17|март 2021=2021-03",
+            "ar": "مارس 2021=2021-03",
+            "hi": "मार्च 2021=2021-03",
+            "hu": "2021. március 17.=2021-03-17",
+            "zh": "2021年3月=2021-03|2021年3月17日=2021-03-17",
+            "ko": "2021년 3월 17일=2021-03-17",
+            "fi": "Mar 2021=Mar 2021",
+            "xx": "Jan./Feb. 1999=Jan./Feb. 1999|Spring 2003=Spring 2003|1–3 May 2001=1–3 May 2001|März 2021=März 2021",
+        }.items()
+        for text, said in (pair.split("=") for pair in texts.split("|"))
+    ],
+)
+def test_months_are_read_in_words_of_the_language_and_of_english(language: str, text: str, said: str) -> None:
+    """One month or day and nothing else is as exact as in figures; what may mean several stays as it is written."""
+    assert parse_date(text, language).written == said
+
+
+@pytest.mark.parametrize(
     ("text", "fault"),
     [
         ("", "is no date"),
@@ -107,6 +134,8 @@ def test_dates(text: str, date: Date) -> None:
         ("3000", "lies after 2100"),
         ("2021-02-30", "is a day that no calendar has"),
         ("2021-00", "is a day that no calendar has"),
+        ("31 February 2021", "is a day that no calendar has"),
+        ("2021年13月", "is a day that no calendar has"),
         ("1900/1850", "ends before it begins"),
         ("2101", "lies after 2100"),
         ("2019/2101", "lies after 2100"),

@@ -22,7 +22,8 @@ export function textsWithLinks(packed, texts, numbered, read) {
     papers.keys.map((_, n) => {
       // Years of other calendars are found as they are written.
       const written = /\d{3}/.test(papers.when[n]) ? "" : papers.when[n];
-      return `${papers.authors[n]}; ${papers.venues[n]}; ${papers.years[n] || ""}; ${written.replace("*", "")}`;
+      const stated = `${written.replace("*", "")}; ${papers.stated[n] ?? ""}`;
+      return `${papers.authors[n]}; ${papers.venues[n]}; ${papers.years[n] || ""}; ${stated}`;
     }),
   );
   // What the build wrote as it is shown is read here.

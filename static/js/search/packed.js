@@ -15,6 +15,7 @@
  * @property {string[]} venues
  * @property {number[]} published years of the published versions, 0 for none
  * @property {string[]} code addresses, empty for none
+ * @property {Record<string, string>} stated by the number of a paper, what else it goes by: numbers, publishers
  * @property {string[]} pdf addresses, empty for none or where the arXiv id tells
  */
 /**

@@ -8,11 +8,20 @@
  * @property {string} value
  */
 
+import { pgettext } from "../shared/texts.js";
+
 /** So many characters are read. */
 const MOST = 1000;
 const PIECE = /(-?)(?:([\p{L}][\p{L}\p{N}_-]*):)?(?:"([^"]*)"|(\()|([^\s"]+))/uy;
-/** @type {Record<string, "or" | "and">} */
-const BETWEEN = { OR: "or", AND: "and" };
+/** What joins and turns terms, in English and in the words of the page. @type {Map<string, "or" | "and" | "not">} */
+const OPERATORS = new Map([
+  ["OR", "or"],
+  ["AND", "and"],
+  ["NOT", "not"],
+  [pgettext("between terms of a search, in capitals", "OR"), "or"],
+  [pgettext("between terms of a search, in capitals", "AND"), "and"],
+  [pgettext("before a term of a search, in capitals", "NOT"), "not"],
+]);
 
 /** What is read of a text, in one line. @param {string} text */
 export const lineOf = (text) =>
@@ -63,9 +72,10 @@ export function tokens(line, isField) {
     let word = match[5];
     const plus = wanted && !minus;
     wanted = true;
-    if (!minus && !name && word && (BETWEEN[word] || word === "NOT")) {
-      if (word === "NOT") wanted = false;
-      else found.push({ kind: BETWEEN[word], wanted: true, field: "", value: word });
+    const operator = !minus && !name && word && OPERATORS.get(word);
+    if (operator) {
+      if (operator === "not") wanted = false;
+      else found.push({ kind: operator, wanted: true, field: "", value: word });
       continue;
     }
     const field = name && isField(name.toLowerCase(), word ?? phrase ?? bracket ?? "") ? name.toLowerCase() : "";

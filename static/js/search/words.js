@@ -14,6 +14,7 @@ const WIDTHS = /[\uff01-\uff9f]+/g;
  * @property {string} marks ranges of accents and marks
  * @property {Record<string, string>} letters
  * @property {Record<string, string>} greek names of letters
+ * @property {string} article pattern of an article that is written as one with its word
  * @property {[pattern: string, instead: string][]} rewrites
  * @property {string} stop words that say nothing, parted by blanks
  * @property {string[]} compounds two words each that are one
@@ -24,8 +25,9 @@ const WIDTHS = /[\uff01-\uff9f]+/g;
  * Returns what folds a word that is in small letters.
  * @param {Rules} rules
  */
-export function wordFolding({ marks, letters, greek }) {
+export function wordFolding({ marks, letters, greek, article }) {
   const fold = folding(marks, letters);
+  const glued = new RegExp(article, "u");
   /** @type {Map<string, string>} */
   const known = new Map();
   return (/** @type {string} */ word) => {
@@ -33,7 +35,7 @@ export function wordFolding({ marks, letters, greek }) {
     let plain = known.get(word);
     if (plain === undefined) {
       plain = fold(word);
-      known.set(word, (plain = greek[plain] ?? plain));
+      known.set(word, (plain = greek[plain] ?? plain.replace(glued, "")));
     }
     return plain;
   };

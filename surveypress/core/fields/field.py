@@ -58,6 +58,8 @@ class Field:
     """The kind of identifier (see identifiers/) for which this field is a shorter way to write it."""
     versioned: bool = False
     """Whether a version of the work may have its own."""
+    searched: bool = False
+    """Whether a work is found by it: a plain fact that names something."""
 
     @property
     def is_fact(self) -> bool:

@@ -28,6 +28,7 @@ PUBLICATION: tuple[Field, ...] = (
         ris=("IS",),
         meta=("citation_issue",),
         versioned=True,
+        searched=True,
     ),
     Field(
         "pages",
@@ -63,6 +64,7 @@ PUBLICATION: tuple[Field, ...] = (
         ris=("PB",),
         meta=("citation_publisher",),
         versioned=True,
+        searched=True,
     ),
     Field(
         "place",
@@ -74,6 +76,7 @@ PUBLICATION: tuple[Field, ...] = (
         bibtex="address",
         ris=("CY",),
         versioned=True,
+        searched=True,
     ),
     Field(
         "institution",
@@ -86,6 +89,7 @@ PUBLICATION: tuple[Field, ...] = (
         ris=("PB",),
         meta=("citation_technical_report_institution",),
         versioned=True,
+        searched=True,
     ),
     Field(
         "edition",
@@ -110,6 +114,7 @@ PUBLICATION: tuple[Field, ...] = (
         ris=("T3",),
         meta=("citation_series_title",),
         versioned=True,
+        searched=True,
     ),
     Field(
         "issn",
@@ -143,6 +148,7 @@ PUBLICATION: tuple[Field, ...] = (
         csl="original-title",
         bibtex="origtitle",
         ris=("OP",),
+        searched=True,
     ),
     Field(
         "translated_title",
@@ -151,5 +157,6 @@ PUBLICATION: tuple[Field, ...] = (
         gettext_noop("Translated title"),
         "details",
         ris=("TT",),
+        searched=True,
     ),
 )
