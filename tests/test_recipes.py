@@ -83,6 +83,9 @@ def test_a_field_appears_everywhere(followed: Path) -> None:
         ("data/papers.json", "CD-ROM"),
     ):
         assert text in (followed / "site" / name).read_text("utf-8"), name
+    medium = r'medium: "?CD-ROM"?$'
+    _run(followed, "new", "copy", "--from", "site/data/papers.ris", "--title", "Copy", "--author", "Ann", "--yes")
+    assert re.search(medium, (followed / "copy/content/papers/disc.md").read_text("utf-8"), re.MULTILINE)
     assert '"medium": "CD-ROM"' in (followed / "site" / "data" / "papers.csl.json").read_text("utf-8")
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from surveypress.checks.link_rot import Answers, is_secured, with_anchor
+from surveypress.core.language_tags import known_tag, meant_tag
 from surveypress.core.model import Paper
 from surveypress.core.names import chosen_names, name_key
 from surveypress.edit.prose_marks import with_address
@@ -90,7 +91,27 @@ def each_author_once(texts: SurveyTexts) -> Iterator[str]:
             yield f"{paper.key}: an author stood twice"
 
 
-FIXES: tuple[Callable[[SurveyTexts], Iterator[str]], ...] = (one_spelling, present_keys, each_author_once)
+def tags_of_languages(texts: SurveyTexts) -> Iterator[str]:
+    """Writes the tag of a language where its name or a longer code stands (`record/language`)."""
+    for paper in texts.papers.values():
+        said = paper.facts.get("language", "")
+        tag = "" if known_tag(said) else meant_tag(said)
+        if tag:
+            file = texts.paper_file(paper.key)
+            texts[file] = with_scalars(texts[file], partial(_in_language, tag=tag))
+            yield f"{paper.key}: the language is {tag}"
+
+
+def _in_language(path: Path, _: str, tag: str) -> str | None:
+    return tag if path == ("language",) else None
+
+
+FIXES: tuple[Callable[[SurveyTexts], Iterator[str]], ...] = (
+    one_spelling,
+    present_keys,
+    each_author_once,
+    tags_of_languages,
+)
 """In the order in which they are made."""
 
 

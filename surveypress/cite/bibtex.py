@@ -131,6 +131,11 @@ def _identifiers(work: Work) -> Iterator[tuple[str, str]]:
         yield "url", f"{{{_verbatim(work.url)}}}"
     if work.urls:
         yield "urls", f"{{{' '.join(map(_verbatim, work.urls))}}}"
+    for n, url in enumerate(work.urls, 1):
+        if said := work.link_titles.get(url):
+            yield f"urltitle{n}", f"{{{escaped(said)}}}"
+    if work.code:
+        yield "code", f"{{{_verbatim(work.code)}}}"
     for kind, value in work.other_ids.items():
         if kind not in {"arxiv", "doi"}:
             yield kind, f"{{{_verbatim(value)}}}"

@@ -37,6 +37,8 @@ def item(work: Work) -> Item:
     csl["note"] = work.note
     others = {kind: value for kind, value in work.other_ids.items() if kind not in {*_IDENTIFIERS, "arxiv"}}
     csl["custom"] = custom | ({"ids": others} if others else {}) | ({"urls": list(work.urls)} if work.urls else {})
+    csl["custom"] |= {"link_titles": dict(work.link_titles)} if work.link_titles else {}
+    csl["custom"] |= {"code": work.code} if work.code else {}
     csl["custom"] |= {"et-al": True} if work.et_al else {}
     known = {str(person): person.orcid_address for person in (*work.authors, *work.editors) if person.orcid}
     csl["custom"] |= {"orcid": known} if known else {}

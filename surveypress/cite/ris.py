@@ -18,8 +18,10 @@ from surveypress.core.identifiers import BY_ID, web_address
 from surveypress.core.persons import Person
 from surveypress.prose.maths import plain_title
 
-NAMED_NOTE = re.compile(r"([a-z][\w-]*+|[A-Z][\w ]{1,30}+|extra [^:\n]{1,80}+): (?=\S)")
+NAMED_NOTE = re.compile(r"([a-z][\w-]*+|[A-Z][\w ]{1,30}+|extra [^:\n]{1,80}+|link https?://[^\s]+): (?=\S)")
 """How a note begins that says something by the name of a field, or by that which a record has under `extra`."""
+LINK = "link "
+"""What stands before an address whose link has a text, which follows."""
 EXTRA = "extra "
 """What stands before names of `extra` that other programs' notes could begin with, too."""
 _PLAIN = re.compile(r"(?!note$)[a-z][\w-]*")
@@ -53,6 +55,9 @@ def _lines(work: Work) -> Iterator[tuple[str, str]]:
     yield from ((tag, work.ids[kind]) for kind, tag in _OWN.items() if kind in work.ids)
     others = (web_address(BY_ID[kind], value) for kind, value in work.ids.items() if kind not in _HELD)
     yield from (("UR", url) for url in dict.fromkeys((work.url, *others, *work.urls)) if url)
+    yield from (("N1", f"{LINK}{url}: {said}") for url, said in work.link_titles.items())
+    if work.code:
+        yield "N1", f"code: {work.code}"
     if "arxiv" in work.ids:
         yield "AN", f"arXiv:{work.ids['arxiv']}"
     if work.note:

@@ -49,6 +49,10 @@ class Work:
     """Where it is to be had, if the record says so or an identifier tells."""
     urls: tuple[str, ...] = ()
     """Further addresses."""
+    link_titles: Mapping[str, str] = field(default_factory=dict)
+    """What links to them say, by address, where the record gives that."""
+    code: str = ""
+    """Where its program code is to be had."""
     extra: Mapping[str, Any] = field(default_factory=dict)
     """What the program has no field for."""
     note: str = ""
@@ -97,6 +101,8 @@ def work(paper: Paper, venues: Mapping[str, str] = MappingProxyType({})) -> Work
         ids,
         url or _address(ids),
         tuple(link.url for link in paper.urls),
+        {link.url: link.title for link in paper.urls if link.title},
+        paper.code,
         paper.extra,
         paper.note,
     )

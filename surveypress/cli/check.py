@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 @click.option(
     "--fix",
     is_flag=True,
-    help="First mend what has one right answer: spellings, former keys, doubled names; https with --online.",
+    help="First mend what has one right answer: spellings, former keys, doubled names, languages; https with --online.",
 )
 @click.option("--online", is_flag=True, help="Ask whether links to other hosts lead somewhere; takes its time.")
 @online_options

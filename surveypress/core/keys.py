@@ -5,7 +5,7 @@ The key is what prose and exports say (`Araz:2026img`); its address is a slug of
 
 import re
 
-from surveypress.core.slugs import slug
+from surveypress.core.slugs import DEVICES, file_slug
 
 LONGEST = 200
 """Characters of the longest key."""
@@ -59,7 +59,7 @@ def fault(key: str) -> str:
 
 def address(key: str) -> str:
     """Returns the part of an address that stands for a key; keys that differ in case or signs only share theirs."""
-    return slug(key)
+    return file_slug(key)
 
 
 def file_stem(key: str) -> str:
@@ -68,4 +68,9 @@ def file_stem(key: str) -> str:
     Where the two differ the record must say its `key:`.
     """
     portable = _PORTABLE.fullmatch(key) and len(key.encode()) <= LONGEST and not key.endswith((".", " "))
-    return key if portable else slug(key)
+    return key if portable and not is_device(key) else file_slug(key)
+
+
+def is_device(name: str) -> bool:
+    """Returns whether Windows takes a name, whatever ending it has, for that of a device: `CON`, `aux.1`."""
+    return name.partition(".")[0].strip().casefold() in DEVICES

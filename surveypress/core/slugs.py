@@ -8,6 +8,8 @@ from functools import lru_cache
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LONGEST = 120
 """Characters of the longest slug: with an ending it stays far below the 255 bytes that a file's name may have."""
+DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
+"""What no file or folder can be called on Windows, in capitals or not, with an ending or without."""
 _DIGEST = 10
 
 
@@ -19,10 +21,16 @@ def slug(text: str) -> str:
     still have two slugs. Empty only for an empty text.
     """
     plain = text if SLUG.fullmatch(text) else _slugified(text)
-    if plain and len(plain) <= LONGEST:
-        return plain
-    if not text:
-        return ""
+    return plain if not text or (plain and len(plain) <= LONGEST) else _with_digest(plain, text)
+
+
+def file_slug(text: str) -> str:
+    """Returns the same for what becomes the name of a file or a folder: a slug that every disk can hold."""
+    name = slug(text)
+    return _with_digest(name, text) if name in DEVICES else name
+
+
+def _with_digest(plain: str, text: str) -> str:
     digest = hashlib.sha256(text.encode()).hexdigest()[:_DIGEST]
     head = plain[: LONGEST - _DIGEST - 1].strip("-")
     return f"{head}-{digest}" if head else digest
@@ -34,7 +42,7 @@ def distinct_slugs(texts: Iterable[str]) -> dict[str, str]:
     taken: set[str] = set()
     for text in texts:
         if text not in slugs:
-            base = name = slug(text)
+            base = name = file_slug(text)
             number = 2
             while name in taken:
                 name, number = f"{base}-{number}", number + 1

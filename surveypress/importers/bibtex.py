@@ -19,7 +19,7 @@ from bibtexparser.model import Entry as Block
 
 from surveypress.core.problems import ContentError, Location, Problem
 from surveypress.core.work_types import BY_ID, TYPES
-from surveypress.importers.bibtex_fields import FIELDS, TYPE_NAMES, dated, identified
+from surveypress.importers.bibtex_fields import FIELDS, TYPE_NAMES, dated, identified, titled
 from surveypress.importers.bibtex_repairs import mended_entry
 from surveypress.importers.bibtex_values import inherited, values_of
 from surveypress.importers.entries import Entry, Parsed
@@ -35,6 +35,8 @@ _TYPES = {**{row.bibtex: row.id for row in reversed(TYPES) if row.bibtex != "mis
 _VERBATIM = {
     "doi",
     "url",
+    "urls",
+    "code",
     "eprint",
     "file",
     "arxiv",
@@ -172,7 +174,8 @@ def _complete(facts: dict[str, Any], extra: dict[str, Any]) -> None:
         facts["venue"], facts["series"] = facts.get("series", ""), series
     further = str(extra.get("urls", "")).split()
     if further and all(url.startswith(("http://", "https://")) for url in further):
-        facts["urls"] = further
+        said = {url: extra.pop(f"urltitle{n}", "") for n, url in enumerate(further, 1)}
+        facts["urls"] = titled(further, said)
         del extra["urls"]
     if pages := facts.get("pages"):
         facts["pages"] = re.sub(r"(?<! ) ?–(?: (?! ))?", "–", str(pages).replace("--", "–").replace("-", "–"))

@@ -1,7 +1,7 @@
 """What the fields and types of BibTeX and BibLaTeX are called in a record."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from surveypress.core import fields
@@ -114,6 +114,11 @@ def identified(extra: dict[str, Any], facts: Mapping[str, Any]) -> dict[str, Any
     if doi := str(facts.get("doi", "")):
         ids["doi"] = normalise(own["doi"], doi)
     return as_fields(ids)
+
+
+def titled(urls: Iterable[str], titles: Mapping[str, Any]) -> list[Any]:
+    """Returns further addresses as a record writes them, those with the text of a link together with it."""
+    return [{"url": url, "title": str(titles[url])} if titles.get(url) else url for url in urls]
 
 
 def as_fields(ids: Mapping[str, str]) -> dict[str, Any]:

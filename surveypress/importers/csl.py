@@ -8,10 +8,10 @@ from surveypress.core import fields
 from surveypress.core.persons import Person
 from surveypress.core.problems import ContentError, Location, Problem
 from surveypress.core.work_types import TYPES
-from surveypress.importers.bibtex_fields import as_fields
+from surveypress.importers.bibtex_fields import as_fields, titled
 from surveypress.importers.entries import Entry, Parsed
 from surveypress.importers.identifiers_in import identifiers_in
-from surveypress.importers.json_items import json_document, lines_of
+from surveypress.importers.json_items import json_document, lines_of, mapping
 from surveypress.importers.record_facts import entry_of, shorten_venue
 from surveypress.read.yaml_spans import load
 
@@ -140,7 +140,9 @@ def _unpacked(own: Any, facts: dict[str, Any], extra: dict[str, Any]) -> dict[st
     rows = {row.name for row in fields.facts()}
     for name, value in own.items():
         if name == "urls" and isinstance(value, list):
-            facts["urls"] = [str(url) for url in value]
+            facts["urls"] = titled([str(url) for url in value], mapping(own.get("link_titles")))
+        elif name == "code" and isinstance(value, str):
+            facts["code"] = value
         elif name == "et-al" and facts.get("authors"):
             facts["authors"] = [*facts["authors"], "et al."]
         elif name == "orcid" and isinstance(value, Mapping):
@@ -149,7 +151,7 @@ def _unpacked(own: Any, facts: dict[str, Any], extra: dict[str, Any]) -> dict[st
             facts["venue"], facts["series"] = facts["series"], str(value)
         elif name in rows and name not in facts:
             facts[name] = str(value)
-        elif name != "ids":
+        elif name not in {"ids", "link_titles"}:
             extra[name] = value
     ids = own.get("ids")
     return {str(kind): str(value) for kind, value in ids.items()} if isinstance(ids, Mapping) else {}

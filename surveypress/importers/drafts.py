@@ -6,6 +6,7 @@ from typing import Any
 
 from surveypress.core import fields, keys
 from surveypress.core.dates import Date, parse_date
+from surveypress.core.language_tags import meant_tag
 from surveypress.core.model import Paper
 from surveypress.core.name_parser import is_et_al, parse_name
 from surveypress.core.persons import Person
@@ -120,6 +121,8 @@ def differs(name: str, kept: Any, value: Any) -> bool:
             return year_of(kept) != year_of(value)
         except ValueError:
             return True
+    if name == "language":
+        return (meant_tag(str(kept)) or kept) != (meant_tag(str(value)) or value)
     if name in {"authors", "editors"}:
         return _names(kept) != _names(value)
     return as_text(kept) != as_text(value)

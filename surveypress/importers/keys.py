@@ -10,6 +10,7 @@ from collections.abc import Container
 
 from slugify import slugify
 
+from surveypress.core.slugs import DEVICES
 from surveypress.importers.markup import without_markup
 
 MOST = 60
@@ -66,7 +67,7 @@ def key_for(title: str, taken: Container[str]) -> str:
     candidates = [base, *("-".join([base, *rest[:n]]) for n in range(2, len(rest) + 1))]
     for candidate in candidates:
         key = _clip(candidate)
-        if key and key not in taken:
+        if key and key not in taken and key not in DEVICES:
             return key
     number = 2
     stem = _clip(base)[: MOST - 6].rstrip("-")

@@ -115,6 +115,10 @@ class Merger:
         own = entry.key
         free = own and own not in self._taken and keys.address(own) not in self._addresses
         key = own if free else key_for(entry.title, self._taken)
+        if own and keys.is_device(own):
+            self.plan.notes.append(
+                f"{own}: Windows keeps this name for a device, so the file is {keys.file_stem(key)}.md"
+            )
         self._taken.add(key)
         self._addresses.add(keys.address(key))
         draft = self.drafts[key] = Draft(key, entry.title, topics=self.places.topics(entry, key))

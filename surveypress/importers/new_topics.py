@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
-from surveypress.core.slugs import LONGEST, slug
+from surveypress.core.slugs import DEVICES, LONGEST, slug
 from surveypress.edit.yaml_region import region_of
 from surveypress.edit.yaml_text import scalar
 from surveypress.importers.placing import STEP
@@ -61,7 +61,7 @@ def _free(title: str, parent: str, used: set[str]) -> str:
     """Returns an id that is not used yet: the slug of the title, else with that of the topic above, or a number."""
     base = slug(title)[:_LONGEST_ID].strip("-") or "topic"
     candidates = [base, *([f"{parent}-{base}"[:_LONGEST_ID].strip("-")] if parent else [])]
-    name = next((one for one in candidates if one not in used), "")
+    name = next((one for one in candidates if one not in used and one not in DEVICES), "")
     number = 2
     while not name or name in used:
         name = f"{base[: _LONGEST_ID - 5]}-{number}"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from surveypress.core import fields
-from surveypress.importers.bibtex_fields import as_fields
+from surveypress.importers.bibtex_fields import as_fields, titled
 from surveypress.importers.collecting import Item, collected
 from surveypress.importers.entries import Parsed
 from surveypress.importers.json_items import json_items, mapping, mappings, texts
@@ -58,7 +58,7 @@ def _facts(item: Mapping[str, Any]) -> dict[str, Any]:
         "authors_count": item.get("authors_count"),
         "compare": mapping(item.get("compare")),
         "url": urls[0] if urls else "",
-        "urls": [{"url": url, "title": titles[url]} if url in titles else url for url in urls[1:]],
+        "urls": titled(urls[1:], titles),
         "extra": _places(item) | dict(mapping(item.get("extra"))),
     }
     if item.get("et_al") is True:

@@ -7,6 +7,7 @@ from typing import Any
 
 from surveypress.core import keys
 from surveypress.core.identifiers import BY_ID
+from surveypress.core.language_tags import meant_tag
 from surveypress.core.name_parser import NotOneNameError, parse_name
 from surveypress.core.problems import Location
 from surveypress.core.venues import chosen_name
@@ -63,6 +64,7 @@ def entry_of(
     abstract = str(values.pop("abstract", ""))
     extra = {name: value for name, value in values.pop("extra", {}).items() if value not in ("", None, [], {})}
     take_archive(values, extra)
+    _take_language(values)
     year = values.pop("year", "") if "date" in values else ""  # which holds the year too
     for name in ("authors", "editors"):
         if isinstance(values.get(name), list):
@@ -80,6 +82,12 @@ def entry_of(
     fields = {**values, **({"extra": extra} if extra else {})}
     key = key if key and not keys.fault(key) else ""
     return Entry(number, location, title, abstract, fields, key=key, groups=groups)
+
+
+def _take_language(values: dict[str, Any]) -> None:
+    """Writes the tag of a language where another name of it stands (`eng`, `German`, `ngerman`)."""
+    if tag := meant_tag(str(values.get("language", ""))):
+        values["language"] = tag
 
 
 def _others(value: Any, usable: Any) -> Any:

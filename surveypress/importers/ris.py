@@ -4,42 +4,42 @@ So that one that lacks its end, or that rispy cannot read, is named with its lin
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import rispy
+from rispy.config import LIST_TYPE_TAGS, TAG_KEY_MAPPING
 
 from surveypress.cite.extra import value_told
-from surveypress.cite.ris import EXTRA, NAMED_NOTE
+from surveypress.cite.ris import EXTRA, LINK, NAMED_NOTE
 from surveypress.core import fields
 from surveypress.core.identifiers import BY_ID, isbn_fault, web_address
 from surveypress.core.problems import ContentError, Location, Problem
 from surveypress.core.work_types import TYPES
-from surveypress.importers.bibtex_fields import as_fields
+from surveypress.importers.bibtex_fields import as_fields, titled
 from surveypress.importers.entries import Entry, Parsed
 from surveypress.importers.identifiers_in import identifiers_in
 from surveypress.importers.record_facts import entry_of, shorten_venue
 
 _START = re.compile(r"^TY  ?- ?", re.MULTILINE)
 _END = re.compile(r"^ER  ?-.*$", re.MULTILINE)
+_FIELD = re.compile(r"\n(?=[A-Z][A-Z0-9]  -)")
+_BREAK = re.compile(r"[^\S\n]*+\n\s*+")
+_ADDRESSES = re.compile(r"\s*;\s*(?=https?://)")
+_LISTS = {TAG_KEY_MAPPING[tag] for tag in LIST_TYPE_TAGS}
 _TYPES = {row.ris: row.id for row in reversed(TYPES)} | {
     "MGZN": "article", "NEWS": "article", "EJOUR": "article", "JFULL": "article", "CPAPER": "conference",
     "EBOOK": "book", "EDBOOK": "book", "ECHAP": "chapter", "GOVDOC": "report", "MPCT": "other", "WEB": "web",
     "BLOG": "web", "AGGR": "dataset", "DICT": "book", "ENCYC": "chapter", "PREP": "preprint",
 }  # fmt: skip
+_TAKEN = {"PB", "SN", "SP"}
+"""Tags of several fields, which are told apart by what else a record says."""
 _FIELDS = {
-    "volume": "volume",
-    "number": "number",
-    "publisher": "publisher",
-    "place_published": "place",
-    "edition": "edition",
-    "tertiary_title": "series",
-    "language": "language",
-    "translated_title": "translated_title",
-    "original_publication": "original_title",
-    "custom7": "article_number",
-    "doi": "doi",
+    **{TAG_KEY_MAPPING.get(row.ris[0], row.ris[0]): row.name for row in fields.facts() if {*row.ris[:1]} - _TAKEN},
+    TAG_KEY_MAPPING["PB"]: "publisher",
+    TAG_KEY_MAPPING["DO"]: "doi",
 }
+"""Field of the record by what rispy calls a tag, or by the tag where it has no name for it."""
 _LABELS = {field.label: field.name for field in fields.facts()}
 _TITLES = "title", "primary_title"
 _VENUES = "secondary_title", "journal_name", "alternate_title3", "alternate_title2", "alternate_title1"
@@ -72,9 +72,9 @@ def parse(text: str, file: str) -> Parsed:
 
 
 def _entry(block: str, number: int, location: Location) -> Entry | str:
-    record = f"{_END.sub('', block).rstrip()}\nER  - \n"
+    record = f"{_joined(_START.sub('TY  - ', _END.sub('', block).rstrip(), count=1))}\nER  - \n"
     try:
-        (values,) = rispy.loads(_START.sub("TY  - ", record, count=1))
+        (values,) = rispy.loads(record, enforce_list_tags=False, delimiter_tags_mapping={})
     except (OSError, ValueError, IndexError, KeyError, TypeError) as error:
         return f"broken RIS: {error}"
     key = str(values.get("id", ""))
@@ -82,7 +82,24 @@ def _entry(block: str, number: int, location: Location) -> Entry | str:
         values["record_number"], key = key, ""
     elif key.isdecimal():
         del values["label"]
-    return entry_of(number, location, _facts(dict(values)), key=key)
+    return entry_of(number, location, _facts(dict(_single(values))), key=key)
+
+
+def _joined(record: str) -> str:
+    """Returns a record whose values stand in a line each, but for lists, in which programs give a part a line."""
+    lines = _FIELD.split(record)
+    return "\n".join(line if line[:2] in LIST_TYPE_TAGS else _BREAK.sub(" ", line) for line in lines)
+
+
+def _single(values: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Yields names and values; where a tag that is no list stands again, its further values by names of their own."""
+    for name, value in values.items():
+        if not isinstance(value, list) or name in _LISTS:
+            yield name, value
+            continue
+        first, *others = dict.fromkeys(value)
+        yield name, first
+        yield from ((f"{name}-{n}", other) for n, other in enumerate(others, 2))
 
 
 def _facts(values: dict[str, Any]) -> dict[str, Any]:
@@ -97,9 +114,11 @@ def _facts(values: dict[str, Any]) -> dict[str, Any]:
         people = [_person(name) for source in sources for name in values.pop(source, [])]
         if people:
             facts[field] = people
+    unknown = values.pop("unknown_tag", {})
+    values |= {tag: "; ".join(texts) for tag, texts in unknown.items()}
     for name, field in _FIELDS.items():
         if name in values:
-            facts[field] = values.pop(name)
+            facts[field] = "; ".join(value) if isinstance(value := values.pop(name), list) else value
     told = any(str(note).startswith("Institution: ") for note in values.get("notes", ()))  # by our own export
     if kind in {"thesis", "report"} and "publisher" in facts and not told:
         facts["institution"] = facts.pop("publisher")
@@ -108,26 +127,31 @@ def _facts(values: dict[str, Any]) -> dict[str, Any]:
         facts["isbn" if BY_ID["isbn"].pattern.fullmatch(serial) and not isbn_fault(serial) else "issn"] = serial
     facts |= _pages(values) | _dates(values)
     facts = _addresses(values) | facts  # a DOI of its own comes before that of an address
-    unknown = values.pop("unknown_tag", {})
-    extra = {**values, **{tag: "; ".join(texts) for tag, texts in unknown.items()}}
-    _take_notes(extra.pop("notes", []), facts, extra)
-    return {**facts, "extra": extra}
+    _take_notes(values.pop("notes", []), facts, values)
+    return {**facts, "extra": values}
 
 
 def _take_notes(notes: list[str], facts: dict[str, Any], extra: dict[str, Any]) -> None:
     """Puts what our own export names in notes where it came from; all others are the note of the record."""
-    left = []
+    left, titles = [], {}
     for note in notes:
         named = NAMED_NOTE.match(note)
         name, text = (named[1], note[named.end() :]) if named else ("", note)
         if name in _LABELS and _LABELS[name] not in facts:
             facts[_LABELS[name]] = text
+        elif name.startswith(LINK) and name.removeprefix(LINK) in (facts.get("url"), *facts.get("urls", ())):
+            titles[name.removeprefix(LINK)] = text
+        elif name == "code" and "code" not in facts:
+            facts["code"] = text
         elif (name.startswith(EXTRA) or (name.islower() and name != "note")) and (
             own := name.removeprefix(EXTRA)
         ) not in extra:
             extra[own] = value_told(text)
         else:
             left.append(text if name == "note" else note)
+    if titles:
+        first = [facts.pop("url")] if facts.get("url") in titles else []  # which is a further one, as the others are
+        facts["urls"] = titled([*first, *facts.get("urls", ())], titles)
     if left:
         facts["note"] = "; ".join(left)
 
@@ -168,8 +192,7 @@ def _dates(values: dict[str, Any]) -> dict[str, Any]:
 
 def _addresses(values: dict[str, Any]) -> dict[str, Any]:
     """Returns the addresses of a record and the identifiers that they and its accession number hold."""
-    given = values.pop("urls", [])
-    urls = [given] if isinstance(given, str) else list(given)
+    urls = [url.strip() for text in values.pop("urls", []) for url in _ADDRESSES.split(text) if url.strip()]
     web = [url for url in urls if url.startswith(("http://", "https://"))]
     ids = identifiers_in([str(values.get("accession_number", "")), *web])
     if "arxiv" in ids:

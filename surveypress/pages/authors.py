@@ -7,7 +7,7 @@ from surveypress.core import routes
 from surveypress.core.collation import OTHER, SortKey, initial, initial_id, sort_key
 from surveypress.core.model import Corpus, Page, Paper
 from surveypress.core.persons import Person
-from surveypress.core.slugs import slug
+from surveypress.core.slugs import file_slug
 from surveypress.pages.lists import choices, lines, paged, trail
 from surveypress.pages.view_models import AuthorPage, Link, Site
 from surveypress.relate.topics import newest_first
@@ -65,7 +65,7 @@ def _namesakes(corpus: Corpus) -> set[str]:
 
 
 def _slug(name: str, taken: set[str]) -> str:
-    base = slug(name)
+    base = file_slug(name)
     # Initials have pages of their own.
     free = f"author-{base}" if len(base) == 1 or base == OTHER or base.startswith("letter-") else base
     number = 2

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from surveypress.core.language_tags import known_tag, meant_tag, nearest_tag
 from surveypress.core.problems import UsageError
 from surveypress.read.survey_schema import SurveyFields
 from surveypress.read.validation import validate
@@ -33,6 +34,7 @@ def answers_from(
         value = given.get(field)
         default = defaults.get(field, "")
         values[field] = " ".join((value if value is not None else ask(question, default) if ask else default).split())
+    values["language"] = meant_tag(values["language"]) or values["language"]
     _refuse_unusable(values)
     return Answers(**values)
 
@@ -40,6 +42,10 @@ def answers_from(
 def _refuse_unusable(values: Mapping[str, str]) -> None:
     if values["licence"] not in LICENCES:
         raise UsageError(f"--licence {values['licence']!r} is none of {', '.join(LICENCES)}")
+    if not known_tag(values["language"]):
+        tag = nearest_tag(values["language"])
+        hint = f"did you mean {tag}?" if tag else "write a tag such as en, de or pt-BR"
+        raise UsageError(f"--language {values['language']!r} is no language that is known; {hint}")
     settings = {name: value for name, value in values.items() if name != "licence"}
     _, faults = validate(SurveyFields, settings, "survey.yaml", {})
     if faults:

@@ -41,6 +41,35 @@ def test_an_identifier_that_is_cut_off(tmp_path: Path, fields: str, fault: str) 
 
 
 @pytest.mark.parametrize(
+    ("language", "fault", "mend"),
+    [
+        ("pt-BR", "", ""),
+        ("en; grc", "", ""),
+        ("xx", "'xx' is no language that is known", "write its tag, such as de or pt-BR"),
+        ("jp", "'jp' is no language that is known", "write 'ja', if you mean Japanese"),
+        ("de, English", "'English' is no tag of a language", "write 'en', if you mean English"),
+    ],
+)
+def test_a_language_without_a_tag(tmp_path: Path, language: str, fault: str, mend: str) -> None:
+    """Named with the tag that is nearest, of a work and of the survey."""
+    toy(tmp_path)
+    paper(tmp_path, "tongue", f'language: "{language}"\ntopics: [wind]')
+    said = [(p.message, p.hint, p.location.line) for p in named_by("record/language", _corpus(tmp_path))]
+    assert said == ([(f"language: {fault}", mend, 3)] if fault else [])
+    edit(tmp_path / "content" / "survey.yaml", "language: en-GB", "language: xx")
+    assert len(named_by("settings/language", _corpus(tmp_path))) == 1
+
+
+def test_names_of_devices(tmp_path: Path) -> None:
+    """What Windows cannot hold is named: files of the content, and ids that name folders of the site."""
+    toy(tmp_path)
+    for key in ("aux.1", "NUL", "console"):
+        paper(tmp_path, key)
+    said = [problem.location.file for problem in named_by("content/file-name", _corpus(tmp_path))]
+    assert said == ["content/papers/NUL.md", "content/papers/aux.1.md"]
+
+
+@pytest.mark.parametrize(
     ("fields", "count"),
     [
         ("issn: 1234-5679", 0),

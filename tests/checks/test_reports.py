@@ -160,7 +160,7 @@ def test_fix_mends_what_has_one_answer(survey: Survey) -> None:
     paper(
         survey.root,
         "new",
-        "methods: [Bowline]\nauthors: [Ann Lee, Bo Ray, Ann Lee]\nrelated: [winder]\ntopics: [wind]",
+        "methods: [Bowline]\nauthors: [Ann Lee, Bo Ray, Ann Lee]\nrelated: [winder]\ntopics: [wind]\nlanguage: German",
         "See [@winder].",
     )
     edit(survey.content / "papers" / "reel.md", "code:", "aliases: [winder]\ncode:")
@@ -169,10 +169,16 @@ def test_fix_mends_what_has_one_answer(survey: Survey) -> None:
         "new: names are spelled as elsewhere",
         "winder: is called reel now",
         "new: an author stood twice",
+        "new: the language is de",
     ]
     assert main(["check", "--fix", "--yes", "--quiet"], survey.root) == 0
     text = (survey.content / "papers" / "new.md").read_text("utf-8")
-    expected = before.replace("[Bowline]", "[bowline]").replace(", Ann Lee]", "]").replace("winder", "reel")
+    expected = (
+        before.replace("[Bowline]", "[bowline]")
+        .replace(", Ann Lee]", "]")
+        .replace("winder", "reel")
+        .replace("German", "de")
+    )
     assert text == expected
     assert [p for p in read(survey.content)[1] if "former" in p.message] == []
     assert main(["check", "--fix", "--yes", "--quiet"], survey.root) == 0

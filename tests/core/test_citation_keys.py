@@ -26,6 +26,22 @@ def test_a_key_has_a_slug_as_its_address(key: str, address: str) -> None:
     assert (keys.fault(key), keys.address(key)) == ("", address)
 
 
+@pytest.mark.parametrize("key", ["CON", "nul", "aux.1", "Com7", "lpt0.a.b"])
+def test_no_file_has_the_name_of_a_device(key: str) -> None:
+    """Windows could hold neither the record nor the page of such a key."""
+    assert keys.is_device(key)
+    for name in (keys.file_stem(key), keys.address(key)):
+        assert re.fullmatch(r"[a-z0-9-]{5,}", name)
+        assert not keys.is_device(name)
+    assert keys.address("con") != keys.address("CON")
+
+
+@pytest.mark.parametrize("key", ["console", "aux-1", "com10", "con_a"])
+def test_other_names_stay(key: str) -> None:
+    """Only the whole of a name before its first point counts."""
+    assert keys.file_stem(key) == key
+
+
 @pytest.mark.parametrize("key", ["a" * 200, "論" * 150, "\u0b83" * 3, "x" * 121])
 def test_no_address_is_too_long_or_empty(key: str) -> None:
     """What would be too long for a file, or has no letters for a slug, gets a digest: still one of its own."""

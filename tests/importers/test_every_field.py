@@ -73,8 +73,8 @@ versions:
 LEFT_OUT: dict[str, set[str]] = {
     "json": set(),
     "csv": {"urls", "results", "compare", "extra", "et_al", "orcid"},
-    "bibtex": {"code", "topics", "facets", "extracted", "methods", "models", "datasets", "tldr", "results", "compare",
-               "evidence", "link titles", "orcid"},
+    "bibtex": {"topics", "facets", "extracted", "methods", "models", "datasets", "tldr", "results", "compare",
+               "evidence", "orcid"},
 }  # fmt: skip
 """What a format has no place for, by the names of `Paper`."""
 LEFT_OUT["ris"] = {*LEFT_OUT["bibtex"], "et_al"}
@@ -117,8 +117,6 @@ def _back(source: Path, form: str, folder: Path) -> dict[str, Paper]:
 
 def _said(paper: Paper, left_out: set[str]) -> dict[str, Any]:
     """Returns what a record says, as far as a format has a place for it."""
-    if "link titles" in left_out:
-        paper = replace(paper, urls=tuple(replace(link, title="") for link in paper.urls))
     if "orcid" in left_out:
         people = {role: tuple(replace(p, orcid="") for p in getattr(paper, role)) for role in ("authors", "editors")}
         paper = replace(paper, **people)

@@ -199,7 +199,7 @@ def test_eric_exports_as_pubmed_does() -> None:
         "volume": "21",
         "number": "1",
         "pages": "12–24",
-        "language": "English",
+        "language": "en",
         "year": "2020",
         "issn": "1234-5679",
         "url": "https://example.org/kites",

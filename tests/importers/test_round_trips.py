@@ -73,6 +73,9 @@ WORKS = st.builds(
     facts=FACTS,
     ids=IDS,
     url=st.sampled_from(("", "https://example.org/a_b?c=100%25&d=e#f")),
+    urls=st.sampled_from(((), ("https://example.org/~kites/a--b;c=1", "https://example.org/slides%41"))),
+    link_titles=st.just({}) | TEXT.map(lambda text: {"https://example.org/slides%41": text}),
+    code=st.sampled_from(("", "https://example.org/~kites/code--b;c")),
     extra=st.dictionaries(st.sampled_from(("funder", "grant")), TEXT, max_size=2),
     note=TEXT | st.sampled_from(("", "In press.", "see: page 3", "Place: unknown; so it says", "note: note")),
 )
@@ -132,6 +135,9 @@ def test_a_work_comes_back(form: str, made: Work) -> None:
     assert {kind: value for kind, value in got.ids.items() if kind in made.ids} == made.ids
     if made.url:
         assert made.url in {paper.url, *(link.url for link in paper.urls)}
+    assert paper.code == made.code
+    titles = {paper.url: "", **{link.url: _plain(link.title) for link in paper.urls}}
+    assert {url: titles[url] for url in made.urls} == {url: _plain(made.link_titles.get(url, "")) for url in made.urls}
     said = _plain([paper.venue, *paper.facts.values(), paper.extra, paper.note])
     for name, value in made.facts.items():
         assert _plain(value) in said, name

@@ -92,12 +92,11 @@ def test_workflows_install_by_name_and_never_put_an_expression_into_a_shell(tmp_
 
 def test_the_verb_asks_nothing_when_told_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """All answers are options; a bad one is named and nothing is written."""
-    assert (
-        main(["new", str(tmp_path / "a"), "--title", "Ropes", "--author", "Ann Lee", "--language", "de", "--yes"]) == 0
-    )
+    told = ["--title", "Ropes", "--author", "Ann Lee", "--language", "German"]
+    assert main(["new", str(tmp_path / "a"), *told, "--yes"]) == 0
     settings = yaml.safe_load((tmp_path / "a" / "content" / "survey.yaml").read_text())
     assert (settings["title"], settings["author"], settings["language"]) == ("Ropes", "Ann Lee", "de")
-    for bad in (["--language", "x y"], ["--base-url", "ropes"], ["--licence", "mit"]):
+    for bad in (["--language", "x y"], ["--language", "xx"], ["--base-url", "ropes"], ["--licence", "mit"]):
         assert main(["new", str(tmp_path / "b"), "--yes", *bad]) == 2
     assert not (tmp_path / "b").exists()
     assert "'mit'" in capsys.readouterr().err

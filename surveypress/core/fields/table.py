@@ -29,7 +29,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field("url", "address", "any other address of the work", versioned=True),
     Field("urls", "addresses", "more addresses: a list of `https://…` or `{title: Slides, url: https://…}`"),
-    Field("code", "address", "of the program code"),
+    Field("code", "address", "of the program code", bibtex="code"),
     Field("versions", "versions", "where the work appeared more than once; see below"),
     Field("cite", "choice", "which version is cited, if not the published one", values=editions.KINDS),
     Field("topics", "slugs", "ids of topics, the primary one first"),
