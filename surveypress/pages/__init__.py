@@ -44,6 +44,7 @@ from surveypress.pages import (
     topics,
     venues,
 )
+from surveypress.pages.paper_filters import named_values
 from surveypress.pages.twins import with_twins
 from surveypress.pages.view_models import Site, filter_facets, hues, line, page_facets, target
 from surveypress.relate.reported_results import by_dataset
@@ -116,7 +117,8 @@ def site_of(corpus: Corpus, relations: Relations, references: References | None 
     """Returns what all page kinds build from; `references` holds those that are made already."""
     facets, filters = page_facets(corpus), filter_facets(corpus)
     names = [facet.id for facet in filters]
-    lines = {paper.key: line(paper, corpus.texts, names) for paper in corpus.papers.values()}
+    named = named_values(corpus, {facet.id for facet in (*facets, *filters)})
+    lines = {paper.key: line(paper, corpus.texts, names, named[paper.key]) for paper in corpus.papers.values()}
     common = common_words(corpus)
     cites = {paper.key: _cited(corpus, paper, common) for paper in corpus.papers.values()}
     datasets = by_dataset(corpus) if corpus.config.shows("results") else []

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from surveypress.core.model import Paper, Topic
 from surveypress.core.texts import gettext_noop
 from surveypress.pages.columns import column_label, column_text, own_columns
-from surveypress.pages.reported import reported
-from surveypress.pages.topic_parts import Part, paper_link, topic_link
+from surveypress.pages.lists import FEW_ROWS
+from surveypress.pages.reported import baseline_text, reported
+from surveypress.pages.topic_parts import Part, data_marks, paper_link, topic_link
 from surveypress.pages.view_models import Site, short_title
 from surveypress.prose import nodes
 from surveypress.prose.maths import plain_title
@@ -29,11 +30,14 @@ _ROWS = 2
 
 def comparison(site: Site, topic: Topic) -> Iterator[Part]:
     """Yields the table of a topic or an area, nothing where it would be empty."""
-    rows = _of_area(site, topic) if topic.children else _of_papers(site, topic)
+    papers = [] if topic.children else _papers(site, topic)
+    rows = _of_area(site, topic) if topic.children else _of_papers(site, topic, papers)
     if rows:
         title = site.texts.gettext("Comparison")
-        table = nodes.table(rows[0], rows[1:], label=f"{title}: {plain_title(topic.title)}")
-        yield Part("comparison", title, [*_left_out(site, topic, len(rows) - 1), *table])
+        label = f"{title}: {plain_title(topic.title)}"
+        marks = [data_marks(site.lines[p.key]) for p in papers] if len(papers) > FEW_ROWS else ()
+        table = nodes.table(rows[0], rows[1:], label=label, attributes=marks)
+        yield Part("comparison", title, [*_left_out(site, topic, len(papers)), *table])
 
 
 def _left_out(site: Site, topic: Topic, shown: int) -> Blocks:
@@ -47,16 +51,21 @@ def _left_out(site: Site, topic: Topic, shown: int) -> Blocks:
     )
 
 
-def _of_papers(site: Site, topic: Topic) -> list[list[Inline]]:
+def _papers(site: Site, topic: Topic) -> list[Paper]:
+    """Returns the papers of a topic that its table holds: those discussed mainly here, all where there is none."""
     papers = [site.corpus.papers[key] for key in site.relations.topic_papers[topic.id]]
-    papers = [paper for paper in papers if paper.topics[0] == topic.id] or papers
+    return [paper for paper in papers if paper.topics[0] == topic.id] or papers
+
+
+def _of_papers(site: Site, topic: Topic, papers: Sequence[Paper]) -> list[list[Inline]]:
     wanted = [c for c in topic.columns or _columns(site) if c != "code"]
     columns = [c for c in (*wanted, "links") if any(_cell(paper, c, site) for paper in papers)]
     if not papers or not columns:
         return []
     head = [site.texts.gettext("Paper"), *(_column_title(site, column) for column in columns)]
+    apart = "baseline" in columns
     rows = [
-        [paper_link(site, site.lines[p.key], short_title(p.title)), *(_cell(p, c, site) for c in columns)]
+        [paper_link(site, site.lines[p.key], short_title(p.title)), *(_cell(p, c, site, apart=apart) for c in columns)]
         for p in papers
     ]
     return [[nodes.text(title) for title in head], *rows]
@@ -70,6 +79,7 @@ def _columns(site: Site) -> tuple[str, ...]:
         *own_columns(site),
         "models",
         "results",
+        "baseline",
     )
 
 
@@ -104,23 +114,33 @@ def _years(site: Site, papers: Sequence[Paper]) -> str:
     return site.texts.gettext("%(first)s to %(last)s", first=years[0], last=years[-1])
 
 
-def _cell(paper: Paper, column: str, site: Site) -> Inline:
-    """Returns a cell from the record: a field, a facet, the results, or what the record says in `compare`."""
+def _cell(paper: Paper, column: str, site: Site, *, apart: bool = False) -> Inline:
+    """Returns a cell from the record: a field, a facet, the results, or what the record says in `compare`.
+
+    `apart`: a column of its own has what results are held against.
+    """
     if column == "links" and column not in paper.compare:
         line = site.lines[paper.key]
         links = (("PDF", line.pdf), (site.texts.gettext("Code"), line.code))
         shown = [nodes.link(url, nodes.text(title)) for title, url in links if url]
         return [token for n, link in enumerate(shown) for token in (*(nodes.text(" ") if n else []), *link)]
+    if column == "results" and column not in paper.compare:
+        return nodes.text(_results(paper, site, apart=apart))
     return nodes.text(" ".join(_words(paper, column, site).split()))
+
+
+def _results(paper: Paper, site: Site, *, apart: bool) -> str:
+    """Returns the first results, with what each is held against unless a column of its own says that of all."""
+    one = len({row.baseline for row in paper.results[:_ROWS]}) == 1
+    return site.texts.strung(reported(paper.results, site.texts, against=not (apart and one))[:_ROWS])
 
 
 def _words(paper: Paper, column: str, site: Site) -> str:
     if column in paper.compare:
         return paper.compare[column]
-    if column == "results":
-        return site.texts.strung(reported(paper.results, site.texts)[:_ROWS])
     if column == "baseline":
-        return site.texts.listed(dict.fromkeys(row.baseline for row in paper.results if row.baseline))
+        baselines = (baseline_text(row, site.texts) for row in paper.results[:_ROWS])
+        return site.texts.strung(dict.fromkeys(filter(None, baselines)))
     if column in site.corpus.facets:
         titles = site.corpus.facets[column].values
         return site.texts.listed(titles.get(value, value) for value in paper.values(column))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from surveypress.core import fields, routes
 from surveypress.core.identifiers import BY_ID, web_address
 from surveypress.core.model import Corpus, Paper
-from surveypress.pages.method import evidence_of
+from surveypress.pages.paper_filters import evidence_of
 from surveypress.pages.reasons import reason_text
 from surveypress.pages.results import STATED
 from surveypress.pages.site_data import submitted
@@ -58,7 +58,7 @@ def sheet(site: Site) -> list[Row]:
         cells += [_list(paper.values(name)) for name in facets]
         cells += [_list(getattr(paper, name)) for name in NAMED]
         cells += [_list(paper.extracted.get(name, ())) for name in own]
-        said = (paper.tldr, evidence_of(site, paper), paper.scope, paper.reason, paper.note)
+        said = (paper.tldr, evidence_of(site.corpus.config, paper), paper.scope, paper.reason, paper.note)
         rows.append((*cells, *said, routes.paper(paper.key)))
     return rows
 
@@ -91,7 +91,7 @@ def _papers(site: Site) -> Iterator[Row]:
         summary = site.piece(_summary, paper.key)
         known = (paper.key, paper.title, paper.work_type.id, paper.year, paper.year_label, _day(paper) or None)
         row = (*known, paper.venue, site.cites[paper.key].url, paper.code, paper.tldr, summary)
-        said = evidence_of(site, paper), paper.scope, paper.reason
+        said = evidence_of(site.corpus.config, paper), paper.scope, paper.reason
         yield (*row, *said, routes.paper(paper.key), *(paper.facts.get(fact.name) for fact in fields.facts()))
 
 

@@ -5,6 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from surveypress.core.collation import sort_key
+from surveypress.core.slugs import slug
+from surveypress.pages.paper_filters import filter_title
 from surveypress.pages.view_models import Link, PaperSummary, Site
 
 _Item = TypeVar("_Item")
@@ -44,6 +47,8 @@ class Choice:
 
 FEW = 3
 """A list of so many papers is taken in at a glance and need not be narrowed."""
+FEW_ROWS = 6
+"""A table of so many rows neither: static/js/tables/tools.js."""
 
 
 def address(base: str, number: int) -> str:
@@ -87,7 +92,20 @@ def choices(site: Site, keys: Sequence[str]) -> list[Choice]:
     for facet in site.filters:
         candidates = ((value, title, counts[facet.id, value]) for value, title in facet.values.items())
         options.append(Choice(facet.id, facet.title, tuple(Value(*one) for one in candidates if one[2])))
+    options += _by_name(site, keys, counts)
     return [choice for choice in options if len(choice.values) > 1 or choice.id == "code"]
+
+
+def _by_name(site: Site, keys: Sequence[str], counts: Counter[tuple[str, str]]) -> Iterator[Choice]:
+    """Yields the choices whose values are names, such as venues: those of most papers first."""
+    titles: dict[str, dict[str, str]] = {}
+    for key in keys:
+        for name, title in site.lines[key].named:
+            titles.setdefault(name, {}).setdefault(slug(title), title)
+    for name, of_slugs in titles.items():
+        values = [Value(id_, title, counts[name, id_]) for id_, title in of_slugs.items()]
+        values.sort(key=lambda value: (-value.count, sort_key(value.title, site.corpus.config.language)))
+        yield Choice(name, filter_title(site.corpus, name), tuple(values))
 
 
 def _by_year(counts: Counter[tuple[str, str]], name: str) -> Iterator[Value]:

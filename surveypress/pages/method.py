@@ -8,6 +8,7 @@ from markdown_it.token import Token
 from surveypress.core import routes
 from surveypress.core.model import Paper, ProsePage
 from surveypress.core.texts import Texts
+from surveypress.pages.paper_filters import evidence_of
 from surveypress.pages.view_models import Site
 from surveypress.prose import nodes
 from surveypress.prose.html import begins_notes, heading_of, prose_of, tokens_of
@@ -24,14 +25,9 @@ class Method:
     html: Html
 
 
-def evidence_of(site: Site, paper: Paper) -> str:
-    """Returns what a summary rests on, `abstract` or `full text`, as its record or else the survey says it."""
-    return paper.evidence or site.corpus.config.evidence
-
-
 def basis(site: Site, papers: Iterable[Paper]) -> str:
     """Returns how many abstracts and full texts were read for these papers, if every record says it, and who wrote."""
-    said = [evidence_of(site, paper) for paper in papers]
+    said = [evidence_of(site.corpus.config, paper) for paper in papers]
     known = said and all(said)
     read = _sentence(site.texts, said.count("abstract"), said.count("full text")) if known else ""
     return " ".join(filter(None, (read, site.corpus.config.provenance)))

@@ -12,7 +12,7 @@ from surveypress.core.model import Paper
 from surveypress.core.texts import Texts, gettext_noop
 from surveypress.core.venues import full_name
 from surveypress.core.work_types import BY_ID as TYPES
-from surveypress.pages.method import evidence_of
+from surveypress.pages.paper_filters import evidence_of
 from surveypress.pages.view_models import Link, Site
 
 _VERSIONS = {
@@ -35,8 +35,6 @@ class Detail:
 
     title: str
     values: tuple[Link, ...]
-    made: bool = False
-    """Whether the values are words of the program, by which nobody looks for a paper."""
 
 
 def details(site: Site, paper: Paper) -> list[Detail]:
@@ -55,9 +53,9 @@ def _history(site: Site, paper: Paper) -> Iterator[Detail]:
     """Yields since when the survey has the paper and when its record was last changed, where the history tells it."""
     added, changed = site.seen.get(paper.key, ("", ""))
     if added:
-        yield Detail(site.texts.gettext("In this survey since"), (Link(site.texts.day(added), ""),), made=True)
+        yield Detail(site.texts.gettext("In this survey since"), (Link(site.texts.day(added), ""),))
     if changed:
-        yield Detail(site.texts.gettext("Last changed"), (Link(site.texts.day(changed), ""),), made=True)
+        yield Detail(site.texts.gettext("Last changed"), (Link(site.texts.day(changed), ""),))
 
 
 def folded(site: Site, paper: Paper) -> list[Detail]:
@@ -68,13 +66,13 @@ def folded(site: Site, paper: Paper) -> list[Detail]:
 
 def evidence(site: Site, paper: Paper) -> str:
     """Returns what the summary of a paper rests on, as a sentence, where that is said."""
-    said = evidence_of(site, paper)
+    said = evidence_of(site.corpus.config, paper)
     return site.texts.gettext(_EVIDENCE[said]) if said else ""
 
 
 def _publication(paper: Paper, texts: Texts) -> Iterator[Detail]:
     if paper.type:
-        yield Detail(texts.gettext("Type"), (Link(texts.gettext(TYPES[paper.type].label), ""),), made=True)
+        yield Detail(texts.gettext("Type"), (Link(texts.gettext(TYPES[paper.type].label), ""),))
     if paper.versions:
         yield Detail(texts.gettext("Versions"), tuple(_version(version, texts) for version in paper.versions))
     if paper.editors:

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from surveypress.core.model import Page, Paper, Result
 from surveypress.core.names import name_key
 from surveypress.core.texts import Texts, gettext_noop
-from surveypress.pages.lists import trail
+from surveypress.pages.lists import FEW_ROWS, choices, trail
+from surveypress.pages.reported import baseline_text
 from surveypress.pages.sections import has_results
 from surveypress.pages.view_models import Link, Site, short_title
 from surveypress.prose.maths import plain_title
-from surveypress.relate.differences import lacks_baseline
 from surveypress.relate.reported_results import METRICS, Reported, ResultsTable, by_metric
 
 FOLDER = "results/"
@@ -49,6 +49,8 @@ class Row:
     figure: Result
     number: str
     """The value as columns are sorted by, empty where it is no number."""
+    marks: tuple[tuple[str, str], ...] = ()
+    """What the table can be narrowed by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +86,12 @@ def figures(site: Site, paper: Paper) -> list[Figure]:
 
 def _figure(site: Site, row: Result) -> Figure:
     kind = site.texts.gettext(_KINDS[row.kind]) if row.kind else ""
-    return Figure(row, site.results.get(name_key(row.dataset), ""), _baseline(row, site.texts), kind)
+    return Figure(row, site.results.get(name_key(row.dataset), ""), baseline_text(row, site.texts), kind)
 
 
 def stated(row: Result) -> dict[str, str]:
     """Returns what a record says of a figure, by STATED; what it does not say is left out."""
     return {name: getattr(row, name) for name in STATED if getattr(row, name)}
-
-
-def _baseline(row: Result, texts: Texts) -> str:
-    """Returns what a figure is held against; of a difference, also that nobody says it."""
-    return texts.gettext("not stated") if lacks_baseline(row, texts.language) else row.baseline
 
 
 def pages(site: Site) -> Iterator[Page]:
@@ -119,8 +116,9 @@ def pages(site: Site) -> Iterator[Page]:
 
 def _page(site: Site, measured: ResultsTable, url: str, title: str, *, by: str) -> Page:
     steps = trail(site, (site.texts.gettext("Results"), FOLDER), (plain_title(measured.name), url))
-    table = _table(site, measured, by=by)
-    data = {"title": title, "trail": steps, "table": table, "papers": measured.papers}
+    table, keys = _table(site, measured, by=by), [row.paper for row in measured.rows]
+    ways = choices(site, keys) if len(keys) > FEW_ROWS else []
+    data = {"title": title, "trail": steps, "table": table, "papers": measured.papers, "choices": ways}
     return Page(url, "figures.html", data)
 
 
@@ -140,5 +138,5 @@ def _row(site: Site, reported: Reported) -> Row:
     line = site.lines[reported.paper]
     about = " ".join(part for part in (line.authors, line.year) if part)
     number = "" if reported.number is None else f"{reported.number:.12g}"
-    row = replace(reported.row, baseline=_baseline(reported.row, site.texts))
-    return Row(Link(short_title(plain_title(line.title), words=5), line.url), about, row, number)
+    row = replace(reported.row, baseline=baseline_text(reported.row, site.texts))
+    return Row(Link(short_title(plain_title(line.title), words=5), line.url), about, row, number, line.marks)

@@ -9,7 +9,7 @@ from surveypress.core.editions import Version
 from surveypress.core.model import Page, Paper, Topic
 from surveypress.core.name_parser import NotOneNameError, parse_name
 from surveypress.core.persons import Person
-from surveypress.pages.method import evidence_of
+from surveypress.pages.paper_filters import evidence_of
 from surveypress.pages.reasons import reason_text
 from surveypress.pages.reported import reported
 from surveypress.pages.results import stated
@@ -67,7 +67,7 @@ def _paper(site: Site, paper: Paper, bridges: Sequence[str]) -> dict[str, object
         "doi": paper.doi or None,
         "venue": paper.venue or None,
         "code": paper.code or None,
-        **publication(paper, evidence_of(site, paper)),
+        **publication(paper, evidence_of(site.corpus.config, paper)),
         "url": routes.paper(paper.key),
         "topics": list(paper.topics),
         "facets": {facet: list(values) for facet, values in sorted(paper.facets.items())},

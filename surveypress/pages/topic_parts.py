@@ -112,7 +112,12 @@ def _item(site: Site, line: PaperSummary, topic: Topic | None) -> Item:
     if topic is not None and primary != topic.id:
         before, after = site.texts.gettext("main topic: %(topic)s", topic="\n").split("\n")
         also = [[*nodes.text(before), *topic_link(site, primary), *nodes.text(after)]]
-    return entry(site.texts, line, more=also), {f"data-{name}": values for name, values in line.marks}
+    return entry(site.texts, line, more=also), data_marks(line)
+
+
+def data_marks(line: PaperSummary) -> dict[str, str]:
+    """Returns the attributes by which an item of a list, or a row of a table, is filtered."""
+    return {f"data-{name}": values for name, values in line.marks}
 
 
 def related(site: Site, topic: Topic) -> Iterator[Part]:

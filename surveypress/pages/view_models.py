@@ -17,6 +17,7 @@ from surveypress.core.model import Corpus, Facet, Paper
 from surveypress.core.page_files import pages_by_file
 from surveypress.core.persons import Person
 from surveypress.core.relations import Relations
+from surveypress.core.slugs import slug
 from surveypress.core.texts import Texts, gettext_noop
 from surveypress.core.tracing import Trace, followed
 from surveypress.prose.citations import Label, Target
@@ -48,6 +49,8 @@ class PaperSummary:
     """Address of its code, empty for none."""
     marks: tuple[tuple[str, str], ...] = ()
     """What a list can be narrowed by: `("year", "2021")`, and facets with their values, parted by spaces."""
+    named: tuple[tuple[str, str], ...] = ()
+    """What those marks stand for that are slugs of a name: `("venue", "KnotConf")`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +167,8 @@ def label(paper: Paper, texts: Texts) -> Label:
     return Label(names, year, short, plain_title(paper.title), routes.paper(paper.key), paper.key)
 
 
-def line(paper: Paper, texts: Texts, facets: Sequence[str] = ()) -> PaperSummary:
-    """Returns a paper as it stands in lists, which can be narrowed by its year and by the facets named."""
+def line(paper: Paper, texts: Texts, facets: Sequence[str] = (), named: Sequence[tuple[str, str]] = ()) -> PaperSummary:
+    """Returns a paper as it stands in lists, which can be narrowed by its year, the facets, and what is `named`."""
     authors = short_authors(paper, texts)
     if not authors and paper.authors_count:
         authors = texts.ngettext("%(num)s author", "%(num)s authors", paper.authors_count)
@@ -175,6 +178,7 @@ def line(paper: Paper, texts: Texts, facets: Sequence[str] = ()) -> PaperSummary
         ("published", str(paper.published or "")),
         ("code", "yes" if paper.code else ""),
         *((facet, " ".join(paper.values(facet))) for facet in facets),
+        *((name, slug(value)) for name, value in named),
     )
     return PaperSummary(
         key=paper.key,
@@ -191,6 +195,7 @@ def line(paper: Paper, texts: Texts, facets: Sequence[str] = ()) -> PaperSummary
         ),
         code=paper.code,
         marks=tuple((name, value) for name, value in values if value),
+        named=tuple(named),
     )
 
 

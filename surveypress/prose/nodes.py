@@ -104,22 +104,33 @@ def bullets(items: Iterable[tuple[Inline, Mapping[str, str]]]) -> Blocks:
 
 
 def table(
-    head: Sequence[Inline], rows: Iterable[Sequence[Inline]], *, label: str = "", numbers: Sequence[int] = ()
+    head: Sequence[Inline],
+    rows: Iterable[Sequence[Inline]],
+    *,
+    label: str = "",
+    numbers: Sequence[int] = (),
+    attributes: Sequence[Mapping[str, str]] = (),
 ) -> Blocks:
-    """Returns a table with its accessible name; columns of numbers, counted from 0, are set to the right."""
+    """Returns a table with its accessible name; columns of numbers, counted from 0, are set to the right.
+
+    `attributes` are those of the elements of the rows, where these have any.
+    """
     rows = list(rows)
     styles = [{"style": "text-align:right"} if n in numbers else {} for n in range(len(head))]
     opening = _open("table", "table")
     opening.meta["label"] = label
     tokens = [opening, _open("thead", "thead"), *_row("th", head, styles), _close("thead", "thead")]
     if rows:
-        body = [token for row in rows for token in _row("td", row, styles)]
+        of_rows = attributes or [{}] * len(rows)
+        body = [token for row, own in zip(rows, of_rows, strict=True) for token in _row("td", row, styles, own)]
         tokens += [_open("tbody", "tbody"), *body, _close("tbody", "tbody")]
     return [*tokens, _close("table", "table")]
 
 
-def _row(tag: str, cells: Sequence[Inline], styles: Sequence[Mapping[str, str]]) -> Blocks:
-    tokens = [_open("tr", "tr")]
+def _row(
+    tag: str, cells: Sequence[Inline], styles: Sequence[Mapping[str, str]], attributes: Mapping[str, str] | None = None
+) -> Blocks:
+    tokens = [Token("tr_open", "tr", 1, attrs=dict(attributes or {}), block=True)]
     for words, style in zip(cells, styles, strict=True):
         tokens += _block(tag, tag, words, style)
     return [*tokens, _close("tr", "tr")]

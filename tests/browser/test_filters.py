@@ -1,9 +1,13 @@
 """Chips that narrow a list of papers: the choice stands in the address, and the back button undoes it."""
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page, expect
+from toys import paper, served, toy
+
+from surveypress.build.pipeline import build
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
 PLACES = ".filters, .filters .count, .narrowed + *, .papers, footer.site"
@@ -12,6 +16,20 @@ PLACE = """nodes => nodes.map((node) => {
     return [x, y, width, height, node.matches(".count") ? node.textContent : ""];
 })"""
 SHOWN = "[data-part=papers] > ul > li[data-year]:visible > a:first-child, .papers > li:visible > a"
+
+VENUES = ("Kite Days 2020", "Kite Days 2021", "KnotConf 2021", "", "", "", "")
+
+
+@pytest.fixture(scope="module")
+def venues(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of the toy survey with papers of two venues that report on one data set, built and served."""
+    survey = toy(tmp_path_factory.mktemp("venues"))
+    for n, venue in enumerate(VENUES):
+        results = f"results: [{{dataset: Towers, metric: height, value: '{n}', unit: m}}]"
+        paper(survey.root, f"tower-{n}", f"topics: [wind]\nvenue: {venue}\n{results}")
+    build(survey)
+    with served(survey.out, "/") as address:
+        yield address
 
 
 def _shown(page: "Page") -> set[str]:
@@ -158,3 +176,44 @@ def test_nothing_moves_when_the_script_comes(page: "Page", windy: str, url: str,
     expect(page.locator(".filters[data-ready]")).to_have_count(1)
     assert len(before) > 5
     assert page.locator(PLACES).evaluate_all(PLACE) == before
+
+
+def test_the_table_of_a_topic_is_filtered_by_the_same_chips(page: "Page", windy: str) -> None:
+    """A choice in one place holds in both, with the words of the table's own field, and for who follows the link."""
+    page.goto(f"{windy}topics/wind/")
+    rows = page.locator("#_comparison ~ .table tbody tr:visible")
+    expect(rows).to_have_count(8)
+    page.get_by_text("More filters").click()
+    box = page.locator("details.chips")
+    expect(box.get_by_role("group", name="Code")).to_have_count(0)
+    box.get_by_role("button", name=re.compile("^Method")).click()
+    expect(rows).to_have_count(4)
+    assert _shown(page) == {"breeze", "gale", "mistral", "zephyr"}
+    expect(page.locator(".tools [role=status]")).to_have_text("4 of 8 rows")
+    page.get_by_role("searchbox", name=re.compile("Filter the rows")).fill("2024")
+    expect(rows).to_have_count(1)
+    page.goto(page.url)
+    expect(rows).to_have_count(4)
+    page.get_by_text("More filters").click()
+    expect(box.locator("[aria-pressed=true]")).to_have_text(re.compile("^Method"))
+    page.get_by_role("button", name="Show all").click()
+    expect(rows).to_have_count(8)
+
+
+def test_a_list_is_filtered_by_venue(page: "Page", venues: str) -> None:
+    """Venues are chips as facets are: by their short names, those of most papers first."""
+    page.goto(f"{venues}topics/wind/?venue=kite-days")
+    expect(page.locator("[data-part=papers] > ul > li:visible")).to_have_count(2)
+    chips = page.get_by_role("group", name="Venue").get_by_role("button")
+    expect(chips).to_have_text(["Kite Days2", "KnotConf1"])
+
+
+def test_a_table_of_results_is_filtered_too(page: "Page", venues: str) -> None:
+    """A page of results has the chips in the tools of its table."""
+    page.goto(f"{venues}results/towers/")
+    rows = page.locator("tbody tr:visible")
+    expect(rows).to_have_count(7)
+    page.get_by_text("More filters").click()
+    page.locator("details.chips").get_by_role("button", name=re.compile("^KnotConf")).click()
+    expect(rows).to_have_count(1)
+    expect(page.locator(".tools [role=status]")).to_have_text("1 of 7 rows")

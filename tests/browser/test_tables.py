@@ -80,6 +80,7 @@ def test_rows_are_narrowed_and_counted(page: "Page", table: "Locator") -> None:
 def test_the_table_comes_as_csv(page: "Page", table: "Locator", tmp_path: Path) -> None:
     """Named as the page, lines as RFC 4180 has them, cells as shown; none that a spreadsheet would calculate."""
     table.get_by_role("button", name="Year").click()
+    expect(table.get_by_role("columnheader", name="Year")).to_have_attribute("aria-sort", "ascending")
     names = table.locator("tbody tr td:first-child")
     for n, said in enumerate(("=1+1", "-2+3", "-3.5 %")):
         names.nth(n).evaluate("(cell, said) => { cell.textContent = said }", said)

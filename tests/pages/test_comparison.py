@@ -14,6 +14,12 @@ results:
   - {metric: gain in lift, value: "22.7", baseline: best sails, note: 2 ropes}
 """
 
+TWO_BASELINES = """topics: [lines]
+results:
+  - {metric: gain in calm, value: "2", baseline: kites}
+  - {metric: loss, value: "3", baseline: silk}
+"""
+
 
 @pytest.fixture
 def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -22,6 +28,8 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     survey = toy(tmp_path)
     paper(survey.root, "jib", ROPES)
     paper(survey.root, "spinnaker", "topics: [wind, sails]")
+    paper(survey.root, "reef", TWO_BASELINES)
+    paper(survey.root, "luff", "topics: [lines]\nresults:\n  - {metric: gain in wind, value: '4'}")
     build(survey)
     return survey.out
 
@@ -33,13 +41,21 @@ def _text(site: Path, address: str, selector: str) -> str:
 
 def test_two_figures_of_one_measure_are_told_apart(site: Path) -> None:
     """On the page, in its Markdown, and in that of the paper."""
+    cell = "gain in lift: 5.6 (3 ropes); gain in lift: 22.7 (2 ropes)"
+    assert cell in _text(site, "topics/wind", "td")
+    assert f"{cell} | best sails |" in (site / "topics" / "wind.md").read_text(encoding="utf-8")
     told = (
         "gain in lift: 5.6 (3 ropes, against best sails)",
         "gain in lift: 22.7 (2 ropes, against best sails)",
     )
-    assert "; ".join(told) in _text(site, "topics/wind", "td")
-    assert "; ".join(told) in (site / "topics" / "wind.md").read_text(encoding="utf-8")
     assert all(f"- {one}" in (site / "papers" / "jib.md").read_text(encoding="utf-8") for one in told)
+
+
+def test_baselines_have_a_column(site: Path) -> None:
+    """What one result of a paper is held against is said with it where another is held against something else."""
+    twin = (site / "topics" / "lines.md").read_text(encoding="utf-8")
+    assert "gain in calm: 2 (against kites); loss: 3 (against silk) | kites; silk |" in twin
+    assert "gain in wind: 4 | not stated |" in twin
 
 
 def test_a_table_says_that_it_leaves_papers_out(site: Path) -> None:

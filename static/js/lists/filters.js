@@ -23,7 +23,7 @@ function start(box, line) {
   const groups = chipsIn(box);
   const status = part("[role=status]", HTMLElement, line);
   const topic = document.querySelector('[data-part="papers"]');
-  const selector = /** @type {"li"} */ (topic ? TOPIC_ITEMS : ".papers > li");
+  const selector = /** @type {"li"} */ (topic ? TOPIC_ITEMS : ".papers > li, .figures tbody > tr");
   /** @type {HTMLElement[]} */
   let items = [...document.querySelectorAll(selector)];
   const own = new Set(items);
@@ -61,6 +61,8 @@ function start(box, line) {
     status.textContent = choice.size ? gettext("%(left)s of %(all)s papers", { left, all: items.length }) : "";
     if (pager) pager.hidden = choice.size > 0 && !open;
     if (choice.size) box.open = true;
+    // Rows of tables fit the choice as well: tables/filter.js.
+    document.dispatchEvent(new Event("filter"));
   }
 
   /** @param {(params: URLSearchParams) => void} change */

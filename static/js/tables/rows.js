@@ -1,4 +1,5 @@
 // Rows of a table: sorted, and found by words.
+import { chipsIn, choiceIn, fits } from "../lists/chips.js";
 import { foldedWords } from "../shared/fold.js";
 import { textOf } from "./text.js";
 
@@ -49,8 +50,8 @@ export function sorted(rows, column, sign) {
 const spaced = (text) => ` ${foldedWords(text.replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, "$1$2 ")).join(" ")} `;
 
 /**
- * Returns what tells whether a row has all of some words: a number as a whole, with the word behind it; another word
- * also where it begins one.
+ * Returns what tells whether a row fits the chips chosen on its page, and has all of some words: a number as a whole,
+ * with the word behind it; another word also where it begins one.
  * @param {HTMLTableRowElement[]} rows
  * @returns {(words: string) => boolean[]}
  */
@@ -69,6 +70,8 @@ export function finder(rows) {
         .trim()
         .match(/\d+ \p{L}+|\S+/gu) ?? [];
     const ends = wanted.map((word) => (/\d$/.test(word) ? ` ${word} ` : ` ${word}`));
-    return texts.map((text) => ends.every((word) => text.includes(word)));
+    const list = document.querySelector("details.filters");
+    const choice = list ? choiceIn(chipsIn(list), location.search) : new Map();
+    return texts.map((text, n) => fits(rows[n], choice) && ends.every((word) => text.includes(word)));
   };
 }
