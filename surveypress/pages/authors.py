@@ -8,7 +8,7 @@ from surveypress.core.collation import OTHER, SortKey, initial, initial_id, sort
 from surveypress.core.model import Corpus, Page, Paper
 from surveypress.core.persons import Person
 from surveypress.core.slugs import file_slug
-from surveypress.pages.lists import choices, lines, paged, trail
+from surveypress.pages.lists import choices, count_line, lines, paged, trail
 from surveypress.pages.view_models import AuthorPage, Link, Site
 from surveypress.relate.topics import newest_first
 
@@ -113,4 +113,4 @@ def _author(site: Site, author: Link, keys: Sequence[str]) -> Iterator[Page]:
     steps = trail(site, (site.texts.gettext("Authors"), FOLDER), (author.title, author.url))
     for url, papers, pager in paged(author.url, keys, site.corpus.config.page_size):
         data = {"title": author.title, "trail": steps, "papers": lines(site, papers), "choices": choices(site, keys)}
-        yield Page(url, "list.html", {**data, "pager": pager, "count": len(keys)})
+        yield Page(url, "list.html", {**data, "pager": pager, "counts": count_line(site, len(keys))})

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from surveypress.core import routes
 from surveypress.core.model import Page, Paper
 from surveypress.pages.growth import growth, span
-from surveypress.pages.lists import choices, lines, paged, trail
+from surveypress.pages.lists import choices, count_line, lines, paged, trail
 from surveypress.pages.sections import has_explore, has_facets, has_growth, has_years
 from surveypress.pages.view_models import Link, Site
 from surveypress.pages.years import UNKNOWN, year_heading, year_id
@@ -67,4 +67,4 @@ def _lists(site: Site, ref: Link, keys: Sequence[str], steps: tuple[tuple[str, s
     closed = (*steps[:-1], (steps[-1][0], ref.url))
     for url, page_keys, pager in paged(ref.url, keys, site.corpus.config.page_size):
         data = {"title": ref.title, "trail": trail(site, *closed), "papers": lines(site, page_keys), "pager": pager}
-        yield Page(url, "list.html", {**data, "count": len(keys), "choices": choices(site, keys)})
+        yield Page(url, "list.html", {**data, "counts": count_line(site, len(keys)), "choices": choices(site, keys)})

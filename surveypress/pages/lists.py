@@ -73,6 +73,11 @@ def lines(site: Site, keys: Sequence[str]) -> list[PaperSummary]:
     return [site.lines[key] for key in keys]
 
 
+def count_line(site: Site, number: int) -> str:
+    """Returns what stands above a list that has the newest first: of how many papers it is."""
+    return site.texts.ngettext("%(num)s paper, newest first", "%(num)s papers, newest first", number)
+
+
 def choices(site: Site, keys: Sequence[str]) -> list[Choice]:
     """Returns how a list of papers can be narrowed; a choice with one value only would be none."""
     if len(keys) <= FEW:
