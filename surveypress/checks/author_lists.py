@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from surveypress.checks.check import Check
 from surveypress.core.model import Corpus
+from surveypress.core.organisations import is_organisation
 from surveypress.core.persons import Person
 from surveypress.core.problems import Problem
 from surveypress.core.scripts import small_letters
@@ -34,10 +35,13 @@ def capitals(corpus: Corpus) -> Iterator[Problem]:
     """Yields names of people that are written in capitals, wholly or in part."""
     for paper in corpus.papers.values():
         in_initials = 2 * sum(map(_ends_in_initials, paper.authors)) > len(paper.authors)
+        without_dots = any(map(_is_of_initials, paper.authors))
         for n, person in enumerate(paper.authors):
+            if without_dots and _may_be_initials(person):
+                continue  # `AWC Quill` beside `E Reef`
             if in_initials and _ends_in_initials(person):
                 continue  # `Smith JA`, as most of the list: who reads the record has asked for its order
-            if not person.literal and (word := _shouted(person)):
+            if not (person.literal or is_organisation(str(person))) and (word := _shouted(person)):
                 place = corpus.place(paper.location.file, "authors", n)
                 language = (
                     "tr" if _TURKISH.search(str(person)) else paper.facts.get("language") or corpus.config.language
@@ -46,6 +50,15 @@ def capitals(corpus: Corpus) -> Iterator[Problem]:
                 if _ends_in_initials(person) and len(word) < _INITIALS:
                     hint += f', or "{person.given}, {word}" if these are initials'
                 yield Problem(place, f"{str(person)!r} has {word!r} in capitals", hint)
+
+
+def _is_of_initials(person: Person) -> bool:
+    return person.given.isalpha() and person.given.isupper() and len(person.given) < _INITIALS
+
+
+def _may_be_initials(person: Person) -> bool:
+    given = re.findall(r"[^\W\d_]+", person.given)
+    return not person.family.isupper() and all(len(word) <= _INITIALS + 1 for word in given if word.isupper())
 
 
 def _ends_in_initials(person: Person) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from surveypress.checks.link_rot import Answers, is_secured, with_anchor
-from surveypress.core.language_tags import known_tag, meant_tag
+from surveypress.core.language_tags import each_language, known_tag, meant_tags
 from surveypress.core.model import Paper
 from surveypress.core.names import chosen_names, name_key
 from surveypress.edit.prose_marks import with_address
@@ -95,7 +95,7 @@ def tags_of_languages(texts: SurveyTexts) -> Iterator[str]:
     """Writes the tag of a language where its name or a longer code stands (`record/language`)."""
     for paper in texts.papers.values():
         said = paper.facts.get("language", "")
-        tag = "" if known_tag(said) else meant_tag(said)
+        tag = "" if all(map(known_tag, each_language(said))) else meant_tags(said)
         if tag:
             file = texts.paper_file(paper.key)
             texts[file] = with_scalars(texts[file], partial(_in_language, tag=tag))

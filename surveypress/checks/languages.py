@@ -1,22 +1,19 @@
 """Languages of works and of the survey that are named by no tag."""
 
-import re
 from collections.abc import Iterator
 
 from surveypress.checks.check import Check
-from surveypress.core.language_tags import known_tag, meant_tag, nearest_tag
+from surveypress.core.language_tags import each_language, known_tag, meant_tag, nearest_tag
 from surveypress.core.model import Corpus
 from surveypress.core.problems import Problem
 from surveypress.core.texts import locale_of
-
-_BETWEEN = re.compile(r"\s*[,;/&+]\s*|\s+(?:and|und|et|y)\s+")
 
 
 def of_works(corpus: Corpus) -> Iterator[Problem]:
     """Yields works whose language is no tag; of several languages in one value each must be one."""
     for paper in corpus.papers.values():
         value = paper.facts.get("language", "")
-        wrong = next((part for part in _BETWEEN.split(value) if part and not known_tag(part)), "")
+        wrong = next((part for part in each_language(value) if not known_tag(part)), "")
         if wrong:
             place = corpus.place(paper.location.file, "language")
             yield Problem(place, _fault(wrong), _mend(wrong))

@@ -10,6 +10,8 @@ from surveypress.core.problems import Location, Problem
 from surveypress.prose.maths import enumerate_parts, mathml
 
 _LATEX = re.compile(r"[{}]|\\[A-Za-z\"'`^~=.&%$#_()\[\]]")
+_INDICES = re.compile(r"(?<![_^\\}])\{[-\d\s.,\u00af\u0304\u0305]{1,12}\}")
+"""What crystallographers put in braces: `{111}`."""
 _TEXTS = ("title", "venue", "tldr")
 
 
@@ -18,7 +20,7 @@ def raw_text(corpus: Corpus) -> Iterator[Problem]:
     for paper in corpus.papers.values():
         for path, text in _texts(paper):
             tied = path[0] in {"authors", "editors"} and "~" in text
-            if tied or any(_LATEX.search(part) for odd, part in enumerate_parts(text) if not odd):
+            if tied or any(_LATEX.search(_INDICES.sub("", part)) for odd, part in enumerate_parts(text) if not odd):
                 message = f"{path[0]}: {text!r} holds LaTeX, which is shown as it stands"
                 meant = _meant(text)
                 hint = (

@@ -1,17 +1,14 @@
 """Mark-up where a record holds plain text: emphasis of Markdown, tags and entities of HTML in titles."""
 
-import html
 import re
 from collections.abc import Iterator
 
 from surveypress.checks.check import Check
 from surveypress.core.model import Corpus
 from surveypress.core.problems import Problem
+from surveypress.prose.inline_tags import without_tags
 from surveypress.prose.maths import enumerate_parts
 
-_TAG = re.compile(
-    r"</?(?:i|b|em|strong|su[bp]|span|sc|scp|tt|u|inf|jats:\w{1,20})(?: [^<>]{0,200})?>|&(?:\w{2,8}|#\d{1,6});"
-)
 _STARS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*]{0,300}[^\s*])\1(?![\w*])")
 _LINES = re.compile(r"(?<![\w_])(_{1,2})(?=[^\s_])([^_]{0,300}[^\s_])\1(?![\w_])")
 _FIELDS = ("title", "venue")
@@ -30,8 +27,9 @@ def markup(corpus: Corpus) -> Iterator[Problem]:
 
 def _plain(text: str) -> str:
     """Returns a text without mark-up, or as it is if it holds none."""
-    bare = _LINES.sub(r"\2", _STARS.sub(r"\2", text))
-    return _TAG.sub(lambda match: html.unescape(match[0]) if match[0].startswith("&") else "", bare)
+    without = _STARS.sub(r"\2", text)
+    bare = _LINES.sub(r"\2", text if "*" in without else without)  # as linguists write *s- and *N-, stars are its own
+    return without_tags(bare)
 
 
 CHECKS = (Check("record/markup", "mark-up in a title", markup, level="warning"),)

@@ -7,7 +7,7 @@ from surveypress.checks.check import Check
 from surveypress.core.model import Corpus
 from surveypress.core.problems import Problem
 
-_ISBN = re.compile(r"10\.\d{4,9}/(?:isbn\.?)?97[89][-\d]{10,}[\dx]", re.IGNORECASE)
+_ISBN = re.compile(r"10\.\d{4,9}/(?:isbn\.?)?97[89](?:-?\d){9}-?[\dx]", re.IGNORECASE)
 """A DOI made of nothing but an ISBN, as publishers give to books and proceedings; that of a part goes on after it."""
 _WHOLE = frozenset({"book", "report", "thesis", "standard", "dataset", "software", "web", "other"})
 

@@ -37,6 +37,8 @@ def _parts(plan: "ImportPlan") -> "Iterator[Sequence[str]]":
     yield plan.notes
     yield [f"new: {key}" for key in plan.new]
     yield [_merged(merge) for merge in plan.merges]
+    yield [f"{old!r} is another key of {key!r}, kept under its aliases" for old, key in plan.other_keys]
+    yield [f"the key {old!r} is taken; {title!r} is called {key!r}" for old, key, title in plan.renamed]
     yield [f"doubtful, both kept: {row.one} and {row.other}: {row.why}" for row in plan.doubtful]
     yield [f"{key}: {field} stays {kept!r}, the document says {said!r}" for key, field, kept, said in plan.differing]
     yield [f"left out: {title!r} ({why})" for title, why in plan.left_out]

@@ -10,6 +10,7 @@ from babel.core import get_global
 _SHAPE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,6}")
 _OF_LATEX = {
     "acadian": "fr-CA", "american": "en-US", "australian": "en-AU", "austrian": "de-AT", "bahasa": "id",
+    "chinese-simplified": "zh-Hans", "chinese-traditional": "zh-Hant",
     "brazil": "pt-BR", "brazilian": "pt-BR", "british": "en-GB", "canadian": "en-CA", "canadien": "fr-CA",
     "farsi": "fa", "francais": "fr", "frenchb": "fr", "germanb": "de", "lowersorbian": "dsb", "magyar": "hu",
     "mexican": "es-MX", "naustrian": "de-AT", "newzealand": "en-NZ", "ngerman": "de", "norsk": "nb",
@@ -22,6 +23,7 @@ _PARTS = frozenset(
     "quz src swh twi uzn ydd zsm zyb".split()
 )
 """Codes of three letters of one language among those that a code of two letters stands for, which say more than it."""
+_BETWEEN = re.compile(r"\s*[,;/&+]\s*|\s+(?:and|und|et|y)\s+")
 _NAMED_IN = ("nl", "pl", "pt", "it", "es", "fr", "de", "en")
 """Languages in which catalogues name languages, the one that has the last word behind all others."""
 _NEAR = 80
@@ -71,6 +73,17 @@ def meant_tag(text: str) -> str:
         if tag:
             return known_tag("-".join(filter(None, (tag, others)))) or tag
     return _OF_LATEX.get(text.casefold()) or _names().get(text.casefold(), "")
+
+
+def each_language(text: str) -> list[str]:
+    """Returns the languages that a value names, as it names them: one, or several between commas and the like."""
+    return [part for part in _BETWEEN.split(" ".join(text.split())) if part]
+
+
+def meant_tags(text: str) -> str:
+    """Returns the tags of the languages that a value names, between commas; nothing where one of them is none."""
+    tags = [meant_tag(part) for part in each_language(text)]
+    return ", ".join(dict.fromkeys(tags)) if all(tags) else ""
 
 
 def nearest_tag(text: str) -> str:

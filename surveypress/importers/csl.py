@@ -13,6 +13,7 @@ from surveypress.importers.entries import Entry, Parsed
 from surveypress.importers.identifiers_in import identifiers_in
 from surveypress.importers.json_items import json_document, lines_of, mapping
 from surveypress.importers.record_facts import entry_of, shorten_venue
+from surveypress.prose.inline_tags import without_tags
 from surveypress.read.yaml_spans import load
 
 _TYPES = {row.csl: row.id for row in TYPES} | {
@@ -33,6 +34,8 @@ _FIELDS = {
     "URL": "url",
     "publisher": "publisher",
 }
+_MARKED = {"title", "venue", "series", "original_title"}
+"""What CSL may set in italics and the like, by tags, and records have as plain text."""
 _PEOPLE = {"author": "authors", "editor": "editors"}
 _IDS = {"DOI": "doi", "ISBN": "isbn", "PMID": "pmid", "PMCID": "pmcid"}
 
@@ -107,7 +110,7 @@ def _facts(item: Mapping[str, Any]) -> dict[str, Any]:
         if field == "publisher" and kind in {"thesis", "report"}:
             field = "institution"
         if field and not isinstance(value, (Mapping, list)) and field not in facts:
-            facts[field] = value
+            facts[field] = without_tags(str(value)) if field in _MARKED else value
         elif value not in (None, "", [], {}):
             extra[name] = value
     shorten_venue(facts, extra, "container-title-short")

@@ -6,7 +6,7 @@ from typing import Any
 
 from surveypress.core import fields, keys
 from surveypress.core.dates import Date, parse_date
-from surveypress.core.language_tags import meant_tag
+from surveypress.core.language_tags import meant_tags
 from surveypress.core.model import Paper
 from surveypress.core.name_parser import is_et_al, parse_name
 from surveypress.core.persons import Person
@@ -29,6 +29,8 @@ class Draft:
     topics: list[str] = field(default_factory=list)
     """Topics of a new record."""
     origins: list[dict[str, Any]] = field(default_factory=list)
+    other_keys: list[str] = field(default_factory=list)
+    """What else documents call a new record, as they have it more than once."""
 
     def value(self, name: str) -> Any:
         """Returns what the record says in a field, or will say; a date is known by its year alone, too."""
@@ -122,7 +124,7 @@ def differs(name: str, kept: Any, value: Any) -> bool:
         except ValueError:
             return True
     if name == "language":
-        return (meant_tag(str(kept)) or kept) != (meant_tag(str(value)) or value)
+        return (meant_tags(str(kept)) or kept) != (meant_tags(str(value)) or value)
     if name in {"authors", "editors"}:
         return _names(kept) != _names(value)
     return as_text(kept) != as_text(value)

@@ -28,7 +28,8 @@ _FURNITURE = re.compile(
 _GLUED = re.compile(r"Subscribe(?=\S)(?![-:,.!?;]|(?:d|r|rs|s)\b)")
 """Not a title's own "Subscribe to …", "Subscribed …" or "Subscribe: …"."""
 _OTHER = re.compile(
-    r"@\w+\s*[{(]|<[?!]?[a-z]|%[0A-Z][ \t]|--[A-Z]{2}--|(?:FN|VR|PT|PMID)[ -]|[\[{]\s*(?:$|[\"{\[])|%PDF|TY  -|#{1,6} "
+    r"@\w+\s*[{(]|<[?!]?[a-z]|%[0A-Z][ \t]|--[A-Z]{2}--|(?:FN|VR|PT|RT|PMID)[ -]|[\[{]\s*(?:$|[\"{\[])|%PDF|TY  -"
+    r"|#{1,6} "
     r"|[^\s,;\t][^,;\t]{0,60}(?:[,;\t][^\s,;][^,;\t]{0,60}){3}",
     re.IGNORECASE,
 )

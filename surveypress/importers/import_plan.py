@@ -52,6 +52,10 @@ class ImportPlan:
     known: int = 0
     """Entries that an earlier import had already brought."""
     doubtful: list[Doubt] = field(default_factory=list)
+    other_keys: list[tuple[str, str]] = field(default_factory=list)
+    """(key of an entry, key of the new record that it went into), which has the first as a former key."""
+    renamed: list[tuple[str, str, str]] = field(default_factory=list)
+    """(key of an entry that another work has, key of its record, title)."""
     differing: list[tuple[str, str, str, str]] = field(default_factory=list)
     """(key, field, value kept, value of the entry)."""
     unplaced: list[str] = field(default_factory=list)

@@ -102,7 +102,8 @@ class Merger:
         before = set(draft.fields)
         has = {field for field in entry.fields if draft.value(field)}
         self._fill(draft, entry, name, creates=creates)
-        if draft.old is None:  # a list has it under several headings
+        if draft.old is None:  # a list has it under several headings, or keys
+            draft.other_keys += [entry.key] if entry.key else []
             draft.topics += [topic for topic in self.places.topics(entry, draft.key) if topic not in draft.topics]
         brings = tuple(field for field in draft.fields if field not in before)
         keeps = tuple(sorted(has - set(brings)))
@@ -115,6 +116,8 @@ class Merger:
         own = entry.key
         free = own and own not in self._taken and keys.address(own) not in self._addresses
         key = own if free else key_for(entry.title, self._taken)
+        if own and not free:
+            self.plan.renamed.append((own, key, entry.title))
         if own and keys.is_device(own):
             self.plan.notes.append(
                 f"{own}: Windows keeps this name for a device, so the file is {keys.file_stem(key)}.md"
@@ -163,6 +166,17 @@ class Merger:
                 self.plan.doubtful.append(Doubt(draft.side, other.side, f"the same {label}, another work"))
         self._works.add(draft, entry_identities(entry))
 
+    def _name_other_keys(self) -> None:
+        """Makes former keys of what else documents call a new record, but for those that others have."""
+        for draft in self.drafts.values():
+            for key in dict.fromkeys(draft.other_keys):
+                if key in self._taken or keys.address(key) in self._addresses:
+                    continue
+                self._taken.add(key)
+                self._addresses.add(keys.address(key))
+                draft.fields.setdefault("aliases", []).append(key)
+                self.plan.other_keys.append((key, draft.key))
+
     def _new_topics(self) -> dict[str, str | None]:
         """Gives the new records the topics that their headings become; returns the text of the taxonomy."""
         groups = self.places.unknown_in_order()
@@ -178,6 +192,7 @@ class Merger:
 
     def changes(self) -> Changes:
         """Returns every file that follows, and completes the plan by them."""
+        self._name_other_keys()
         self.plan.doubtful += look_alikes(list(self.drafts.values()), self.plan.new)
         files: dict[str, str | None] = self._new_topics() if self.add_topics else {}
         self.plan.groups = {} if self.add_topics else {name: len(k) for name, k in self.places.unknown.items()}

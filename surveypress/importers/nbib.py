@@ -111,7 +111,7 @@ def dated(date: str) -> dict[str, Any]:
         month = int(rest[0])
     if not re.fullmatch(r"\d{4}", year) or not month or "-" in rest[0]:
         return {"year": year.partition("-")[0]}
-    day = f"-{int(rest[1]):02}" if len(rest) > 1 and rest[1].isdigit() else ""
+    day = f"-{int(rest[1]):02}" if len(rest) > 1 and re.fullmatch(r"\d\d?", rest[1]) else ""
     return {"date": f"{year}-{month:02}{day}"}
 
 

@@ -73,6 +73,11 @@ _TEXTS: tuple[tuple[Callable[[str], bool], str, str], ...] = (
         "a note with front matter, such as Obsidian's",
         "export the references as BibTeX or RIS; a note can be put into content/papers/ as a record",
     ),
+    (
+        lambda text: bool(re.search(r"^RT [A-Z].*\n(?:.*\n){0,20}?(?:T1|JF|T2) ", text[:5_000], re.MULTILINE)),
+        "RefWorks' tagged export",
+        "export it as RIS or BibTeX, and import that",
+    ),
     (lambda text: "<rss" in text[:2_000], "a feed (RSS)", "give its ids to `surveypress add`"),
     (
         lambda text: bool(re.match(r"\s*<(?:!doctype html|html)", text[:500], re.IGNORECASE)),

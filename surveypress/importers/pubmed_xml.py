@@ -1,7 +1,7 @@
 """PubMed's XML, as its interface (efetch) and its page give it: `<PubmedArticleSet><PubmedArticle>`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from surveypress.core.xml_tree import Node, parse_xml
@@ -40,7 +40,8 @@ def _article(node: Node) -> dict[str, Any]:
     citation = _only(node, "MedlineCitation")
     article = _only(citation, "Article")
     journal, issue = _only(article, "Journal"), _only(article, "Journal", "JournalIssue")
-    ids = {"pmid": citation.first("PMID")} | _ids(node.all("PubmedData", "ArticleIdList", "ArticleId"))
+    own_ids = [*node.all("PubmedData", "ArticleIdList", "ArticleId")]
+    ids = {"pmid": citation.first("PMID")} | _ids(own_ids)
     for place in article.all("ELocationID"):
         if place.attributes.get("EIdType") == "doi":
             ids.setdefault("doi", place.text)
@@ -50,15 +51,18 @@ def _article(node: Node) -> dict[str, Any]:
         *citation.all("MeshHeadingList", "MeshHeading", "DescriptorName"),
     ]
     grants = article.all("GrantList", "Grant")
+    title = plain_title_of(article.first("ArticleTitle") or article.first("VernacularTitle"))
+    original = plain_title_of(article.first("VernacularTitle"))
     extra = {
+        **_other_ids([*own_ids, *article.all("ELocationID")]),
         "keywords": "; ".join(keyword.text for keyword in keywords),
         "grants": "; ".join(", ".join(part.text for part in grant.children) for grant in grants),
         "conflicts": citation.first("CoiStatement"),
     }
     return {
         "type": kinds[0] if kinds else "article",
-        "title": plain_title_of(article.first("ArticleTitle") or article.first("VernacularTitle")),
-        "original_title": article.first("VernacularTitle"),
+        "title": title,
+        "original_title": original if original != title else "",
         "venue": journal.first("Title") or journal.first("ISOAbbreviation"),
         "authors": _people(article, "authors"),
         "editors": _people(article, "editors"),
@@ -80,7 +84,9 @@ def _book(node: Node) -> dict[str, Any]:
     document = _only(node, "BookDocument")
     book = _only(document, "Book")
     chapter, title = document.first("ArticleTitle"), book.first("BookTitle")
-    ids = {"pmid": document.first("PMID")} | _ids(document.all("ArticleIdList", "ArticleId"))
+    own_ids = [*document.all("ArticleIdList", "ArticleId")]
+    ids = {"pmid": document.first("PMID")} | _ids(own_ids)
+    keywords = "; ".join(keyword.text for keyword in document.all("KeywordList", "Keyword"))
     return {
         "type": "chapter" if chapter else "book",
         "title": plain_title_of(chapter or title),
@@ -96,7 +102,7 @@ def _book(node: Node) -> dict[str, Any]:
         "pages": _pages(_only(document, "Pagination")),
         "language": document.first("Language"),
         "abstract": _abstract(document),
-        "extra": {"keywords": "; ".join(k.text for k in document.all("KeywordList", "Keyword"))},
+        "extra": {**_other_ids(own_ids), "keywords": keywords},
         **_dated(_only(book, "PubDate"), Node("", 1, {})),
         **as_fields(ids),
     }
@@ -107,9 +113,15 @@ def _only(node: Node, *path: str) -> Node:
     return next(node.all(*path), Node("", node.line, {}))
 
 
-def _ids(nodes: Iterator[Node]) -> dict[str, str]:
+def _ids(nodes: Iterable[Node]) -> dict[str, str]:
     named_ids = ((_IDS.get(node.attributes.get("IdType", "")), node.text) for node in nodes)
     return {kind: text for kind, text in named_ids if kind and text}
+
+
+def _other_ids(nodes: Iterable[Node]) -> dict[str, str]:
+    """Returns numbers that publishers and shelves give, by the kinds that PubMed names (`pii`, `bookaccession`)."""
+    kinds = ((node.attributes.get("IdType") or node.attributes.get("EIdType", ""), node.text) for node in nodes)
+    return {kind: text for kind, text in kinds if kind and kind not in _IDS and text}
 
 
 def _people(node: Node, role: str) -> list[Any]:
@@ -149,6 +161,6 @@ def _dated(issue: Node, electronic: Node) -> dict[str, Any]:
     """Returns the date of the issue; that of the electronic article where it is of the same year and says more."""
     year = issue.first("Year")
     said = dated(issue.first("MedlineDate") or " ".join((year, issue.first("Month"), issue.first("Day"))))
-    if "date" not in said and electronic.first("Year") in {year, said.get("year")}:
+    if "date" not in said and electronic.first("Year") and electronic.first("Year") in {year, said.get("year")}:
         said = dated(" ".join(electronic.first(part) for part in ("Year", "Month", "Day"))) or said
     return said

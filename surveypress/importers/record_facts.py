@@ -7,7 +7,7 @@ from typing import Any
 
 from surveypress.core import keys
 from surveypress.core.identifiers import BY_ID
-from surveypress.core.language_tags import meant_tag
+from surveypress.core.language_tags import meant_tags
 from surveypress.core.name_parser import NotOneNameError, parse_name
 from surveypress.core.problems import Location
 from surveypress.core.venues import chosen_name
@@ -85,8 +85,8 @@ def entry_of(
 
 
 def _take_language(values: dict[str, Any]) -> None:
-    """Writes the tag of a language where another name of it stands (`eng`, `German`, `ngerman`)."""
-    if tag := meant_tag(str(values.get("language", ""))):
+    """Writes the tags of languages where other names of them stand (`eng`, `German`, `ngerman`)."""
+    if tag := meant_tags(str(values.get("language", ""))):
         values["language"] = tag
 
 

@@ -21,7 +21,8 @@ from surveypress.importers.entries import Entry, Parsed
 from surveypress.importers.identifiers_in import identifiers_in
 from surveypress.importers.record_facts import entry_of, shorten_venue
 
-_START = re.compile(r"^TY  ?- ?", re.MULTILINE)
+_START = re.compile(r"^(?P<tag>TY)  ?- ?", re.MULTILINE)
+_TIGHT = re.compile(r"^(?P<tag>[A-Z][A-Z0-9])  ?-(?: |$)", re.MULTILINE)
 _END = re.compile(r"^ER  ?-.*$", re.MULTILINE)
 _FIELD = re.compile(r"\n(?=[A-Z][A-Z0-9]  -)")
 _BREAK = re.compile(r"[^\S\n]*+\n\s*+")
@@ -41,7 +42,7 @@ _FIELDS = {
 }
 """Field of the record by what rispy calls a tag, or by the tag where it has no name for it."""
 _LABELS = {field.label: field.name for field in fields.facts()}
-_TITLES = "title", "primary_title"
+_TITLES = "title", "primary_title", "short_title"
 _VENUES = "secondary_title", "journal_name", "alternate_title3", "alternate_title2", "alternate_title1"
 _AUTHORS, _EDITORS = ("authors", "first_authors"), ("secondary_authors",)
 _ABSTRACTS = "abstract", "notes_abstract"
@@ -72,7 +73,9 @@ def parse(text: str, file: str) -> Parsed:
 
 
 def _entry(block: str, number: int, location: Location) -> Entry | str:
-    record = f"{_joined(_START.sub('TY  - ', _END.sub('', block).rstrip(), count=1))}\nER  - \n"
+    bare = _END.sub("", block).rstrip()
+    tag = _TIGHT if bare.startswith("TY -") else _START  # some programs leave one blank
+    record = _joined(tag.sub(r"\g<tag>  - ", bare)) + "\nER  - \n"
     try:
         (values,) = rispy.loads(record, enforce_list_tags=False, delimiter_tags_mapping={})
     except (OSError, ValueError, IndexError, KeyError, TypeError) as error:

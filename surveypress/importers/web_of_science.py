@@ -105,6 +105,8 @@ def _facts(lines: dict[str, list[str]]) -> dict[str, Any]:
 
 def _type(said: dict[str, str]) -> str:
     """Returns the type of the first kind of document that is known: `Article; Proceedings Paper` is of a meeting."""
+    if said.get("PT") == "P":  # a patent, which stands in no book
+        return "other"
     title, volume = title_key(said.get("TI", "")), title_key(said.get("SO", ""))
     if said.get("PT") != "J" and title and volume and title != volume:
         return "conference" if "CT" in said or "roceedings" in said.get("DT", "") else "chapter"

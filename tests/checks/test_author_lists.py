@@ -48,6 +48,12 @@ def test_names_that_are_no_shouting(tmp_path: Path, name: str) -> None:
     assert named_by("authors/capitals", _corpus(tmp_path, f"authors: [{name}]")) == []
 
 
+@pytest.mark.parametrize("names", ["AWC Quill, E Reef", "JEM Ash, D Quill, FEA Reef", "DAISY Consortium, Ona Reef"])
+def test_initials_of_a_list(tmp_path: Path, names: str) -> None:
+    """Three or four of them may stand for a name where others of the list have theirs without dots, too."""
+    assert named_by("authors/capitals", _corpus(tmp_path, f"authors: [{names}]")) == []
+
+
 @pytest.mark.parametrize(("number", "faults"), [(49, 0), (50, 1), (51, 0), (100, 1)])
 def test_lists_that_were_cut(tmp_path: Path, number: int, faults: int) -> None:
     """Exactly fifty or a hundred names are what services show of more."""
@@ -84,6 +90,7 @@ def test_counts_against_lists(tmp_path: Path, fields: str, sources: str, faults:
         ("doi: 10.1007/978-3-031-19836-6_5\nvenue: Shores 2022", 0),
         ("doi: 10.1007/978-3-031-19836-6\ntype: book", 0),
         ("doi: 10.5555/reef.12", 0),
+        ("doi: 10.3233/978-1-61499-409-1-78\nvenue: Shores 2022", 0),
     ],
 )
 def test_dois_of_volumes(tmp_path: Path, fields: str, faults: int) -> None:

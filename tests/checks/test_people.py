@@ -175,7 +175,15 @@ def test_markup_in_titles_is_named(tmp_path: Path, title: str, meant: str) -> No
 
 @pytest.mark.parametrize(
     "title",
-    ["A* over Reefs and A* Again", "*-algebras and *-maps", "snake_case_names", "a < b > c", "R&D; then", "2 * 3 * 4"],
+    [
+        "A* over Reefs and A* Again",
+        "*-algebras and *-maps",
+        "snake_case_names",
+        "a < b > c",
+        "R&D; then",
+        "2 * 3 * 4",
+        "Old *s- and *N- forms*",
+    ],
 )
 def test_signs_of_a_title_are_no_markup(tmp_path: Path, title: str) -> None:
     """Stars, lines and brackets that stand for themselves."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from surveypress.core.language_tags import known_tag, meant_tag, nearest_tag
+from surveypress.core.language_tags import known_tag, meant_tag, meant_tags, nearest_tag
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,9 @@ from surveypress.core.language_tags import known_tag, meant_tag, nearest_tag
 def test_a_language(text: str, known: str, meant: str, nearest: str) -> None:
     """A tag is known by its parts; codes of bibliographies, names and LaTeX's names mean one."""
     assert (known_tag(text), meant_tag(text), nearest_tag(text)) == (known, meant, nearest)
+
+
+def test_several_languages() -> None:
+    """Each is taken by itself; one that is none leaves all as they stand."""
+    assert meant_tags("English; ngerman and fr") == "en, de, fr"
+    assert meant_tags("English; Kitish") == ""

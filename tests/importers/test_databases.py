@@ -9,6 +9,7 @@ from surveypress.cli import main
 from surveypress.core.problems import ContentError
 from surveypress.importers import IMPORTERS, format_of
 from surveypress.importers.entries import Entry, Parsed
+from surveypress.importers.nbib import dated
 from surveypress.read import read
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -27,6 +28,22 @@ def entries(importer: str) -> tuple[tuple[Entry, ...], Parsed]:
     assert format_of(text_of(importer), "export").id == importer
     parsed = IMPORTERS[importer].parse(text_of(importer), "export")
     return parsed.entries, parsed
+
+
+def test_dates_of_issues() -> None:
+    """A year may stand before the months of an issue, or behind the one of a month."""
+    assert (dated("2010 Sep-Oct"), dated("2009 DEC 2009"), dated("2011 JUN 28 2011")) == (
+        {"year": "2010"},
+        {"date": "2009-12"},
+        {"date": "2011-06-28"},
+    )
+    issue = "<PubDate><MedlineDate>2010 Sep-Oct</MedlineDate></PubDate>"
+    article = f"<Journal><JournalIssue>{issue}</JournalIssue></Journal><ArticleTitle>Kites</ArticleTitle>"
+    ids = '<PubmedData><ArticleIdList><ArticleId IdType="pii">K1</ArticleId></ArticleIdList></PubmedData>'
+    citation = f"<MedlineCitation><Article>{article}</Article></MedlineCitation>"
+    text = f"<PubmedArticleSet><PubmedArticle>{citation}{ids}</PubmedArticle></PubmedArticleSet>"
+    [entry] = IMPORTERS["pubmed"].parse(text, "a.xml").entries
+    assert (entry.fields["year"], entry.fields["extra"]) == ("2010", {"pii": "K1"})
 
 
 def test_pubmed_xml() -> None:
@@ -50,7 +67,7 @@ def test_pubmed_xml() -> None:
         "extra": {"keywords": "wind", "grants": "K1, Tide"},
     }
     assert (preprint.title, preprint.fields["type"], preprint.fields["date"]) == ("On Reels", "preprint", "2018-11-05")
-    assert (preprint.fields["original_title"], preprint.fields["authors"]) == ("Über Rollen.", ["Ash, T"])
+    assert (preprint.fields["original_title"], preprint.fields["authors"]) == ("Über Rollen", ["Ash, T"])
     said = {"type": "chapter", "venue": "The Book of Kites", "authors": ["Quill, Mara"], "editors": ["Reef, Ona"]}
     said |= {"publisher": "Tide Press", "place": "Riga", "isbn": "978-0-262-03384-8", "year": "2001"}
     assert chapter.fields.items() >= said.items()

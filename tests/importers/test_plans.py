@@ -263,3 +263,18 @@ def test_a_column_of_a_journal_is_not_doubtful(content: Path) -> None:
     plan = plan_import("", [_bib(content, text)], content).plan
     assert (len(plan.new), plan.merged) == (4, 0)
     assert [doubt.other.title for doubt in plan.doubtful] == ["Letters"] * 3
+
+
+def test_a_work_under_two_keys_answers_to_both(content: Path) -> None:
+    """The first is its key, the other leads to it; what another work has stays with that, and the plan says both."""
+    work = "title={Cliff Reels}, author={Quill, Mara}, year=2020, doi={10.5555/cliff}"
+    file = content.parent / "refs.bib"
+    entries = [f"@misc{{{key}, {work}}}\n" for key in ("a1", "b2", "c3")]
+    file.write_text("".join([*entries, "@misc{b2, title={Other Reels}}"]))
+    planned = plan_import("", [file], content)
+    assert (planned.plan.new, planned.plan.other_keys) == (["a1", "b2"], [("c3", "a1")])
+    planned.write()
+    assert read(content)[0].papers["a1"].aliases == ("c3",)
+    assert plan_import("", [file], content).changes.effective == {}
+    file.write_text("@misc{a1, title={Other Kites}}")
+    assert plan_import("", [file], content).plan.renamed == [("a1", "other-kites", "Other Kites")]

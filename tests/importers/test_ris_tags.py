@@ -28,3 +28,11 @@ def test_addresses_with_a_semicolon() -> None:
     fields = _only("UR  - https://a.org/x;session=3;https://b.org/", "UR  - https://c.org/?a;b").fields
     assert (fields["url"], fields["urls"]) == ("https://a.org/x;session=3", ["https://b.org/", "https://c.org/?a;b"])
     assert "extra" not in fields
+
+
+def test_tags_with_one_blank() -> None:
+    """As Papers and others write them, with a line of a file below; a short title stands in where there is no other."""
+    text = "TY - JOUR\nST - Kites\nAU - Ash, Tobin\nL1 - pdf://a.pdf\npdf://b.pdf\nPY - 2009\nER -\n"
+    [entry] = IMPORTERS["ris"].parse(text, "kites.ris").entries
+    assert (entry.title, entry.fields["authors"], entry.fields["year"]) == ("Kites", ["Ash, Tobin"], "2009")
+    assert entry.fields["extra"] == {"file_attachments1": "pdf://a.pdf pdf://b.pdf"}

@@ -116,6 +116,14 @@ def test_the_number_of_an_article_in_csl() -> None:
     assert (fields["article_number"], fields.get("number")) == ("e6239", None)
 
 
+def test_marks_of_csl() -> None:
+    """What CSL sets in italics or leaves in capitals is plain text in a record."""
+    title = '<span class=\\"nocase\\">Kites</span> of <i>Milvus</i> &amp; a < b'
+    fields = '"type": "article-journal", "container-title": "<i>Knots</i>"'
+    entry = _only("csl", f'[{{"title": "{title}", {fields}}}]')
+    assert (entry.title, entry.fields["venue"]) == ("Kites of Milvus & a < b", "Knots")
+
+
 def test_what_a_record_keeps_is_said(tmp_path: Path) -> None:
     """A merged entry brings the parts of `extra` that are missing; what differs is named."""
     content = _survey(tmp_path, RECORD)
@@ -195,6 +203,7 @@ def test_references_of_revtex() -> None:
         ("<dblp><article><title>Kites</title></article></dblp>", "dblp"),
         ('{"result": {"hits": {"hit": [{"info": {"url": "https://dblp.org/rec/x"}}]}}}', "dblp"),
         ("---\ntitle: Kites\ntags: [a]\n---\nText.\n", "a note with front matter"),
+        (f"RT Journal Article\nID 1\nT1 Kites\nAB {'Long. ' * 60}\n", "RefWorks' tagged export"),
         ("<1>\nAccession Number\n  1\nTitle\n  Kites and the lines of them all\n", "Ovid"),
         ('<resource xmlns="http://datacite.org/schema/kernel-4"><titles/></resource>', "DataCite"),
     ],
