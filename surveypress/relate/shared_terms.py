@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from itertools import chain, permutations
 
 import numpy as np
 
@@ -85,8 +85,7 @@ class SharedTerms:
         terms = self._strongest(fit, n, m, said) if fit else ()
         if alone:
             terms = self._accompanied(terms, n, m, said)
-        longer = dict.fromkeys(self._extended(term, n, m) for term in terms)
-        return tuple(sorted(longer, key=lambda term: (self.frequency(term), term)))
+        return tuple(sorted(self._phrased(terms, n, m), key=lambda term: (self.frequency(term), term)))
 
     def any(self, n: int, m: int, named: Sequence[str]) -> tuple[str, ...]:
         """Returns the shared term that tells most, wherever it stands, with another one beside a single word."""
@@ -97,8 +96,7 @@ class SharedTerms:
         for fit in ([k for k in free if self._is_telling[k]], free, judged, plain):
             terms = self._strongest(fit, n, m, said)
             if terms:
-                longer = (self._extended(term, n, m) for term in self._accompanied(terms[:1], n, m, said))
-                return tuple(dict.fromkeys(longer))
+                return self._phrased(self._accompanied(terms[:1], n, m, said), n, m)
         return self._common(n, m, said)
 
     def _common(self, n: int, m: int, said: set[str], beside: str = "") -> tuple[str, ...]:
@@ -135,6 +133,15 @@ class SharedTerms:
                 chosen.append(term)
         return tuple(chosen)
 
+    def _phrased(self, terms: Sequence[str], n: int, m: int) -> tuple[str, ...]:
+        """Returns terms as the phrases that they are part of in both papers; none that another one of them says."""
+        rows = self._rows[n].keys() & self._rows[m].keys()
+        pairs = {" ".join(pair): {*pair} for pair in permutations(terms, 2)}
+        joined = {pair: words for pair, words in pairs.items() if self._number.get(pair, -1) in rows}
+        loose = [term for term in terms if not any(term in words for words in joined.values())]
+        longer = dict.fromkeys(self._extended(term, n, m) for term in (*joined, *loose))
+        return tuple(one for one in longer if not any(f" {one} " in f" {other} " for other in longer if other != one))
+
     def _extended(self, term: str, n: int, m: int) -> str:
         """Returns a pair of words with the word that mostly stands before or behind it, if both papers have that too.
 
@@ -142,16 +149,24 @@ class SharedTerms:
         """
         first, _, last = term.partition(" ")
         if not last:
-            return term
+            return self._paired(term, n, m)
         least = self._frequency[self._number[term]] * MOSTLY
         shared = (k for k in self._rows[n].keys() & self._rows[m].keys() if self._frequency[k] >= least)
         for k in sorted(shared, key=lambda k: (-self._frequency[k], k)):
             one, _, other = self._model.words.terms[k].partition(" ")
-            if self._plain[k] and other == first and one != last:
+            if self._plain[k] and other == first and one not in {first, last}:
                 return f"{one} {term}"
-            if self._plain[k] and one == last and other not in {"", first}:
+            if self._plain[k] and one == last and other not in {"", first, last}:
                 return f"{term} {other}"
         return term
+
+    def _paired(self, word: str, n: int, m: int) -> str:
+        """Returns a word as the pair in which it mostly stands, if both papers have that: `form factor` for `form`."""
+        shared = self._rows[n].keys() & self._rows[m].keys()
+        least = self._frequency[self._number[word]] * MOSTLY
+        fit = [k for k in shared if self._plain[k] and self._judged[k] and self._frequency[k] >= least]
+        pairs = [(-self._frequency[k], term) for k in fit if word in (term := self._model.words.terms[k]).split(" ")]
+        return min((pair for pair in pairs if " " in pair[1]), default=(0, word))[1]
 
     def spellings(self, shared: Iterable[tuple[int, int, str]]) -> Mapping[tuple[int, int, str], str]:
         """Returns how terms that two papers share are written: as mostly, if one of the two has that form, or as there.

@@ -3,6 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
+import regex
+
 from surveypress.text.analyzer import Analyzer
 from surveypress.text.tokenizer import words_in_place
 
@@ -10,6 +12,9 @@ Form = tuple[str, str]
 """A term, and how it is written at some place."""
 _JOINTS = frozenset({" ", "", "-", "\u2010", "\u2011"})
 """What may part the words of one phrase."""
+_INDEX = regex.compile(r"\p{L}_")
+_JOINED = regex.compile(r"\p{L}[\u2010\u2011-]")
+"""A letter and what joins it to what stands behind: an index in a formula, or the rest of a compound."""
 
 
 def spellings(forms: Iterable[Form], terms: frozenset[str]) -> Mapping[str, str]:
@@ -40,6 +45,16 @@ def _always(count: int, longer: Counter[str]) -> str:
     return next((phrase for phrase, often in longer.items() if often == count), "")
 
 
+def _begun(text: str, start: int, joint: regex.Pattern[str]) -> int:
+    """Returns where a word begins that a joint makes part of a longer one: `V_cb` at `cb`, `light-cone` at `cone`."""
+    if start < 2 or not joint.fullmatch(text, start - 2, start):
+        return start
+    start -= 2
+    while start and text[start - 1].isalpha():
+        start -= 1
+    return start
+
+
 def seen(text: str, reader: Analyzer) -> set[str]:
     """Returns the stems of which a text can have forms: no term with another word stands in it."""
     return {reader.stem(word) for word, _, _ in reader.in_place(words_in_place(text))}
@@ -59,13 +74,13 @@ def forms(text: str, terms: frozenset[str], reader: Analyzer) -> Iterator[Form]:
             told = False
         term, last = reader.stem(word), end
         if term in terms:
-            yield term, text[start:end]
+            yield term, text[_begun(text, start, _INDEX) : end]
         before, told = told, False
         if second:
             pair = f"{second[0]} {term}"
             told = pair in terms
             if told:
-                yield pair, text[second[1] : end]
+                yield pair, text[_begun(text, second[1], _JOINED) : end]
             if first and (told or before or f"{first[0]} {pair}" in terms):
-                yield f"{first[0]} {pair}", text[first[1] : end]
+                yield f"{first[0]} {pair}", text[_begun(text, first[1], _JOINED) : end]
         first, second = second, None if word in reader.stop_words else (term, start)

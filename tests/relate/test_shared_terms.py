@@ -65,3 +65,12 @@ def test_a_bare_figure_is_no_reason() -> None:
     assert not any("7b" in term for term in terms.telling(0, 1, (), alone=True))
     terms = _terms("Reef3d by Night", "Reef3d by Day", *rest)
     assert "reef3d" in _said(terms, terms.any(0, 1, ()))
+
+
+def test_words_that_stand_side_by_side_are_said_as_one() -> None:
+    """`standard, model` is the standard model; a word of a phrase is said with it, and none twice."""
+    pairs = ("Standard Model of Kelp and Form Factors", "Nets for Form Factors of the Standard Model")
+    terms = _terms(*pairs, "Form Factors of Sand", "Model Boats", "Model Ports", "A Model Lock")
+    assert terms._phrased(("standard", "model"), 0, 1) == ("standard model",)
+    assert terms._phrased(("form", "model"), 0, 1) == ("form factor", "model")
+    assert terms._phrased(("factor", "form factor"), 0, 1) == ("form factor",)

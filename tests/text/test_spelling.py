@@ -28,6 +28,9 @@ def _written(terms: str, *texts: str) -> dict[str, str]:
         ("higg boson", ["The Higgs. Boson", "Higgs the boson"], {}),
         ("higg boson", ["The Higgs, boson"], {}),
         ("kite", ["kite's and kites"], {"kite": "kite"}),
+        ("cb", ["Measurement of |V_cb|"], {"cb": "V_cb"}),
+        ("cone sum", ["Light-cone sum rules"], {"cone sum": "Light-cone sum"}),
+        ("cone", ["light-cone"], {"cone": "cone"}),
         ("train set", ["training set and training sets; training set"], {"train set": "training set"}),
     ],
 )
