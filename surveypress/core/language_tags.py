@@ -72,7 +72,9 @@ def meant_tag(text: str) -> str:
         tag = str(get_global("language_aliases").get(main, "")).replace("_", "-")
         if tag:
             return known_tag("-".join(filter(None, (tag, others)))) or tag
-    return _OF_LATEX.get(text.casefold()) or _names().get(text.casefold(), "")
+    name = text.casefold()
+    names = (name, name.removeprefix("lang"))  # as BibLaTeX calls them: `langfrench`
+    return next((tag for one in names if (tag := _OF_LATEX.get(one) or _names().get(one, ""))), "")
 
 
 def each_language(text: str) -> list[str]:

@@ -92,7 +92,10 @@ def _facts(item: Mapping[str, Any]) -> dict[str, Any]:
     for name, field in _PEOPLE.items():
         if people := values.pop(name, None):
             facts[field] = [_person(person) for person in people if isinstance(person, Mapping)]
-    facts |= _dated(values.pop("issued", None))
+    issued = values.pop("issued", None)
+    facts |= _dated(issued)
+    if _says_more(issued):
+        values["issued"] = issued
     ids = {kind: str(values.pop(name)) for name, kind in _IDS.items() if values.get(name)}
     archive, place = str(values.get("archive", "")), str(values.get("archive_location", ""))
     number = str(values.get("number", ""))
@@ -175,6 +178,15 @@ def _person(person: Mapping[str, Any]) -> Any:
     if not given or not family:
         return {"literal": family or given}
     return {"family": family, "given": given, **({"suffix": suffix} if suffix else {})}
+
+
+def _says_more(issued: Any) -> bool:
+    """Tells whether a date has what a record's cannot: a season, or an end by the month or in the same year."""
+    if not isinstance(issued, Mapping):
+        return False
+    parts = issued.get("date-parts")
+    ends = [part for part in parts if isinstance(part, list) and part] if isinstance(parts, list) else []
+    return bool(issued.get("season")) or (len(ends) > 1 and (len(ends[1]) > 1 or str(ends[0][0]) == str(ends[1][0])))
 
 
 def _dated(issued: Any) -> dict[str, Any]:

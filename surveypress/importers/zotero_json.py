@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from surveypress.core.dates import Date, parse_date
 from surveypress.core.identifiers import BY_ID, normalise
 from surveypress.importers.bibtex_fields import as_fields
 from surveypress.importers.collecting import Item, collected
@@ -33,13 +34,14 @@ _FIELDS = {
     "originalTitle": "original_title",
 }  # fmt: skip
 _PASSED = {"itemType", "itemID", "itemKey", "key", "version", "citationKey", "citekey", "creators", "tags", "url",
-           "collections", "attachments", "notes", "relations", "uri", "select", "libraryCatalog", "accessDate",
+           "collections", "attachments", "notes", "relations", "uri", "select",
            "dateAdded", "dateModified", "extra", "seeAlso", "note", "library"}  # fmt: skip
 _MAKERS = ("inventor", "programmer", "director", "cartographer", "artist", "composer", "performer", "podcaster",
            "presenter", "interviewee", "sponsor", "contributor")  # fmt: skip
 """Who made a work of which nobody is called the author, the first that there is."""
 _NO_WORKS = {"attachment", "note", "annotation"}
 _LINE = re.compile(r"^([A-Za-z][\w .-]{0,30}):[ \t]*(.+)$", re.MULTILINE)
+_DAY_FIRST = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 _DEEPEST = 20
 """Collections within collections."""
 
@@ -60,7 +62,16 @@ def parse(text: str, file: str) -> Parsed:
     items = items if isinstance(items, list) else [data]
     inner = [mapping(item).get("data") or item for item in items]
     groups = _groups(mapping(data).get("collections"))
-    return collected(file, _items(inner, lines_of(text, inner), groups))
+    return collected(file, _items(inner, lines_of(text, inner), groups), notes=tuple(_left_out(inner, file)))
+
+
+def _left_out(items: list[Any], file: str) -> Iterator[str]:
+    """Yields what is said of notes and attachments, which no record holds."""
+    for name in ("notes", "attachments"):
+        inside = sum(len(item[name]) for item in map(mapping, items) if isinstance(item.get(name), list))
+        alone = sum(mapping(item).get("itemType") == name.removesuffix("s") for item in items)
+        if number := inside + alone:
+            yield f"{file}: {number:,} {name} of Zotero stay out"
 
 
 def _items(items: list[Any], lines: list[int], groups: Mapping[str, list[str]]) -> Iterator[Item]:
@@ -107,7 +118,7 @@ def _facts(item: Mapping[str, Any]) -> dict[str, Any]:
         facts["venue"] = venues[0]
         extra |= {name: str(item[name]) for name in _VENUES if item.get(name) and str(item[name]) != venues[0]}
     facts["title"] = without_markup(str(facts.get("title") or item.get("caseName") or item.get("nameOfAct") or ""))
-    facts |= _people(item, extra) | _dated(str(facts.pop("date", "")))
+    facts |= _people(item, extra) | _dated(str(facts.pop("date", "")), extra)
     facts["pages"] = str(facts.get("pages", "")).replace("-", "–")
     if tags := [str(mapping(tag).get("tag") or tag) for tag in item.get("tags") or []]:
         extra["keywords"] = "; ".join(tags)
@@ -135,12 +146,24 @@ def _people(item: Mapping[str, Any], extra: dict[str, Any]) -> dict[str, Any]:
     return people
 
 
-def _dated(date: str) -> dict[str, Any]:
+def _dated(date: str, extra: dict[str, Any]) -> dict[str, Any]:
+    """Returns the date that is meant; what says more than can be told is kept in `extra` as it stands."""
     iso = re.fullmatch(r"(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?(?:[T ].*)?", date)
     if iso and 1 <= int(iso[2]) <= 12:
         return {"date": "-".join([iso[1], *(f"{int(part):02}" for part in iso.groups()[1:] if part and int(part))])}
+    if (turned := _DAY_FIRST.fullmatch(date)) and int(turned[1]) > 12 >= int(turned[2]):
+        date = f"{turned[3]}-{int(turned[2]):02}-{int(turned[1]):02}"
+    try:
+        read = parse_date(date)
+    except ValueError:
+        read = Date("")
+    if read.month:
+        return {"date": read.written}
     year = re.search(r"(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)", date)
-    return {"year": year[1] if year and len(date) > 9 else date}
+    if year is None or len(date) <= 9:
+        return {"year": date}
+    extra["date"] = date
+    return {"year": year[1]}
 
 
 def _identified(item: Mapping[str, Any], facts: Mapping[str, Any], extra: dict[str, Any]) -> dict[str, Any]:
@@ -150,6 +173,8 @@ def _identified(item: Mapping[str, Any], facts: Mapping[str, Any], extra: dict[s
     ids = identifiers_in([url, str(item.get("archiveID") or ""), *(match[0] for match in _LINE.finditer(more))])
     if facts.get("doi"):
         ids["doi"] = normalise(BY_ID["doi"], str(facts["doi"]))
+    if url and not url.startswith(("http://", "https://")):
+        extra["url"] = url
     left = [line for line in more.split("\n") if line.strip() and not identifiers_in([line])]
     if left:
         extra["note"] = "\n".join(left)

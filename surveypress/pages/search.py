@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from surveypress.cite.references import style_names
-from surveypress.core.fields.table import FIELDS
+from surveypress.core.fields import FIELDS
 from surveypress.core.lazy import LateData
 from surveypress.core.model import Corpus, Page, Paper
 from surveypress.core.venues import full_name, known, series

@@ -22,6 +22,7 @@ from surveypress.core.language_tags import known_tag, meant_tag, meant_tags, nea
         ("German", "", "de", "de"),
         ("Deutsch", "", "de", "de"),
         ("ngerman", "", "de", "de"),
+        ("langfrench", "", "fr", "fr"),
         ("UKenglish", "", "en-GB", "en-GB"),
         ("jp", "", "", "ja"),
         ("germann", "", "", "de"),

@@ -298,8 +298,39 @@ def test_zotero() -> None:
         "keywords": "wind; tails",
         "note": "read twice",
     }
-    assert (two.groups, two.fields["year"], two.fields["extra"]) == (("Kites > Tails",), "1999", {"callNumber": "QA 1"})
-    assert parsed.rejected == ()
+    assert (two.groups, two.fields["date"], two.fields["extra"]) == (
+        ("Kites > Tails",),
+        "1999-03",
+        {"callNumber": "QA 1"},
+    )
+    assert (parsed.rejected, parsed.notes) == ((), ("library.json: 1 attachments of Zotero stay out",))
+
+
+@pytest.mark.parametrize(
+    ("said", "read", "kept"),
+    [
+        ("30-Mar-2020", {"date": "2020-03-30"}, None),
+        ("23/12/2010", {"date": "2010-12-23"}, None),
+        ("03/04/2010", {"year": "2010"}, "03/04/2010"),
+        ("November 28-30, 2012", {"year": "2012"}, "November 28-30, 2012"),
+        ("in press", {"year": "in press"}, None),
+    ],
+)
+def test_dates_of_zotero(said: str, read: dict[str, str], kept: str | None) -> None:
+    """A day in words or figures is told where it can be only one; else the year is, and what stood there stays."""
+    item = {"itemType": "book", "itemID": 1, "title": "Kites", "date": said, "url": "www.example.org"}
+    ((one,), _) = _entries(json.dumps([item]), "library.json", "zotero")
+    assert {name: one.fields[name] for name in ("date", "year") if name in one.fields} == read
+    assert one.fields["extra"] == {"url": "www.example.org"} | ({"date": kept} if kept else {})
+
+
+def test_what_a_date_of_csl_says_more() -> None:
+    """A season, and an end within a year, stay beside what a record can hold."""
+    ends = {"date-parts": [[2003, 10, 22], [2003, 11, 23]]}
+    items = [{"type": "book", "title": f"Kites {n}", "issued": said} for n, said in enumerate((ends, {"raw": "2003"}))]
+    one, two = _entries(json.dumps(items), "items.json", "csl")[0]
+    assert (one.fields["date"], one.fields["extra"]) == ("2003-10-22", {"issued": ends})
+    assert "extra" not in two.fields
 
 
 def test_a_table() -> None:
