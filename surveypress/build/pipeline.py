@@ -69,10 +69,13 @@ class _Inputs:
 
 @dataclass(frozen=True, slots=True)
 class _Pages:
-    """All pages, rendered as far as that was due."""
+    """All pages, rendered as far as that was due and they are not late."""
 
     pages: list[Page]
     fingerprints: Fingerprints
+    """Of those that are rendered."""
+    late: list[Page]
+    """Those that are rendered when the others are in the site, as they come with the search index."""
     search: SearchIndex
 
 
@@ -86,8 +89,8 @@ def build(
     Each stage takes what those before it return, so they can stand in no other order. Beside the stages that follow
     them run two others: the map is laid out from when the papers are read until the pages that show it are rendered,
     and the search is indexed from when the pages that it finds are rendered, until all are in the site if there is an
-    index that answers meanwhile. All else that takes long is parted by `executor`. Where the time goes is noted in
-    `profile`.
+    index that answers meanwhile; then data of the whole survey are made meanwhile, too. All else that takes long is
+    parted by `executor`. Where the time goes is noted in `profile`.
     """
     with ExitStack() as stack:
         run = _begun(survey, stage, executor, profile or Profile(), stack)
@@ -160,17 +163,19 @@ def _rendered(
     """Renders all pages: those first that the search indexes, which goes on until `stack` is closed; then all else."""
     profile, site = rendering.profile, site.followed(rendering.memo.trace)
     profile.begin("describe pages")
-    indexed, others = _parted(describe(site, [kind for kind in PAGES if kind not in NEEDS_LAYOUT]))
+    indexed, others, late = _parted(describe(site, [kind for kind in PAGES if kind not in NEEDS_LAYOUT]))
     profile.begin("papers and topics")
     early = render(indexed, rendering, stage("papers and topics", len(indexed)))
     search = stack.enter_context(search_index(early, rendering, work, site.corpus.config.language))
     profile.begin("other pages")
+    if not search.follows:
+        others, late = [*late, *others], []
     rest = render(others, rendering, stage("other pages", len(others)))
     profile.begin("map")
     placed = describe(_with_layout(site, layout.result(site.relations.related)), NEEDS_LAYOUT)
-    pages = with_sitemap(site, [*indexed, *others, *placed])
-    last = render(pages[len(indexed) + len(others) :], rendering, silent("", 0))
-    return _Pages(pages, {**early, **rest, **last}, search)
+    pages = with_sitemap(site, [*indexed, *others, *late, *placed])
+    last = render(pages[len(indexed) + len(others) + len(late) :], rendering, silent("", 0))
+    return _Pages(pages, {**early, **rest, **last}, late, search)
 
 
 def _published(run: _Run, inputs: _Inputs, made: _Pages, rendering: Rendering, work: Path) -> Built:
@@ -178,18 +183,21 @@ def _published(run: _Run, inputs: _Inputs, made: _Pages, rendering: Rendering, w
     survey, corpus, search = run.survey, inputs.corpus, made.search
     assets = _staged(inputs.looks, rendering, run.manifest)
     counts = {"papers": len(corpus.papers), "topics": len(corpus.topics), "pages": _html(made.pages)}
-    everything = Made(inputs.digest, made.fingerprints, assets, search, counts, cache.rows(inputs.problems))
     ours, state = output.ours(survey.out, run.manifest), cache.state_path(survey.root, survey.out)
+    old = cache.kept(run.before, ours.intersection(page.path for page in made.late))
+    everything = Made(inputs.digest, made.fingerprints, assets, search, counts, cache.rows(inputs.problems), old)
     tick = run.stage("search", 1)
 
-    def keep() -> None:
+    def after() -> Fingerprints:
+        later = render(made.late, replace(rendering, staging=search.staging), silent("", 0))
         rendering.memo.save()
         texts_cache.save(survey.root, rendering.templates, texts_cache.TEMPLATES)
+        return later
 
-    published = publish(everything, rendering.staging, Place(run.claim, ours, state, work), run.profile, keep)
+    published = publish(everything, rendering.staging, Place(run.claim, ours, state, work), run.profile, after)
     tick()
     run.profile.asked("search index", int(not search.is_new), 1)
-    count = sum(page.path in rendering.staging.files for page in made.pages)
+    count = sum(page.path in rendering.staging.files | search.staging.files for page in made.pages)
     return built(
         published.state,
         count,
@@ -227,11 +235,11 @@ def _html(pages: Sequence[Page]) -> int:
     return sum(page.template.endswith(".html") for page in pages)
 
 
-def _parted(pages: Sequence[Page]) -> tuple[list[Page], list[Page]]:
-    """Returns the pages that the search indexes, and the others, those first that take long."""
+def _parted(pages: Sequence[Page]) -> tuple[list[Page], list[Page], list[Page]]:
+    """Returns the pages that the search indexes, the others and the late ones, those first that take long."""
     indexed = [page for page in pages if page.indexed]
-    others = [page for page in pages if not page.indexed]
-    return indexed, sorted(others, key=lambda page: page.template not in _LONG)
+    others = sorted((page for page in pages if not page.indexed), key=lambda page: page.template not in _LONG)
+    return indexed, [page for page in others if not page.late], [page for page in others if page.late]
 
 
 def _staged(looks: Theme, rendering: Rendering, manifest: Manifest) -> list[str]:

@@ -1,8 +1,9 @@
 """What a build has made -> the site: the pages first, and then the search index, which takes longest.
 
 Until a new index is there, the one before answers: it names papers by their keys, and what the pages do not know of it
-they leave out. A site without an index comes only with one. What the next build is told of the site is true at each
-moment: between the two steps, that it is not that of any input yet, and what its index is made of.
+they leave out. Data of the whole survey, some of which the search reads too, come with the index. A site without an
+index comes only with one. What the next build is told of the site is true at each moment: between the two steps, that
+it is not that of any input yet, and what its index is made of.
 """
 
 from collections.abc import Callable, Sequence
@@ -36,10 +37,12 @@ class Made:
     counts: dict[str, int]
     warnings: list[list[Any]]
     """As the state keeps them."""
+    old: cache.State
+    """What the last build left of the late pages, which stay as they are until the index follows."""
 
     @property
     def names(self) -> list[str]:
-        """Returns the names of all files but those of the search index."""
+        """Returns the names of all files but those of the search index and of late pages."""
         return [*self.pages, *self.assets]
 
 
@@ -66,10 +69,12 @@ class Published:
     """How long after the pages the search index was in its place; 0 if it came with them."""
 
 
-def publish(made: Made, staging: Staging, place: Place, profile: Profile, meanwhile: Callable[[], None]) -> Published:
-    """Brings the site to hold what was made; does `meanwhile` when the pages are there.
+def publish(
+    made: Made, staging: Staging, place: Place, profile: Profile, after: Callable[[], Fingerprints]
+) -> Published:
+    """Brings the site to hold what was made; `after` makes the late pages beside the index when the others are there.
 
-    Raises UsageError, and then either nothing has changed, or all but the search index.
+    Raises UsageError, and then either nothing has changed, or all but the search index and the late pages.
     """
     search = made.search
     if not search.follows:
@@ -77,26 +82,34 @@ def publish(made: Made, staging: Staging, place: Place, profile: Profile, meanwh
         index = search.finish()
         profile.begin("write")
         state, changes = _commit(made, staging, place, index)
-        meanwhile()
+        after()
         return Published(state, changes)
     profile.begin("write")
     state, changes = _commit(made, staging, place, search.in_place)
     placed = clock()
-    meanwhile()
+    profile.begin("data of the whole")
+    late = _late(after)
     profile.begin("search")
-    more_state, more = _swap_index(made, place, state)
+    more_state, more = _swap_index(made, place, state, late)
     both = Changes(changes.written + more.written, changes.removed + more.removed)
     return Published(more_state, both, clock() - placed)
 
 
+def _late(after: Callable[[], Fingerprints]) -> Fingerprints:
+    try:
+        return after()
+    except UsageError as error:
+        raise UsageError(f"{error}; {_OLD_INDEX}") from None
+
+
 def _commit(made: Made, staging: Staging, place: Place, index: Sequence[str]) -> tuple[cache.State, Changes]:
-    names, search = [*made.names, *index], made.search
+    names, search, old = [*made.names, *index], made.search, made.old
     with uninterrupted():  # pages and what is remembered of them are of one build
-        changes = output.commit(place.claim, staging, names, place.ours, place.work / "pages-before")
+        changes = output.commit(place.claim, staging, [*names, *old.files], place.ours, place.work / "pages-before")
         state = cache.State(
             "" if search.follows else made.inputs,
-            made.pages,
-            cache.stamps(place.claim.folder, names),
+            {**made.pages, **old.pages},
+            {**cache.stamps(place.claim.folder, names), **old.files},
             search.in_place_digest if search.follows else search.digest,
             made.counts,
             made.warnings,
@@ -105,18 +118,19 @@ def _commit(made: Made, staging: Staging, place: Place, index: Sequence[str]) ->
     return state, changes
 
 
-def _swap_index(made: Made, place: Place, before: cache.State) -> tuple[cache.State, Changes]:
-    """Waits for the new index, and exchanges the one in place for it."""
+def _swap_index(made: Made, place: Place, before: cache.State, late: Fingerprints) -> tuple[cache.State, Changes]:
+    """Waits for the new index, and exchanges the one in place for it, and the late pages."""
     search, names = made.search, made.names
     try:
         index = search.finish()
     except UsageError as error:
         raise UsageError(f"{error}; {_OLD_INDEX}") from None
     with uninterrupted():
-        ours = {*names, *search.in_place}
-        work = place.work / "index-before"
-        changes = output.commit(place.claim, search.staging, [*names, *index], ours, work, otherwise=_OLD_INDEX)
-        stamps = {name: before.files[name] for name in names} | cache.stamps(place.claim.folder, index)
-        state = cache.State(made.inputs, made.pages, stamps, search.digest, made.counts, made.warnings)
+        ours = {*names, *made.old.files, *search.in_place}
+        work, new = place.work / "index-before", [*late, *index]
+        changes = output.commit(place.claim, search.staging, [*names, *new], ours, work, otherwise=_OLD_INDEX)
+        stamps = {name: before.files[name] for name in names} | cache.stamps(place.claim.folder, new)
+        pages = {**made.pages, **late}
+        state = cache.State(made.inputs, pages, stamps, search.digest, made.counts, made.warnings)
         cache.save(place.state, state)
     return state, changes

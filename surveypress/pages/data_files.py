@@ -32,7 +32,7 @@ class DataFile:
 
     def page(self, site: Site) -> Page:
         """Returns the file as a page of the site."""
-        return Page(self.url, self.template, site.lazy(self.data))
+        return Page(self.url, self.template, site.lazy(self.data), late=True)
 
 
 def _dump(site: Site) -> dict[str, object]:

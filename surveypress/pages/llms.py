@@ -17,7 +17,7 @@ def pages(site: Site) -> Iterator[Page]:
     """Yields both files, which lead to the Markdown of the pages."""
     if site.corpus.config.shows("llms") and site.corpus.config.shows("markdown"):
         yield Page("llms.txt", "markdown", site.lazy(_way))
-        yield Page("llms-full.txt", "markdown", site.lazy(_full))
+        yield Page("llms-full.txt", "markdown", site.lazy(_full), late=True)
 
 
 def _placed(site: Site, href: str) -> str:

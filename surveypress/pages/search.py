@@ -52,7 +52,7 @@ def pages(site: Site) -> Iterator[Page]:
         "fields": [name for name, _ in filters],
     }
     yield Page("search/how/", "search_how.html", {"title": how[0], "trail": trail(site, steps, how), **facts})
-    yield Page(INDEX, "search-index", LateData(partial(_index, site, more)))
+    yield Page(INDEX, "search-index", LateData(partial(_index, site, more)), late=True)
 
 
 def _index(site: Site, more: Sequence[Filter]) -> dict[str, object]:

@@ -21,7 +21,7 @@ def pages(site: Site) -> Iterator[Page]:
         "names": [_names(paper) for paper in papers],
         "when": [paper.when for paper in papers],
     }
-    yield Page(TITLES, "json", {"json": columns})
+    yield Page(TITLES, "json", {"json": columns}, late=True)
 
 
 def version(corpus: Corpus) -> str:

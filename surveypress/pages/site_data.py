@@ -34,7 +34,7 @@ def papers(site: Site) -> Page:
     bridges = {
         bridge.key: list(bridge.areas) for found_bridges in site.relations.bridges.values() for bridge in found_bridges
     }
-    return Page(routes.whole_file("json"), "markdown", site.lazy(_papers, bridges))
+    return Page(routes.whole_file("json"), "markdown", site.lazy(_papers, bridges), late=True)
 
 
 def sitemap(urls: list[str]) -> Page:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from toys import edit, paper, toy, tree
+from toys import edit, paper, toy, tree, write
 
 from surveypress.build import pagefind
 from surveypress.build.manifest import read_manifest, search_files
@@ -39,6 +39,8 @@ def put(self, name, source):
 Replacing.put = put
 """
 """Killed while the files of the index are exchanged."""
+LATE = ("data/search.json", "data/papers.sqlite", "data/papers.json", "data/dump.zip", "llms-full.txt")
+"""Data of the whole survey, which come with the index."""
 
 
 @pytest.fixture
@@ -52,6 +54,10 @@ def survey(tmp_path: Path) -> Survey:
 
 def _index(survey: Survey) -> dict[str, bytes]:
     return {name: (survey.out / name).read_bytes() for name in search_files(survey.out)}
+
+
+def _data(survey: Survey) -> list[bytes]:
+    return [(survey.out / name).read_bytes() for name in LATE]
 
 
 def _page(survey: Survey) -> str:
@@ -82,12 +88,13 @@ def _is_made_good(survey: Survey) -> None:
 
 def test_pages_do_not_wait_for_the_index(survey: Survey, monkeypatch: pytest.MonkeyPatch) -> None:
     """While the index is being made, the site has the new pages and the whole old index."""
-    before = _index(survey)
+    before, data = _index(survey), _data(survey)
     seen: list[tuple[bool, ...]] = []
     real = pagefind.Indexing.finish
 
     def finish(run: pagefind.Indexing) -> list[str]:
-        seen.append(("tiny reel" in _page(survey), _index(survey) == before, read_manifest(survey.out).unfinished))
+        old = _index(survey) == before and _data(survey) == data
+        seen.append(("tiny reel" in _page(survey), old, read_manifest(survey.out).unfinished))
         assert unchanged(survey) is None
         return real(run)
 
@@ -98,7 +105,35 @@ def test_pages_do_not_wait_for_the_index(survey: Survey, monkeypatch: pytest.Mon
     assert done.indexed
     assert done.index_seconds > 0
     assert _index(survey) != before
+    assert all(old != new for old, new in zip(data, _data(survey), strict=True))
     assert unchanged(survey) is not None
+
+
+@posix
+def test_damaged_data_are_mended_after_a_kill(survey: Survey) -> None:
+    """Data of the whole survey that stand as they were between pages and index are not taken for right unseen."""
+    (survey.out / LATE[0]).write_text("{}", encoding="utf-8")
+    _broken_off(survey, BETWEEN.format(how="SIGKILL"))
+    _is_made_good(survey)
+    (survey.out / LATE[1]).unlink()
+    edit(survey.content / "papers" / "reel.md", "tiny reel", "small reel")
+    _broken_off(survey, BETWEEN.format(how="SIGKILL"))
+    _is_made_good(survey)
+
+
+def test_data_that_are_switched_off_go(survey: Survey) -> None:
+    """And those that are new come, though the index stands between them and the pages."""
+    settings = survey.content / "survey.yaml"
+    write(settings, settings.read_text(encoding="utf-8") + "data_files: [csv]\n")
+    build(survey)
+    assert not (survey.out / LATE[1]).exists()
+    edit(settings, "data_files: [csv]\n", "")
+    edit(survey.content / "papers" / "reel.md", "tiny reel", "wee reel")
+    build(survey)
+    assert (survey.out / LATE[1]).exists()
+    clean = Survey(survey.root, survey.content, survey.root / "clean")
+    build(clean)
+    assert tree(survey.out) == tree(clean.out)
 
 
 def test_a_first_index_comes_with_the_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

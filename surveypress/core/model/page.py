@@ -15,6 +15,8 @@ class Page:
     data: Mapping[str, Any]
     indexed: bool = False
     """Whether the search indexes it."""
+    late: bool = False
+    """Whether it may come after the pages, with the search index: data of the whole survey, which no page waits for."""
 
     @property
     def path(self) -> str:
