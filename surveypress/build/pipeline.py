@@ -122,7 +122,7 @@ def _read(run: _Run) -> _Inputs:
     profile.begin("read")
     memo = reading_cache.load(survey.root)
     corpus, problems = load(survey, log, memo)
-    profile.asked("files", memo.known, memo.asked)
+    profile.asked("files", memo.hits, memo.questions)
     reading_cache.save(survey.root, memo)
     if errors(problems):
         raise ContentError(problems)

@@ -132,8 +132,8 @@ def _identifiers(work: Work) -> Iterator[tuple[str, str]]:
     if work.urls:
         yield "urls", f"{{{' '.join(map(_verbatim, work.urls))}}}"
     for n, url in enumerate(work.urls, 1):
-        if said := work.link_titles.get(url):
-            yield f"urltitle{n}", f"{{{escaped(said)}}}"
+        if heading := work.link_titles.get(url):
+            yield f"urltitle{n}", f"{{{escaped(heading)}}}"
     if work.code:
         yield "code", f"{{{_verbatim(work.code)}}}"
     for kind, value in work.other_ids.items():

@@ -40,8 +40,8 @@ def item(work: Work) -> Item:
     csl["custom"] |= {"link_titles": dict(work.link_titles)} if work.link_titles else {}
     csl["custom"] |= {"code": work.code} if work.code else {}
     csl["custom"] |= {"et-al": True} if work.et_al else {}
-    known = {str(person): person.orcid_address for person in (*work.authors, *work.editors) if person.orcid}
-    csl["custom"] |= {"orcid": known} if known else {}
+    orcids = {str(person): person.orcid_address for person in (*work.authors, *work.editors) if person.orcid}
+    csl["custom"] |= {"orcid": orcids} if orcids else {}
     csl["custom"] |= {name: value for name, value in work.extra.items() if name not in csl["custom"]}
     return {name: value for name, value in csl.items() if value}
 

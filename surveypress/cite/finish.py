@@ -31,8 +31,8 @@ def apa(text: str, fields: Fields) -> str:
         # It names the number of a thesis, there or not.
         text = re.sub(r" \([^\W\d_]+\) (?=\[)", " ", text)
     text = _with_pages(text, fields)
-    said = fields.get("issued", {}).get("literal", "")
-    text = text.replace(f"({said}, {said})", f"({said})") if said else text
+    date = fields.get("issued", {}).get("literal", "")
+    text = text.replace(f"({date}, {date})", f"({date})") if date else text
     text = re.sub(r"(?<=\()ed(s?)\.(?=\))|(?<=, )ed(s?)\.(?=[;)])", r"Ed\1\2.", text)
     return text.replace(" Retrieved http", " http")
 
@@ -50,10 +50,10 @@ def _with_pages(text: str, fields: Fields) -> str:
 
 def chicago(text: str, fields: Fields) -> str:
     """Returns a reference in Chicago style (author and date) as its manual has it."""
-    said = fields.get("issued", {}).get("literal", "")
-    if said and text.count(said) > 1 + fields["title"].count(said):
+    date = fields.get("issued", {}).get("literal", "")
+    if date and text.count(date) > 1 + fields["title"].count(date):
         # A date in words stands once more where the month would: behind a journal, or its volume in brackets.
-        head, _, rest = text.rpartition(said)
+        head, _, rest = text.rpartition(date)
         text = head.rstrip(" .,(") + rest.removeprefix(")")
     return _american(text)
 

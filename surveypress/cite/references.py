@@ -102,8 +102,8 @@ def _own(name: str, style: CitationStyle) -> Style:
 class References:
     """References in all styles, each made when it is first asked for."""
 
-    def __init__(self, made: Mapping[str, str] | None = None) -> None:
-        self._made = dict(made or {})
+    def __init__(self, texts: Mapping[str, str] | None = None) -> None:
+        self._made = dict(texts or {})
         """Digest of a style and the fields that it sets, to the text."""
 
     def of(self, work: Work, texts: Texts = ENGLISH, styles: Iterable[Style] = STYLES) -> dict[str, str]:
@@ -180,8 +180,8 @@ def fields_of(work: Work, style: Style, texts: Texts = ENGLISH) -> Fields:
     if style.year_follows and work.date:
         year = f" {work.date.year}"
         fields |= {name: fields[name].removesuffix(year) for name in _VENUES if name in fields}
-    kept = _AS_WRITTEN if english else (*_AS_WRITTEN, "title")
-    fields = {name: NO_CASE.format(value) if name in kept else value for name, value in fields.items()}
+    verbatim = _AS_WRITTEN if english else (*_AS_WRITTEN, "title")
+    fields = {name: NO_CASE.format(value) if name in verbatim else value for name, value in fields.items()}
     return {**fields, "locale": _locale(style, texts.language)}
 
 
@@ -209,20 +209,20 @@ def _style(style: Style, locale: str) -> Any:
     from citeproc import CitationStylesStyle
 
     source = BytesIO(style.own.text.encode()) if style.own else str(_FOLDER / f"{style.id}.csl")
-    made = CitationStylesStyle(source, locale=locale, validate=False)
-    for number in [*made.root.iterfind(f".//{_NUMBER}")]:
+    library_style = CitationStylesStyle(source, locale=locale, validate=False)
+    for number in [*library_style.root.iterfind(f".//{_NUMBER}")]:
         number.getparent().remove(number)
     # The library looks for ordinals in the language of the first only, and takes `fr` for another one than `fr-FR`.
-    for own in made.root.locales:
+    for own in library_style.root.locales:
         if own.get(_LANGUAGE, "") == locale.partition("-")[0]:
             own.set(_LANGUAGE, locale)
-    return made
+    return library_style
 
 
 def _locale(style: Style, language: str) -> str:
     """Returns the locale that a style of the survey's own asks for, or that of the language."""
-    asked = re.search(r'\bdefault-locale="([\w-]+)"', style.own.text) if style.own else None
-    return asked[1] if asked and asked[1] in _known_locales() else locale_of(language)
+    match = re.search(r'\bdefault-locale="([\w-]+)"', style.own.text) if style.own else None
+    return match[1] if match and match[1] in _known_locales() else locale_of(language)
 
 
 @cache
@@ -233,9 +233,9 @@ def locale_of(language: str) -> str:
     main = language.partition("-")[0].lower()
     if main in {"", "en"}:
         return _LOCALE
-    known = _known_locales()
-    wanted = (language, PRIMARY_DIALECTS.get(main, ""), main)
-    return next((locale for locale in wanted if locale in known), _LOCALE)
+    locales = _known_locales()
+    candidates = (language, PRIMARY_DIALECTS.get(main, ""), main)
+    return next((locale for locale in candidates if locale in locales), _LOCALE)
 
 
 @cache

@@ -55,7 +55,7 @@ def _lines(work: Work) -> Iterator[tuple[str, str]]:
     yield from ((tag, work.ids[kind]) for kind, tag in _OWN.items() if kind in work.ids)
     others = (web_address(BY_ID[kind], value) for kind, value in work.ids.items() if kind not in _HELD)
     yield from (("UR", url) for url in dict.fromkeys((work.url, *others, *work.urls)) if url)
-    yield from (("N1", f"{LINK}{url}: {said}") for url, said in work.link_titles.items())
+    yield from (("N1", f"{LINK}{url}: {title}") for url, title in work.link_titles.items())
     if work.code:
         yield "N1", f"code: {work.code}"
     if "arxiv" in work.ids:
@@ -78,15 +78,15 @@ def _extra(extra: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _facts(work: Work) -> Iterator[tuple[str, str]]:
-    taken = {"SN"} if "isbn" in work.ids else set()
+    tags = {"SN"} if "isbn" in work.ids else set()
     for row in _known(work):
         value = work.facts[row.name]
         # A tag stands once in a record; what would be the second is a note.
         alone = row.name == "institution" and work.type in {"article", "conference"}  # whose publisher is another
-        if not row.ris or row.ris[0] in taken or alone:
+        if not row.ris or row.ris[0] in tags or alone:
             yield "N1", f"{row.label}: {value}"
             continue
-        taken |= {row.ris[0]}
+        tags |= {row.ris[0]}
         yield from zip(row.ris, parted(value) if len(row.ris) > 1 else [value], strict=False)
 
 

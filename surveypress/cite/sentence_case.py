@@ -68,14 +68,16 @@ def sentence_title(paper: Paper, common: AbstractSet[str], language: str) -> str
 
 
 def _lowered(text: str, common: AbstractSet[str], names: Iterable[str], *, first: bool) -> str:
-    named = [name for name in names if name in text]
-    kept = [range(at.start(), at.end()) for name in named for at in re.finditer(rf"\b{re.escape(name)}\b", text)]
+    names_inside = [name for name in names if name in text]
+    spans = [
+        range(at.start(), at.end()) for name in names_inside for at in re.finditer(rf"\b{re.escape(name)}\b", text)
+    ]
 
     def small(word: re.Match[str]) -> str:
         lower = word[0].lower()
         if lower == word[0] or lower not in common or keeps_capitals(word[0]):
             return word[0]
-        if any(word.start() in span for span in kept):
+        if any(word.start() in span for span in spans):
             return word[0]
         begins = _BEGINS.search(text[: word.start()]) and (first or word.start())
         return word[0] if begins else lower

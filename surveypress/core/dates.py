@@ -81,9 +81,9 @@ def parse_date(text: str, language: str = "en") -> Date:
         iso = None  # digits that tell a calendar
     if iso and not (iso[2] and int(iso[2]) > 12 and not iso[3]):
         return _exact(iso[1], iso[2] or "", iso[3] or "")
-    named = named_day(text, language)
-    if named and int(named.year) <= LATEST and eras.span(text) is None and calendars.year_of_ours(text) is None:
-        return _exact(*named)
+    day = named_day(text, language)
+    if day and int(day.year) <= LATEST and eras.span(text) is None and calendars.year_of_ours(text) is None:
+        return _exact(*day)
     counted = text.translate(calendars.NUMERALS) if "年" in text else text
     if not re.search(r"\d", counted) and eras.span(text) is None and calendars.year_of_ours(text) is None:
         return Date(text)
@@ -128,8 +128,8 @@ def _exact(written: str, month: str, day: str) -> Date:
 def _words(text: str) -> tuple[int, int | None, bool]:
     """Returns the first year that words name, the last one of a span, and whether they are about right only."""
     circa = bool(_CIRCA.match(text.lstrip("[(")) or _UNSURE.search(text))
-    if said := eras.span(text):
-        return said.year, said.end, circa or said.rough
+    if span := eras.span(text):
+        return span.year, span.end, circa or span.rough
     years = list(_YEAR.finditer(text))
     others = calendars.year_of_ours(text)
     # A year of ours beside that of another calendar says more: `平成15年（2003）`.

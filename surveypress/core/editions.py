@@ -70,11 +70,11 @@ def timeline(versions: Sequence[Version], worded: Callable[[str], str] = str) ->
     A preprint of the same year as what was published goes without saying. `worded` says a kind in another language.
     """
     published = {year_of(version) for version in versions if version.kind != "preprint"}
-    told = [(v, _server(v)) for v in versions if v.kind != "preprint" or year_of(v) not in published]
+    appearances = [(v, _server(v)) for v in versions if v.kind != "preprint" or year_of(v) not in published]
     texts = [
         text
-        for version, server in told
-        if (text := _told(version, server or worded(version.kind), alone=len(told) == 1))
+        for version, server in appearances
+        if (text := _told(version, server or worded(version.kind), alone=len(appearances) == 1))
     ]
     return ", ".join(dict.fromkeys(texts))
 

@@ -43,7 +43,7 @@ class LazyData(_AskedFor):
     @property
     def _data(self) -> Mapping[str, Any]:
         self._made = self.compute()
-        self._trace.read |= self._made[1]
+        self._trace.reads |= self._made[1]
         return self._made[0]
 
     def compute(self) -> tuple[Mapping[str, Any], frozenset[Read]]:

@@ -24,15 +24,15 @@ class Memory:
         """What the rounds before have asked for, in this process."""
         self._asked: dict[str, dict[bytes, Any]] = {}
         """What this round has."""
-        self.made = 0
+        self.misses = 0
         """How many values this round had to make."""
 
     def get(self, kind: str, digest: bytes, form: type[_Value], make: Callable[[], _Value]) -> _Value:
         """Returns what was made of what has this digest, or makes it; `form` is its type, records and plain values."""
-        asked = self._asked.setdefault(kind, {})
-        if digest not in asked:
-            asked[digest] = self._found(kind, digest, form, make)
-        return asked[digest]  # type: ignore[no-any-return]
+        values = self._asked.setdefault(kind, {})
+        if digest not in values:
+            values[digest] = self._found(kind, digest, form, make)
+        return values[digest]  # type: ignore[no-any-return]
 
     def _found(self, kind: str, digest: bytes, form: type[_Value], make: Callable[[], _Value]) -> _Value:
         if digest in self._kept.get(kind, ()):
@@ -40,12 +40,12 @@ class Memory:
         packed = self._packed.get(kind, {}).get(digest)
         if packed is not None:
             return msgspec.msgpack.decode(packed, type=form)
-        self.made += 1
+        self.misses += 1
         return make()
 
     def begin_round(self) -> None:
         """Forgets what the round that ends has not asked for."""
-        self._kept, self._asked, self._packed, self.made = self._asked, {}, {}, 0
+        self._kept, self._asked, self._packed, self.misses = self._asked, {}, {}, 0
 
     @property
     def is_new(self) -> bool:
@@ -55,7 +55,7 @@ class Memory:
 
     def packed(self, mark: bytes) -> bytes:
         """Returns what this round has asked for, for another process that has the same mark."""
-        kinds = {kind: {digest: self._raw(kind, digest) for digest in asked} for kind, asked in self._asked.items()}
+        kinds = {kind: {digest: self._raw(kind, digest) for digest in values} for kind, values in self._asked.items()}
         data = msgspec.msgpack.encode(kinds)
         return _seal(mark, data) + data
 

@@ -43,10 +43,10 @@ def _month(words: list[str], language: str) -> int:
     """Returns the one month that words name, 0 where they name none, several, or say more."""
     tables = [_names(language), _names("en")]
     between = {word for names in tables for word, months in names.items() if not months}
-    named = [word for word in words if word not in between]
-    if len(named) != 1:
+    month_words = [word for word in words if word not in between]
+    if len(month_words) != 1:
         return 0
-    months = set().union(*(_meant(named[0], names) for names in tables))
+    months = set().union(*(_meant(month_words[0], names) for names in tables))
     return months.pop() if len(months) == 1 else 0
 
 

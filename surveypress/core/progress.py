@@ -34,13 +34,13 @@ def bars(quiet: bool = False) -> Iterator[Stage]:
         def stage(name: str, total: int) -> Tick:
             task = progress.add_task(name, total=total or None)
             progress.refresh()
-            done = 0
+            count = 0
 
             def tick() -> None:
-                nonlocal done
-                done += 1
+                nonlocal count
+                count += 1
                 progress.advance(task)
-                if done % max(1, total // _DRAWN) == 0 or done == total:
+                if count % max(1, total // _DRAWN) == 0 or count == total:
                     progress.refresh()
 
             return tick

@@ -39,14 +39,14 @@ def _with_digest(plain: str, text: str) -> str:
 def distinct_slugs(texts: Iterable[str]) -> dict[str, str]:
     """Returns a slug for each text, numbered where texts share one: `C`, `C++` and `C#` are `c`, `c-2` and `c-3`."""
     slugs: dict[str, str] = {}
-    taken: set[str] = set()
+    names: set[str] = set()
     for text in texts:
         if text not in slugs:
             base = name = file_slug(text)
             number = 2
-            while name in taken:
+            while name in names:
                 name, number = f"{base}-{number}", number + 1
-            taken.add(name)
+            names.add(name)
             slugs[text] = name
     return slugs
 

@@ -32,7 +32,7 @@ class Trace:
     def __init__(self, names: Iterable[str] = ()) -> None:
         self.numbers = {name: number for number, name in enumerate(names)}
         """Of all names of what can be or could once be read: mapping, a zero byte, key."""
-        self.read: set[Read] = set()
+        self.reads: set[Read] = set()
         """What was read since the call of `noted` that is at work."""
         self._known: Pieces = {}
         self._pieces: Pieces | None = None
@@ -87,14 +87,14 @@ class Trace:
         name = digest((make, others))
         if name not in self._pieces:
             self._pieces[name] = self._known.get(name) or self.noted(lambda: make(first, *others))
-        text, read = self._pieces[name]
-        self.read |= read
+        text, reads = self._pieces[name]
+        self.reads |= reads
         return text
 
     @contextmanager
-    def pieces(self, known: Pieces) -> Iterator[Pieces]:
+    def pieces(self, earlier: Pieces) -> Iterator[Pieces]:
         """Yields the pieces that are asked for in this context, taken from those that are known where they are."""
-        self._known, self._pieces = known, {}
+        self._known, self._pieces = earlier, {}
         try:
             yield self._pieces
         finally:
@@ -102,13 +102,13 @@ class Trace:
 
     def noted(self, make: Callable[[], _Value]) -> tuple[_Value, frozenset[Read]]:
         """Returns what a function makes, and what it has read for that."""
-        outer, self.read = self.read, set()
+        outer, self.reads = self.reads, set()
         try:
             value = make()
-            return value, frozenset(self.read)
+            return value, frozenset(self.reads)
         finally:
-            outer |= self.read
-            self.read = outer
+            outer |= self.reads
+            self.reads = outer
 
 
 class Followed:
@@ -129,7 +129,7 @@ class TracedMapping(Followed, Mapping[str, _Value]):
 
     def _note(self, key: object) -> None:
         number = self._numbers.get(key)  # type: ignore[call-overload]
-        self._trace.read.add(f"{self._name}\0{key}" if number is None else number)
+        self._trace.reads.add(f"{self._name}\0{key}" if number is None else number)
 
     def __getitem__(self, key: str) -> _Value:
         self._note(key)
@@ -145,26 +145,26 @@ class TracedMapping(Followed, Mapping[str, _Value]):
         return self._items.get(key, default)
 
     def __iter__(self) -> Iterator[str]:
-        self._trace.read.add(self._keys)
+        self._trace.reads.add(self._keys)
         return iter(self._items)
 
     def __len__(self) -> int:
-        self._trace.read.add(self._keys)
+        self._trace.reads.add(self._keys)
         return len(self._items)
 
     def keys(self) -> KeysView[str]:
         """Returns the keys."""
-        self._trace.read.add(self._keys)
+        self._trace.reads.add(self._keys)
         return self._items.keys()
 
     def values(self) -> ValuesView[_Value]:
         """Returns all values."""
-        self._trace.read.add(self._all)
+        self._trace.reads.add(self._all)
         return self._items.values()
 
     def items(self) -> ItemsView[str, _Value]:
         """Returns all keys with their values."""
-        self._trace.read.add(self._all)
+        self._trace.reads.add(self._all)
         return self._items.items()
 
     @property
@@ -200,8 +200,8 @@ class Remembered(Followed):
         """Returns what was made of a key, or makes it."""
         if key not in self._made:
             self._made[key] = self._trace.noted(make)
-        value, read = self._made[key]
-        self._trace.read |= read
+        value, reads = self._made[key]
+        self._trace.reads |= reads
         return value  # type: ignore[no-any-return]
 
 

@@ -117,8 +117,8 @@ def site_of(corpus: Corpus, relations: Relations, references: References | None 
     """Returns what all page kinds build from; `references` holds those that are made already."""
     facets, filters = page_facets(corpus), filter_facets(corpus)
     names = [facet.id for facet in filters]
-    named = named_values(corpus, {facet.id for facet in (*facets, *filters)})
-    lines = {paper.key: line(paper, corpus.texts, names, named[paper.key]) for paper in corpus.papers.values()}
+    name_filters = named_values(corpus, {facet.id for facet in (*facets, *filters)})
+    lines = {paper.key: line(paper, corpus.texts, names, name_filters[paper.key]) for paper in corpus.papers.values()}
     common = common_words(corpus)
     cites = {paper.key: _cited(corpus, paper, common) for paper in corpus.papers.values()}
     datasets = by_dataset(corpus) if corpus.config.shows("results") else []
@@ -126,7 +126,7 @@ def site_of(corpus: Corpus, relations: Relations, references: References | None 
     people = authors.with_pages(corpus) if corpus.config.shows("authors") else {}
     links, colours = target(corpus), hues(corpus)
     ready = references or References()
-    seen = changes.seen(corpus)
+    days = changes.seen(corpus)
     return Site(
         corpus,
         relations,
@@ -139,6 +139,6 @@ def site_of(corpus: Corpus, relations: Relations, references: References | None 
         colours,
         facets,
         filters,
-        seen,
+        days,
         ready,
     )

@@ -30,9 +30,9 @@ def with_pages(corpus: Corpus) -> dict[str, AuthorPage]:
             name = _with_orcid(person) if person.orcid and str(person) in namesakes else str(person)
             people.setdefault(name, person)
             papers[name][paper.key] = paper
-    taken: set[str] = set()
+    slugs: set[str] = set()
     return {
-        name: AuthorPage(people[name], _slug(name, taken), tuple(papers[name]), name in namesakes)
+        name: AuthorPage(people[name], _slug(name, slugs), tuple(papers[name]), name in namesakes)
         for name in sorted(papers)
         if len(papers[name]) > 1
     }
@@ -64,14 +64,14 @@ def _namesakes(corpus: Corpus) -> set[str]:
     return {name for name, shared in orcids.items() if len(shared) > 1}
 
 
-def _slug(name: str, taken: set[str]) -> str:
+def _slug(name: str, slugs: set[str]) -> str:
     base = file_slug(name)
     # Initials have pages of their own.
     free = f"author-{base}" if len(base) == 1 or base == OTHER or base.startswith("letter-") else base
     number = 2
-    while free in taken:
+    while free in slugs:
         free, number = f"{base}-{number}", number + 1
-    taken.add(free)
+    slugs.add(free)
     return free
 
 

@@ -47,8 +47,8 @@ def _section(site: Site, topic_id: str) -> str:
 def _entry(site: Site, key: str) -> Inline:
     line, links = site.lines[key], outside_links(site.corpus.papers[key], site)
     first = links[0].url if links else f"/{routes.paper(key)}"
-    known = facts(site.texts, line.authors, line.when, links[1:])
-    return in_lines(nodes.link(first, nodes.text(line.title)), known, nodes.text(line.tldr))
+    details = facts(site.texts, line.authors, line.when, links[1:])
+    return in_lines(nodes.link(first, nodes.text(line.title)), details, nodes.text(line.tldr))
 
 
 def _absolute(site: Site, address: str) -> str:

@@ -16,7 +16,7 @@ def bridges(site: Site, topic: Topic) -> Iterator[Part]:
     for bridge in site.relations.bridges.get(topic.id, ()):
         to = nodes.joined("; ", [topic_link(site, area) for area in bridge.areas])
         why = nodes.text(f": {reason_texts(bridge.reasons, site.texts)}")
-        said = [*nodes.text("→ "), *to, *why]
-        items.append((entry(site.texts, site.lines[bridge.key], said), {}))
+        words = [*nodes.text("→ "), *to, *why]
+        items.append((entry(site.texts, site.lines[bridge.key], words), {}))
     if items:
         yield Part("bridges", site.texts.gettext("Bridges to other areas"), nodes.bullets(items))

@@ -166,8 +166,8 @@ def _item(day: HistoryDay, page: str, names: _Names) -> FeedItem:
         (day.removed, texts.ngettext("%(num)s paper removed", "%(num)s papers removed", len(day.removed))),
         (day.written, texts.ngettext("%(num)s text changed", "%(num)s texts changed", len(day.written))),
     )
-    said = texts.strung(text for values, text in counts if values)
+    summary = texts.strung(text for values, text in counts if values)
     first = texts.strung(plain_title(names.paper(key).title) for key in day.added[:_MANY])
     url = f"{page}#{routes.anchor(day.date)}"
-    description = "\n".join(filter(None, (day.note, said, first)))
-    return FeedItem(f"{texts.day(day.date)}: {said or day.note}", url, day.date, description)
+    description = "\n".join(filter(None, (day.note, summary, first)))
+    return FeedItem(f"{texts.day(day.date)}: {summary or day.note}", url, day.date, description)

@@ -40,7 +40,7 @@ class Way:
     """A source of works: a search, a document, a hand."""
 
     title: str
-    found: int
+    hits: int
     new: int
     kind: str
     """`database`, `citations`, `document`, `other`."""
@@ -92,7 +92,7 @@ def flow(corpus: Corpus) -> Flow | None:
     reasons = fates.excluded + before
     reasons[corpus.texts.gettext("Left out without a decision")] += max(0, lost)
     excluded = tuple(Count(*row) for row in sorted(reasons.items(), key=lambda row: (-row[1], row[0])) if row[1])
-    identified, duplicates = sum(way.found for way in ways), sum(way.found - way.new for way in ways)
+    identified, duplicates = sum(way.hits for way in ways), sum(way.hits - way.new for way in ways)
     return Flow(
         databases=_counts(way for way in ways if way.kind == "database"),
         others=_others(corpus.texts, ways),
@@ -109,14 +109,14 @@ def flow(corpus: Corpus) -> Flow | None:
 
 def _ways(corpus: Corpus) -> list[Way]:
     ways = [_searched(tally, corpus.texts) for tally in corpus.tallies]
-    told = {INBOX, *(tally.document for tally in corpus.tallies)}
+    documents = {INBOX, *(tally.document for tally in corpus.tallies)}
     now = {alias: paper.key for paper in _records(corpus) for alias in paper.aliases}
-    made: set[str] = set()
+    keys: set[str] = set()
     for source in corpus.sources:
         first = {now.get(entry.key, entry.key) for entry in source.entries if entry.first}
-        if first and source.file not in told:
-            ways.append(_imported(source, len(first - made), corpus.texts))
-        made |= first
+        if first and source.file not in documents:
+            ways.append(_imported(source, len(first - keys), corpus.texts))
+        keys |= first
     return ways
 
 
@@ -150,7 +150,7 @@ def _counts(ways: Iterable[Way]) -> tuple[Count, ...]:
     """Returns the ways of one title as one."""
     numbers: Counter[str] = Counter()
     for way in ways:
-        numbers[way.title] += way.found
+        numbers[way.title] += way.hits
     return tuple(Count(title, number) for title, number in numbers.items())
 
 
@@ -161,17 +161,17 @@ def _others(texts: Texts, ways: Sequence[Way]) -> tuple[Count, ...]:
     return (*_counts(way for way in ways if way.kind in {"citations", "other"}), *documents)
 
 
-def tables(texts: Texts, shown: Flow) -> Blocks:
+def tables(texts: Texts, diagram: Flow) -> Blocks:
     """Returns the numbers of the diagram as two tables: by source, and step by step."""
-    return [*_sources(texts, shown), *_steps(texts, shown)]
+    return [*_sources(texts, diagram), *_steps(texts, diagram)]
 
 
-def _sources(texts: Texts, shown: Flow) -> Blocks:
+def _sources(texts: Texts, diagram: Flow) -> Blocks:
     head = [nodes.text(texts.gettext(title)) for title in _HEAD]
-    rows = [_row(_named(way), way.found, way.found - way.new, way.new, texts=texts) for way in shown.ways]
+    rows = [_row(_named(way), way.hits, way.hits - way.new, way.new, texts=texts) for way in diagram.ways]
     every = nodes.strong(nodes.text(texts.pgettext("papers", "All")))
-    new = shown.identified - shown.duplicates
-    rows.append(_row(every, shown.identified, shown.duplicates, new, texts=texts))
+    new = diagram.identified - diagram.duplicates
+    rows.append(_row(every, diagram.identified, diagram.duplicates, new, texts=texts))
     return nodes.table(head, rows, label=head[0][0].content, numbers=(1, 2, 3))
 
 
@@ -181,23 +181,23 @@ def _named(way: Way) -> Inline:
     return [*nodes.text(f"{way.title} · "), *nodes.code(way.search)] if way.search else nodes.text(way.title)
 
 
-def _steps(texts: Texts, shown: Flow) -> Blocks:
+def _steps(texts: Texts, diagram: Flow) -> Blocks:
     head = [nodes.text(texts.gettext("Step")), nodes.text(texts.gettext("Works"))]
-    rows = [_row(nodes.text(title), number, texts=texts) for title, number in _numbered(texts, shown)]
+    rows = [_row(nodes.text(title), number, texts=texts) for title, number in _numbered(texts, diagram)]
     return nodes.table(head, rows, label=head[0][0].content, numbers=(1,))
 
 
-def _numbered(texts: Texts, shown: Flow) -> Iterator[tuple[str, int]]:
+def _numbered(texts: Texts, diagram: Flow) -> Iterator[tuple[str, int]]:
     gettext = texts.gettext
-    yield gettext("Identified"), shown.identified
-    yield gettext("Duplicates removed"), shown.duplicates
-    if shown.waiting:
-        yield gettext("Not screened yet"), shown.waiting
-    yield gettext("Screened"), shown.screened
-    yield gettext("Excluded"), shown.excluded_all
-    for reason in shown.excluded:
+    yield gettext("Identified"), diagram.identified
+    yield gettext("Duplicates removed"), diagram.duplicates
+    if diagram.waiting:
+        yield gettext("Not screened yet"), diagram.waiting
+    yield gettext("Screened"), diagram.screened
+    yield gettext("Excluded"), diagram.excluded_all
+    for reason in diagram.excluded:
         yield gettext("Excluded: %(reason)s", reason=reason.title), reason.number
-    yield gettext("Included in the survey"), shown.included
+    yield gettext("Included in the survey"), diagram.included
 
 
 def _row(name: Inline, *numbers: int, texts: Texts) -> list[Inline]:

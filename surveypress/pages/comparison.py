@@ -40,12 +40,12 @@ def comparison(site: Site, topic: Topic) -> Iterator[Part]:
         yield Part("comparison", title, [*_left_out(site, topic, len(papers)), *table])
 
 
-def _left_out(site: Site, topic: Topic, shown: int) -> Blocks:
+def _left_out(site: Site, topic: Topic, count: int) -> Blocks:
     """Returns which papers of a topic its table holds, where it leaves some out."""
     papers = len(site.relations.topic_papers[topic.id])
-    if topic.children or shown == papers:
+    if topic.children or count == papers:
         return []
-    numbers = {"shown": site.texts.number(shown), "papers": site.texts.number(papers)}
+    numbers = {"shown": site.texts.number(count), "papers": site.texts.number(papers)}
     return nodes.paragraph(
         nodes.text(site.texts.gettext("%(shown)s of %(papers)s papers: those discussed mainly here.", **numbers))
     )
@@ -58,8 +58,8 @@ def _papers(site: Site, topic: Topic) -> list[Paper]:
 
 
 def _of_papers(site: Site, topic: Topic, papers: Sequence[Paper]) -> list[list[Inline]]:
-    wanted = [c for c in topic.columns or _columns(site) if c != "code"]
-    columns = [c for c in (*wanted, "links") if any(_cell(paper, c, site) for paper in papers)]
+    choice = [c for c in topic.columns or _columns(site) if c != "code"]
+    columns = [c for c in (*choice, "links") if any(_cell(paper, c, site) for paper in papers)]
     if not papers or not columns:
         return []
     head = [site.texts.gettext("Paper"), *(_column_title(site, column) for column in columns)]
@@ -122,8 +122,8 @@ def _cell(paper: Paper, column: str, site: Site, *, apart: bool = False) -> Inli
     if column == "links" and column not in paper.compare:
         line = site.lines[paper.key]
         links = (("PDF", line.pdf), (site.texts.gettext("Code"), line.code))
-        shown = [nodes.link(url, nodes.text(title)) for title, url in links if url]
-        return [token for n, link in enumerate(shown) for token in (*(nodes.text(" ") if n else []), *link)]
+        anchors = [nodes.link(url, nodes.text(title)) for title, url in links if url]
+        return [token for n, link in enumerate(anchors) for token in (*(nodes.text(" ") if n else []), *link)]
     if column == "results" and column not in paper.compare:
         return nodes.text(_results(paper, site, apart=apart))
     return nodes.text(" ".join(_words(paper, column, site).split()))

@@ -58,8 +58,8 @@ def sheet(site: Site) -> list[Row]:
         cells += [_list(paper.values(name)) for name in facets]
         cells += [_list(getattr(paper, name)) for name in NAMED]
         cells += [_list(paper.extracted.get(name, ())) for name in own]
-        said = (paper.tldr, evidence_of(site.corpus.config, paper), paper.scope, paper.reason, paper.note)
-        rows.append((*cells, *said, routes.paper(paper.key)))
+        remarks = (paper.tldr, evidence_of(site.corpus.config, paper), paper.scope, paper.reason, paper.note)
+        rows.append((*cells, *remarks, routes.paper(paper.key)))
     return rows
 
 
@@ -89,10 +89,10 @@ def _topics(site: Site) -> Iterator[Row]:
 def _papers(site: Site) -> Iterator[Row]:
     for paper in site.corpus.papers.values():
         summary = site.piece(_summary, paper.key)
-        known = (paper.key, paper.title, paper.work_type.id, paper.year, paper.year_label, _day(paper) or None)
-        row = (*known, paper.venue, site.cites[paper.key].url, paper.code, paper.tldr, summary)
-        said = evidence_of(site.corpus.config, paper), paper.scope, paper.reason
-        yield (*row, *said, routes.paper(paper.key), *(paper.facts.get(fact.name) for fact in fields.facts()))
+        basics = (paper.key, paper.title, paper.work_type.id, paper.year, paper.year_label, _day(paper) or None)
+        row = (*basics, paper.venue, site.cites[paper.key].url, paper.code, paper.tldr, summary)
+        remarks = evidence_of(site.corpus.config, paper), paper.scope, paper.reason
+        yield (*row, *remarks, routes.paper(paper.key), *(paper.facts.get(fact.name) for fact in fields.facts()))
 
 
 def _summary(site: Site, key: str) -> str:

@@ -37,18 +37,18 @@ def _known(site: Site) -> list[Paper]:
 
 def _text(site: Site) -> Iterator[tuple[str, str, str]]:
     own = _known(site)
-    named = next(
+    paper = next(
         (p for p in own if p.methods and any(c.isupper() for c in p.methods[0][1:]) and p.methods[0].isalpha()),
         None,
     )
     topic = next(iter(sorted(site.corpus.topics.values(), key=lambda t: (-_size(site, t.id), t.id))), None)
     if topic:
         yield "words", plain_title(topic.title).lower(), gettext_noop("plain words")
-    if named:
-        yield "name", named.methods[0], gettext_noop("the name of a method")
-        yield "name", _apart(named.methods[0]), gettext_noop("the same name as separate words")
-        if len(named.methods[0]) > 4:
-            yield "slip", _slipped(named.methods[0]), gettext_noop("the same name, misspelt")
+    if paper:
+        yield "name", paper.methods[0], gettext_noop("the name of a method")
+        yield "name", _apart(paper.methods[0]), gettext_noop("the same name as separate words")
+        if len(paper.methods[0]) > 4:
+            yield "slip", _slipped(paper.methods[0]), gettext_noop("the same name, misspelt")
     if own:
         yield "phrase", f'"{_start(plain_title(own[-1].title))}"', gettext_noop("an exact phrase")
     if own and own[0].tldr:

@@ -22,12 +22,12 @@ _OWN = frozenset(
 """Fields that no document fills: whatever stands there a person wrote."""
 
 
-def explanation(corpus: Corpus, relations: Relations, content: Path, said: str) -> list[str]:
+def explanation(corpus: Corpus, relations: Relations, content: Path, text: str) -> list[str]:
     """Returns what is known of the paper or topic of a key, a former one, an id, or the address of its page, in lines.
 
     Raises UsageError if there is none.
     """
-    name = said.strip().strip("/").removesuffix("/index.html")
+    name = text.strip().strip("/").removesuffix("/index.html")
     papers = {**corpus.papers, **corpus.background, **corpus.excluded}
     others = {routes.paper(key).strip("/"): key for key in papers}
     others |= {alias: paper.key for paper in papers.values() for alias in paper.aliases}
@@ -39,7 +39,7 @@ def explanation(corpus: Corpus, relations: Relations, content: Path, said: str) 
     if topic:
         return list(_of_topic(topic, corpus, relations))
     near = did_you_mean(name, [*papers, *corpus.topics])
-    raise UsageError(f"there is no paper, topic or page of one that is called {said!r}{near}")
+    raise UsageError(f"there is no paper, topic or page of one that is called {text!r}{near}")
 
 
 def _of_paper(paper: Paper, corpus: Corpus, relations: Relations, content: Path) -> Iterator[str]:
@@ -89,14 +89,14 @@ def _fields(paper: Paper, content: Path) -> Mapping[str, Any]:
 
 def _provenance(content: Path, keys: set[str]) -> dict[str, list[str]]:
     """Returns the public sources of each field, as the records of origin name them."""
-    named: dict[str, list[str]] = {}
+    sources_of: dict[str, list[str]] = {}
     for path in records(content, "sources/").values():
         data, _, _ = load(path.read_text(encoding="utf-8-sig"), path.name)
         for entry in data.get("entries") or [] if isinstance(data, dict) else []:
             if isinstance(entry, dict) and entry.get("key") in keys:
                 for name, sources in (entry.get("provenance") or {}).items():
-                    named.setdefault(name, []).extend(s for s in sources if s not in named.get(name, []))
-    return named
+                    sources_of.setdefault(name, []).extend(s for s in sources if s not in sources_of.get(name, []))
+    return sources_of
 
 
 def _imported(paper: Paper, name: str) -> str:

@@ -113,8 +113,8 @@ def _cell(texts: Texts, topic: str, column: str, count: int, url: str, bounds: S
 def _label(texts: Texts, topic: str, column: str, count: int) -> str:
     papers = texts.ngettext("%(num)s paper", "%(num)s papers", count)
     # Some languages have words for one and two of a thing; the name of a link must hold the number that is seen.
-    said = papers if str(count) in papers else f"{count}, {papers}"
-    return f"{said}, {topic}, {column}"
+    amount = papers if str(count) in papers else f"{count}, {papers}"
+    return f"{amount}, {topic}, {column}"
 
 
 def _bounds(most: int) -> tuple[int, ...]:

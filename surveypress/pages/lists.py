@@ -105,7 +105,7 @@ def _by_name(site: Site, keys: Sequence[str], counts: Counter[tuple[str, str]]) 
     """Yields the choices whose values are names, such as venues: those of most papers first."""
     titles: dict[str, dict[str, str]] = {}
     for key in keys:
-        for name, title in site.lines[key].named:
+        for name, title in site.lines[key].name_filters:
             titles.setdefault(name, {}).setdefault(slug(title), title)
     for name, of_slugs in titles.items():
         values = [Value(id_, title, counts[name, id_]) for id_, title in of_slugs.items()]

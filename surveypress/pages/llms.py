@@ -55,8 +55,8 @@ def _part(title: str, rows: list[Inline]) -> Blocks:
     return [*nodes.heading(2, nodes.text(title)), *nodes.bullets((row, {}) for row in rows)] if rows else []
 
 
-def _entry(address: str, title: str, said: str = "") -> Inline:
-    return [*nodes.link(address, nodes.text(title)), *nodes.text(f": {said}" if said else "")]
+def _entry(address: str, title: str, description: str = "") -> Inline:
+    return [*nodes.link(address, nodes.text(title)), *nodes.text(f": {description}" if description else "")]
 
 
 def _full(site: Site) -> Mapping[str, str]:

@@ -27,21 +27,21 @@ class Method:
 
 def basis(site: Site, papers: Iterable[Paper]) -> str:
     """Returns how many abstracts and full texts were read for these papers, if every record says it, and who wrote."""
-    said = [evidence_of(site.corpus.config, paper) for paper in papers]
-    known = said and all(said)
-    read = _sentence(site.texts, said.count("abstract"), said.count("full text")) if known else ""
-    return " ".join(filter(None, (read, site.corpus.config.provenance)))
+    evidence = [evidence_of(site.corpus.config, paper) for paper in papers]
+    is_complete = evidence and all(evidence)
+    sentence = _sentence(site.texts, evidence.count("abstract"), evidence.count("full text")) if is_complete else ""
+    return " ".join(filter(None, (sentence, site.corpus.config.provenance)))
 
 
 def _sentence(texts: Texts, abstracts: int, full: int) -> str:
-    read = texts.ngettext("Based on %(num)s full text.", "Based on %(num)s full texts.", full)
+    sentence = texts.ngettext("Based on %(num)s full text.", "Based on %(num)s full texts.", full)
     if not abstracts:
-        return read
+        return sentence
     if full:
         more = texts.ngettext(
             "Of %(num)s more, the abstract was read.", "Of %(num)s more, the abstracts were read.", abstracts
         )
-        return f"{read} {more}"
+        return f"{sentence} {more}"
     return texts.ngettext(
         "Based on %(num)s abstract; no full text was read.",
         "Based on %(num)s abstracts; no full text was read.",
@@ -62,8 +62,8 @@ def method(site: Site) -> Method | None:
 def statement(site: Site) -> Blocks:
     """Returns for the head of a file what all its texts rest on, and a link to what `method` gives."""
     page = _page(site)
-    read = basis(site, site.corpus.papers.values())
-    parts = [*([nodes.text(read)] if read else []), *([_link(site, page)] if page else [])]
+    sentence = basis(site, site.corpus.papers.values())
+    parts = [*([nodes.text(sentence)] if sentence else []), *([_link(site, page)] if page else [])]
     return nodes.paragraph(nodes.joined(" ", parts)) if parts else []
 
 

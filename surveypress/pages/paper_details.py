@@ -51,7 +51,7 @@ def _venue(site: Site, paper: Paper) -> Iterator[Detail]:
 
 def _history(site: Site, paper: Paper) -> Iterator[Detail]:
     """Yields since when the survey has the paper and when its record was last changed, where the history tells it."""
-    added, changed = site.seen.get(paper.key, ("", ""))
+    added, changed = site.days.get(paper.key, ("", ""))
     if added:
         yield Detail(site.texts.gettext("In this survey since"), (Link(site.texts.day(added), ""),))
     if changed:
@@ -66,8 +66,8 @@ def folded(site: Site, paper: Paper) -> list[Detail]:
 
 def evidence(site: Site, paper: Paper) -> str:
     """Returns what the summary of a paper rests on, as a sentence, where that is said."""
-    said = evidence_of(site.corpus.config, paper)
-    return site.texts.gettext(_EVIDENCE[said]) if said else ""
+    kind = evidence_of(site.corpus.config, paper)
+    return site.texts.gettext(_EVIDENCE[kind]) if kind else ""
 
 
 def _publication(paper: Paper, texts: Texts) -> Iterator[Detail]:
@@ -77,18 +77,18 @@ def _publication(paper: Paper, texts: Texts) -> Iterator[Detail]:
         yield Detail(texts.gettext("Versions"), tuple(_version(version, texts) for version in paper.versions))
     if paper.editors:
         yield Detail(texts.gettext("Editors"), tuple(Link(str(person), "") for person in paper.editors))
-    known = [person for person in (*paper.authors, *paper.editors) if person.orcid]
-    if known:
-        yield Detail(texts.gettext("ORCID iDs"), tuple(Link(str(person), person.orcid_address) for person in known))
+    people = [person for person in (*paper.authors, *paper.editors) if person.orcid]
+    if people:
+        yield Detail(texts.gettext("ORCID iDs"), tuple(Link(str(person), person.orcid_address) for person in people))
     yield from _facts(paper, "details", texts)
 
 
 def _facts(paper: Paper, place: fields.Shown, texts: Texts) -> Iterator[Detail]:
     for field in fields.facts():
-        if field.shown == place and field.name in paper.facts:
+        if field.place == place and field.name in paper.facts:
             value = paper.facts[field.name]
-            shown = texts.language_name(value) if field.name == "language" else value
-            yield Detail(texts.gettext(field.label), (Link(shown, ""),))
+            text = texts.language_name(value) if field.name == "language" else value
+            yield Detail(texts.gettext(field.label), (Link(text, ""),))
 
 
 def _version(version: Version, texts: Texts) -> Link:

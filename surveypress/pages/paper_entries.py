@@ -17,17 +17,17 @@ _NAME = "line"
 """Where a line break keeps what the line that it begins is called in HTML."""
 
 
-def entry(texts: Texts, line: PaperSummary, said: Inline | None = None, more: Sequence[Inline] = ()) -> Inline:
-    """Returns a paper by the link to its page; `said` stands for its summary, `more` beside when it appeared."""
+def entry(texts: Texts, line: PaperSummary, words: Inline | None = None, more: Sequence[Inline] = ()) -> Inline:
+    """Returns a paper by the link to its page; `words` stand for its summary, `more` beside when it appeared."""
     title = nodes.link(f"/{line.url}", nodes.text(texts.isolated(line.title)), key=line.key)
-    about = nodes.text(texts.isolated(line.tldr)) if said is None else said
+    about = nodes.text(texts.isolated(line.tldr)) if words is None else words
     return in_lines(title, facts(texts, line.authors, line.when, _sources(texts, line), more), about)
 
 
 def facts(texts: Texts, authors: str, when: str, links: Iterable[Link], more: Sequence[Inline] = ()) -> Inline:
     """Returns by whom a paper is, when and where it appeared, what else a list says of it, and links."""
-    known = [nodes.text(part) for part in (authors, texts.isolated(when)) if part]
-    return nodes.joined(_SEPARATOR, [*known, *more, *(nodes.link(link.url, nodes.text(link.title)) for link in links)])
+    parts = [nodes.text(part) for part in (authors, texts.isolated(when)) if part]
+    return nodes.joined(_SEPARATOR, [*parts, *more, *(nodes.link(link.url, nodes.text(link.title)) for link in links)])
 
 
 def _sources(texts: Texts, line: PaperSummary) -> list[Link]:
@@ -35,9 +35,11 @@ def _sources(texts: Texts, line: PaperSummary) -> list[Link]:
     return [Link(title, url) for title, url in (("PDF", line.pdf), (texts.gettext("Code"), line.code)) if url]
 
 
-def in_lines(title: Inline, known: Inline, about: Inline) -> Inline:
+def in_lines(title: Inline, details: Inline, about: Inline) -> Inline:
     """Returns the three below each other; what is empty has no line."""
-    lines = [token for name, words in (("facts", known), ("tldr", about)) if words for token in (_break(name), *words)]
+    lines = [
+        token for name, words in (("facts", details), ("tldr", about)) if words for token in (_break(name), *words)
+    ]
     return [*title, *lines]
 
 

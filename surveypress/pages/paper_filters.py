@@ -17,8 +17,8 @@ def evidence_of(config: Config, paper: Paper) -> str:
 
 
 def _evidence(corpus: Corpus, paper: Paper) -> str:
-    said = evidence_of(corpus.config, paper)
-    return corpus.texts.gettext(_EVIDENCE[said]) if said else ""
+    kind = evidence_of(corpus.config, paper)
+    return corpus.texts.gettext(_EVIDENCE[kind]) if kind else ""
 
 
 def _language(corpus: Corpus, paper: Paper) -> str:
@@ -55,9 +55,9 @@ def filter_values(corpus: Corpus) -> dict[str, list[str]]:
 
 def named_values(corpus: Corpus, facets: AbstractSet[str]) -> dict[str, list[tuple[str, str]]]:
     """Returns for each key the filters of lists whose values are names; a facet of the same name takes its place."""
-    named: dict[str, list[tuple[str, str]]] = {key: [] for key in corpus.papers}
+    filters: dict[str, list[tuple[str, str]]] = {key: [] for key in corpus.papers}
     for name, values in filter_values(corpus).items():
         if name != "code" and name not in facets:
             for key, value in zip(corpus.papers, values, strict=True):
-                named[key] += [(name, value)] if value else []
-    return named
+                filters[key] += [(name, value)] if value else []
+    return filters

@@ -37,11 +37,11 @@ def _ids(papers: Iterable[Paper]) -> dict[str, str]:
     arXiv ids (without version) and DOIs stand as they are, others behind their kind and as the address that they lead
     to.
     """
-    named: dict[str, set[str]] = defaultdict(set)
+    keys_of: dict[str, set[str]] = defaultdict(set)
     for paper in papers:
         for name in _names(paper):
-            named[name.lower()].add(keys.address(paper.key))
-    return {name: key for name, (key, *others) in named.items() if not others}
+            keys_of[name.lower()].add(keys.address(paper.key))
+    return {name: key for name, (key, *others) in keys_of.items() if not others}
 
 
 def _names(paper: Paper) -> Iterator[str]:

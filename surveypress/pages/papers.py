@@ -89,19 +89,21 @@ def pages(site: Site) -> Iterator[Page]:
     quotes = _Quotes(site)
     joined = links(site)
     # Looked up here, not by each page: what a page looks up makes it anew when any of the prose pages changes.
-    told = method_address(site), collection_address(site)
+    addresses = method_address(site), collection_address(site)
     for paper in site.corpus.papers.values():
-        yield Page(routes.paper(paper.key), "paper.html", site.lazy(_data, paper, quotes, joined, told), indexed=True)
+        yield Page(
+            routes.paper(paper.key), "paper.html", site.lazy(_data, paper, quotes, joined, addresses), indexed=True
+        )
 
 
-def _data(site: Site, paper: Paper, quotes: _Quotes, joined: Links, told: tuple[str, str]) -> dict[str, object]:
+def _data(site: Site, paper: Paper, quotes: _Quotes, joined: Links, addresses: tuple[str, str]) -> dict[str, object]:
     return {
         **_head(site, paper),
         **_record(site, paper),
         **_citing(site, paper),
         **_prose(site, paper),
-        "evidence_told": told[0],
-        "collection_told": told[1],
+        "evidence_told": addresses[0],
+        "collection_told": addresses[1],
         **_relations(site, paper, quotes, joined),
         **_search(site, paper),
     }
@@ -224,8 +226,8 @@ def _appeared(site: Site, paper: Paper) -> dict[str, str]:
     """Returns where a paper stood before it was published, and in what that was, with its year if it says another."""
     cited = cited_version(paper.editions, paper.cite)
     year = cited.date.label if cited and cited.date else ""
-    told = not paper.venue or year in {"", paper.year_label} or year in paper.venue
-    venue = paper.venue if told else f"{paper.venue}, {year}"
+    is_enough = not paper.venue or year in {"", paper.year_label} or year in paper.venue
+    venue = paper.venue if is_enough else f"{paper.venue}, {year}"
     return {"server": first_server(paper.editions, site.texts.gettext), "venue": venue}
 
 

@@ -105,13 +105,13 @@ def _papers(site: Site, more: Sequence[Filter]) -> dict[str, object]:
 
 def _stated(paper: Paper) -> str:
     """Returns what else a work goes by: the number of a report, who issued it, its title in another language."""
-    known = f"{paper.title}; {paper.venue}".casefold()
+    heading = f"{paper.title}; {paper.venue}".casefold()
     sources = (paper.facts, *(version.facts for version in paper.versions))
     kind = paper.work_type.id
     # The number of an article is that of an issue, which names nothing.
     names = [row.name for row in FIELDS if row.searched and kind not in dict(row.csl_of)]
     texts = dict.fromkeys(plain_title(facts[name]) for name in names for facts in sources if facts.get(name))
-    return "; ".join(text for text in texts if text.casefold() not in known)
+    return "; ".join(text for text in texts if text.casefold() not in heading)
 
 
 def _other_pdf(site: Site, paper: Paper) -> str:

@@ -41,8 +41,8 @@ def topic_tokens(site: Site, topic: Topic) -> Blocks:
     """Returns title, definition (or else scope), prose, parts and footnotes of a topic as one document."""
     words = nodes.text(topic.definition) if topic.definition else nodes.emphasised(nodes.text(topic.scope))
     opening = nodes.paragraph(words) if topic.definition or topic.scope else []
-    read = basis(site, (site.corpus.papers[key] for key in site.relations.topic_papers[topic.id]))
-    method = nodes.paragraph(nodes.text(read)) if read and topic.prose.text.strip() else []
+    sentence = basis(site, (site.corpus.papers[key] for key in site.relations.topic_papers[topic.id]))
+    method = nodes.paragraph(nodes.text(sentence)) if sentence and topic.prose.text.strip() else []
     prose = tokens_of(prose_of(topic.prose, site.target))
     notes = next((n for n, token in enumerate(prose) if begins_notes(token)), len(prose))
     body = [token for part in parts(site, topic, listing(site, topic)) for token in blocks_of(part)]

@@ -97,14 +97,14 @@ def _from_folder(folder: str, href: str) -> str:
 
 
 def _marginal(site: Site, paper: Paper) -> Blocks:
-    said = site.texts.gettext("Marginal to this survey.")
-    return nodes.paragraph(nodes.emphasised(nodes.text(f"{said} {paper.reason}".strip())))
+    verdict = site.texts.gettext("Marginal to this survey.")
+    return nodes.paragraph(nodes.emphasised(nodes.text(f"{verdict} {paper.reason}".strip())))
 
 
 def _summary(site: Site, paper: Paper) -> Blocks:
     """Returns the summary, and below it what it rests on and who wrote it, where that is said."""
-    read = " ".join(filter(None, (evidence(site, paper), site.corpus.config.provenance)))
-    basis = nodes.paragraph(nodes.emphasised(nodes.text(read))) if read else []
+    sentence = " ".join(filter(None, (evidence(site, paper), site.corpus.config.provenance)))
+    basis = nodes.paragraph(nodes.emphasised(nodes.text(sentence))) if sentence else []
     return [*tokens_of(prose_of(paper.summary, site.target)), *basis]
 
 
@@ -182,12 +182,12 @@ def _background(site: Site, page: Page) -> Blocks:
     data, gettext = page.data, site.texts.gettext
     outside = gettext("This survey cites this work, but it is not part of the collection and is not counted.")
     work: Reference = data["reference"]
-    known = facts(site.texts, work.authors, work.when, work.links)
+    details = facts(site.texts, work.authors, work.when, work.links)
     places = [nodes.link(f"/{place.url}", nodes.text(place.title)) for place in data["cited_in"]]
     return [
         *_title(page),
         *nodes.paragraph(nodes.text(outside)),
-        *(nodes.paragraph(known) if known else []),
+        *(nodes.paragraph(details) if details else []),
         *(nodes.paragraph(nodes.text(data["source"])) if data["source"] else []),
         *_part(gettext("Cited in this survey"), places),
     ]

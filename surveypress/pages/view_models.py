@@ -49,7 +49,7 @@ class PaperSummary:
     """Address of its code, empty for none."""
     marks: tuple[tuple[str, str], ...] = ()
     """What a list can be narrowed by: `("year", "2021")`, and facets with their values, parted by spaces."""
-    named: tuple[tuple[str, str], ...] = ()
+    name_filters: tuple[tuple[str, str], ...] = ()
     """What those marks stand for that are slugs of a name: `("venue", "KnotConf")`."""
 
 
@@ -103,7 +103,7 @@ class Site:
     """Those that get pages."""
     filters: Sequence[Facet]
     """Those by which the search and lists filter."""
-    seen: Mapping[str, tuple[str, str]]
+    days: Mapping[str, tuple[str, str]]
     """For keys, the days on which the paper came and was last changed; empty where the history does not tell."""
     references: References
     """The `cites` as text, in styles that people write by."""
@@ -167,8 +167,10 @@ def label(paper: Paper, texts: Texts) -> Label:
     return Label(names, year, short, plain_title(paper.title), routes.paper(paper.key), paper.key)
 
 
-def line(paper: Paper, texts: Texts, facets: Sequence[str] = (), named: Sequence[tuple[str, str]] = ()) -> PaperSummary:
-    """Returns a paper as it stands in lists, which can be narrowed by its year, the facets, and what is `named`."""
+def line(
+    paper: Paper, texts: Texts, facets: Sequence[str] = (), name_filters: Sequence[tuple[str, str]] = ()
+) -> PaperSummary:
+    """Returns a paper as it stands in lists, which can be narrowed by its year, the facets, and `name_filters`."""
     authors = short_authors(paper, texts)
     if not authors and paper.authors_count:
         authors = texts.ngettext("%(num)s author", "%(num)s authors", paper.authors_count)
@@ -178,7 +180,7 @@ def line(paper: Paper, texts: Texts, facets: Sequence[str] = (), named: Sequence
         ("published", str(paper.published or "")),
         ("code", "yes" if paper.code else ""),
         *((facet, " ".join(paper.values(facet))) for facet in facets),
-        *((name, slug(value)) for name, value in named),
+        *((name, slug(value)) for name, value in name_filters),
     )
     return PaperSummary(
         key=paper.key,
@@ -195,7 +197,7 @@ def line(paper: Paper, texts: Texts, facets: Sequence[str] = (), named: Sequence
         ),
         code=paper.code,
         marks=tuple((name, value) for name, value in values if value),
-        named=tuple(named),
+        name_filters=tuple(name_filters),
     )
 
 

@@ -129,8 +129,8 @@ def by_author(papers: Mapping[str, Label]) -> Cite:
         parts = []
         for item in items(token):
             label = papers[item.key]
-            shown = label.year if item.year_only else f"{label.names} {label.year}"
-            parts.append(_between(item, _link(shown, label)))
+            words = label.year if item.year_only else f"{label.names} {label.year}"
+            parts.append(_between(item, _link(words, label)))
         return [*nodes.text("("), *nodes.joined("; ", parts), *nodes.text(")")]
 
     return cite
@@ -175,8 +175,8 @@ def topic_link(token: Token, topics: Mapping[str, tuple[str, str]]) -> Inline:
     return nodes.link(f"/{url}{anchor}", words)
 
 
-def _link(shown: str, label: Label) -> Inline:
-    address, words = f"/{label.url}", nodes.text(shown)
+def _link(text: str, label: Label) -> Inline:
+    address, words = f"/{label.url}", nodes.text(text)
     if label.outside:
         title = f"{label.title} ({label.outside})"
         return nodes.link_outside(address, [*words, nodes.outside(label.outside)], title, label.number)

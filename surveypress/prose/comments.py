@@ -66,34 +66,34 @@ def _inline(state: StateInline, silent: bool) -> bool:
 
 def _drop_traces(state: StateCore) -> None:
     """Drops the blanks and line breaks around comments, and paragraphs and terms that held nothing else."""
-    kept: list[Token] = []
+    tokens: list[Token] = []
     for token in state.tokens:
         if token.type == "inline" and OPENS in token.content:
             token.children = _tidy(token.children or [])
-        if token.type in {"paragraph_close", "dt_close"} and OPENS in kept[-1].content and not kept[-1].children:
-            del kept[-2:]
+        if token.type in {"paragraph_close", "dt_close"} and OPENS in tokens[-1].content and not tokens[-1].children:
+            del tokens[-2:]
         else:
-            kept.append(token)
-    state.tokens = kept
+            tokens.append(token)
+    state.tokens = tokens
 
 
 def _tidy(children: list[Token]) -> list[Token]:
     """Returns what stands in a block without breaks at its ends and behind breaks, and without blanks beside breaks."""
-    kept: list[Token] = []
+    tidy: list[Token] = []
     for child in children:
-        after_break = not kept or kept[-1].type in _BREAKS
+        after_break = not tidy or tidy[-1].type in _BREAKS
         if child.type == "text" and after_break:
             child.content = child.content.lstrip(" ")
         elif child.type in _BREAKS:
-            if kept and kept[-1].type == "text":
-                kept[-1].content = kept[-1].content.rstrip(" ")
-            after_break = not kept or kept[-1].type in _BREAKS
-        if child.type == "math_inline" and kept and kept[-1].type == "math_inline":
-            kept.append(Token("text", "", 0, content=" "))  # two dollars in a row would be something else
+            if tidy and tidy[-1].type == "text":
+                tidy[-1].content = tidy[-1].content.rstrip(" ")
+            after_break = not tidy or tidy[-1].type in _BREAKS
+        if child.type == "math_inline" and tidy and tidy[-1].type == "math_inline":
+            tidy.append(Token("text", "", 0, content=" "))  # two dollars in a row would be something else
         if not (after_break and (child.type in _BREAKS or (child.type == "text" and not child.content))):
-            kept.append(child)
-    while kept and (kept[-1].type in _BREAKS or (kept[-1].type == "text" and not kept[-1].content.strip(" "))):
-        kept.pop()
-    if kept and kept[-1].type == "text":
-        kept[-1].content = kept[-1].content.rstrip(" ")
-    return kept
+            tidy.append(child)
+    while tidy and (tidy[-1].type in _BREAKS or (tidy[-1].type == "text" and not tidy[-1].content.strip(" "))):
+        tidy.pop()
+    if tidy and tidy[-1].type == "text":
+        tidy[-1].content = tidy[-1].content.rstrip(" ")
+    return tidy

@@ -35,7 +35,7 @@ def _placed(new: Document, old: Document) -> Document:
     """Returns the new prose with the places, and the marks as they are written, of the old."""
     marks = zip(new.references, old.references, strict=True) if len(new.references) == len(old.references) else ()
     references = tuple(
-        replace(said, raw=stood.raw, line=stood.line, column=stood.column, keys=stood.keys) for said, stood in marks
+        replace(mark, raw=stood.raw, line=stood.line, column=stood.column, keys=stood.keys) for mark, stood in marks
     )
     return replace(old, text=new.text, references=references or new.references)
 

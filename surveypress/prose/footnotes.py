@@ -54,11 +54,11 @@ def called(tokens: list[Token]) -> dict[str, list[Token]]:
     for opening, blocks in definitions(tokens):
         notes.setdefault(opening.meta["label"], blocks)
     order = list(dict.fromkeys(call.meta["label"] for call in calls(body_of(tokens))))
-    seen = set(order)
+    labels = set(order)
     for label in order:  # grows while it is gone through
         for call in calls(notes[label]):
-            if call.meta["label"] not in seen:
-                seen.add(call.meta["label"])
+            if call.meta["label"] not in labels:
+                labels.add(call.meta["label"])
                 order.append(call.meta["label"])
     return {label: notes[label] for label in order}
 

@@ -61,7 +61,7 @@ def _outline(tokens: Sequence[Token]) -> list[str]:
     return [part for part in outline if part]
 
 
-class _Told(NamedTuple):
+class _Spelling(NamedTuple):
     """A token, and how it is written."""
 
     token: Token
@@ -72,7 +72,7 @@ class _Told(NamedTuple):
 
 def _written(children: Sequence[Token], address: Address, signs: str) -> str:
     """Returns what stands in a block; emphasis within emphasis takes the signs in turn, if there are any."""
-    pieces = _joined([_piece(told, address) for told in _told_apart(children, signs)])
+    pieces = _joined([_piece(spelling, address) for spelling in _spellings(children, signs)])
     for n, piece in enumerate(pieces):
         if piece.kind in {"open", "close"}:
             _make_flanking(pieces, n)
@@ -80,8 +80,8 @@ def _written(children: Sequence[Token], address: Address, signs: str) -> str:
     return "\n".join(line_end(line_start(line)) for line in text.split("\n"))
 
 
-def _piece(told: _Told, address: Address) -> _Piece:  # noqa: PLR0911  one line a kind of token
-    token = told.token
+def _piece(spelling: _Spelling, address: Address) -> _Piece:  # noqa: PLR0911  one line a kind of token
+    token = spelling.token
     match token.type:
         case "text" | nodes.OUTSIDE:
             return _Piece(token.content, "text")
@@ -100,14 +100,14 @@ def _piece(told: _Told, address: Address) -> _Piece:  # noqa: PLR0911  one line 
         case "link_open":
             return _Piece("[")
         case "link_close":
-            return _Piece(f"]({_link(told.link or token, 'href', address)})")
+            return _Piece(f"]({_link(spelling.link or token, 'href', address)})")
         case _:
-            return _Piece(told.markup, "open" if token.nesting == 1 else "close")
+            return _Piece(spelling.markup, "open" if token.nesting == 1 else "close")
 
 
-def _told_apart(children: Sequence[Token], signs: str) -> list[_Told]:
+def _spellings(children: Sequence[Token], signs: str) -> list[_Spelling]:
     """Returns the tokens with how each is written: links how they end, emphasis by which sign."""
-    told: list[_Told] = []
+    spellings: list[_Spelling] = []
     links: list[Token] = []
     marks: list[str] = []
     for token in children:
@@ -115,18 +115,18 @@ def _told_apart(children: Sequence[Token], signs: str) -> list[_Told]:
         if token.type == "link_open":
             links.append(token)
         elif token.type == "link_close":
-            told.append(_Told(token, markup, links.pop()))
+            spellings.append(_Spelling(token, markup, links.pop()))
             continue
         elif token.nesting == 1:
-            markup = _sign(token, told[-1] if told else None, signs[len(marks) % 2 : len(marks) % 2 + 1])
+            markup = _sign(token, spellings[-1] if spellings else None, signs[len(marks) % 2 : len(marks) % 2 + 1])
             marks.append(markup)
         elif token.nesting == -1:
             markup = marks.pop()
-        told.append(_Told(token, markup))
-    return told
+        spellings.append(_Spelling(token, markup))
+    return spellings
 
 
-def _sign(token: Token, before: _Told | None, sign: str) -> str:
+def _sign(token: Token, before: _Spelling | None, sign: str) -> str:
     """Returns the mark that opens emphasis: the sign given or its own, but another than what closes before it."""
     own = token.markup[:1]
     sign = sign or own

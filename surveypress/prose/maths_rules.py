@@ -127,12 +127,12 @@ def _fences(state: StateCore) -> None:
 
 def _paragraphs(state: StateCore) -> None:
     """Makes blocks of paragraphs that hold nothing but maths between double dollars."""
-    kept: list[Token] = []
+    tokens: list[Token] = []
     for token in state.tokens:
-        inner = kept[-1].children if token.type == "paragraph_close" and kept[-1].children else []
+        inner = tokens[-1].children if token.type == "paragraph_close" and tokens[-1].children else []
         if len(inner) == 1 and inner[0].type == "math_inline" and inner[0].markup == "$$":
-            del kept[-1]
-            opening = kept.pop()
+            del tokens[-1]
+            opening = tokens.pop()
             token = Token(  # noqa: PLW2901
                 "math_block",
                 "math",
@@ -143,8 +143,8 @@ def _paragraphs(state: StateCore) -> None:
                 level=opening.level,
                 block=True,
             )
-        kept.append(token)
-    state.tokens = kept
+        tokens.append(token)
+    state.tokens = tokens
 
 
 def _render_inline(_: RendererHTML, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:

@@ -30,8 +30,8 @@ def link(address: str, words: Inline, title: str = "", key: str = "", number: in
     `key` is that of a paper, `number` its place in the list of references that is printed with the page.
     """
     address = address if address.startswith("/") else normalizeLink(address)
-    said = {"title": title, "data-key": key, "data-number": str(number or "")}
-    attributes = {"href": address, **{name: value for name, value in said.items() if value}}
+    optional = {"title": title, "data-key": key, "data-number": str(number or "")}
+    attributes = {"href": address, **{name: value for name, value in optional.items() if value}}
     return [Token("link_open", "a", 1, attrs=dict(attributes)), *words, Token("link_close", "a", -1)]
 
 
@@ -42,9 +42,9 @@ def link_outside(address: str, words: Inline, title: str, number: int = 0) -> In
     return [opening, *rest]
 
 
-def outside(said: str) -> Token:
-    """Returns the mark of a work outside the collection: a small circle; `said` are the words that it stands for."""
-    return Token(OUTSIDE, "span", 0, content="°", meta={"said": said})
+def outside(words: str) -> Token:
+    """Returns the mark of a work outside the collection: a small circle; `words` are the words that it stands for."""
+    return Token(OUTSIDE, "span", 0, content="°", meta={"said": words})
 
 
 def code(words: str) -> Inline:

@@ -55,17 +55,17 @@ def _first_paper(words: Sequence[Token]) -> str:
 
 def _without_brackets(words: Sequence[Token], paper: str) -> tuple[Token, ...]:
     """Returns words less the brackets that hold nothing but a citation of a paper, and less a colon before these."""
-    kept: list[Token] = []
+    rest: list[Token] = []
     n = 0
     while n < len(words):
         if not _cites_alone(words[n : n + 5], paper):
-            kept.append(words[n])
+            rest.append(words[n])
             n += 1
             continue
         n += 5
-        if kept and kept[-1].type == "text":
-            kept[-1] = kept[-1].copy(content=kept[-1].content.rstrip().removesuffix(":"))
-    return tuple(kept)
+        if rest and rest[-1].type == "text":
+            rest[-1] = rest[-1].copy(content=rest[-1].content.rstrip().removesuffix(":"))
+    return tuple(rest)
 
 
 def _cites_alone(words: Sequence[Token], paper: str) -> bool:

@@ -159,5 +159,5 @@ def _footnote_anchor(self: RendererHTML, tokens: Sequence[Token], idx: int, opti
 def _outside(self: RendererHTML, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
     # A circle by itself is read out as "degree". What the page is searched by has no place for it.
     token = tokens[idx]
-    said = escapeHtml(token.meta["said"])
-    return f'<span role="img" aria-label="{said}" data-pagefind-ignore>{token.content}</span>'
+    words = escapeHtml(token.meta["said"])
+    return f'<span role="img" aria-label="{words}" data-pagefind-ignore>{token.content}</span>'

@@ -156,10 +156,10 @@ def _order(length: int, place: int) -> range:
 
 
 def _without_empty(tokens: list[Token]) -> list[Token]:
-    kept: list[Token] = []
+    rest: list[Token] = []
     for token in tokens:
-        if token.nesting == -1 and kept and kept[-1].nesting == 1:
-            kept.pop()
+        if token.nesting == -1 and rest and rest[-1].nesting == 1:
+            rest.pop()
         elif token.type != "text" or token.content:
-            kept.append(token)
-    return kept
+            rest.append(token)
+    return rest

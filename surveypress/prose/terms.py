@@ -113,30 +113,30 @@ def _chosen(uses: Sequence[_Use]) -> list[_Use]:
         firsts.setdefault((use.section, use.entry), use)
     sections = len({use.section for use in uses})
     spread = Counter(entry for _, entry in firsts)
-    seen: set[str] = set()
+    entries: set[str] = set()
     marked: Counter[int] = Counter()
     chosen = []
     for (section, entry), use in firsts.items():
         common = spread[entry] > 2 and 2 * spread[entry] > sections
-        if marked[section] < MOST and not (common and entry in seen):
+        if marked[section] < MOST and not (common and entry in entries):
             marked[section] += 1
             chosen.append(use)
-            seen.add(entry)
+            entries.add(entry)
     return chosen
 
 
 def _with_links(children: Sequence[Token], uses: dict[int, list[_Use]]) -> Iterator[Token]:
     for n, child in enumerate(children):
-        done = 0
+        start = 0
         for use in uses.get(n, ()):
-            if child.content[done : use.start]:
-                yield child.copy(content=child.content[done : use.start])
+            if child.content[start : use.start]:
+                yield child.copy(content=child.content[start : use.start])
             yield Token("link_open", "a", 1, attrs={"href": f"/{use.entry}", "class": "term"})
             yield child.copy(content=child.content[use.start : use.end])
             yield Token("link_close", "a", -1)
-            done = use.end
-        if not done or child.content[done:]:
-            yield child.copy(content=child.content[done:]) if done else child
+            start = use.end
+        if not start or child.content[start:]:
+            yield child.copy(content=child.content[start:]) if start else child
 
 
 def _stem(form: str) -> str:

@@ -28,12 +28,12 @@ def _masked(table: BlockRule) -> BlockRule:
         count = len(state.tokens)
         state.src = masked
         try:
-            read = table(state, start, end, silent)
+            is_table = table(state, start, end, silent)
         finally:
             state.src = source
         for token in state.tokens[count:]:
             _unmask(token, stand_in)
-        return read
+        return is_table
 
     return rule
 

@@ -87,8 +87,8 @@ def _ids(field: ExtractionField, papers: Iterable[Paper]) -> dict[str, str]:
 
 def _with_facets(paper: Paper, own: Mapping[str, Mapping[str, str]]) -> Paper:
     """Returns a paper that has its values of those own fields of the survey that are facets as facets, too."""
-    said = paper.extracted
-    values = {name: tuple(ids[value] for value in said[name]) for name, ids in own.items() if name in said}
+    answers = paper.extracted
+    values = {name: tuple(ids[value] for value in answers[name]) for name, ids in own.items() if name in answers}
     return replace(paper, facets={**paper.facets, **values}) if values else paper
 
 

@@ -29,7 +29,7 @@ _NUMBERS = (*range(201), 1000, 1_000_000)
 def catalogue(text: str, file: str) -> tuple[Catalogue, list[Problem]]:
     """Returns the translations of a .po file that can be used, and what is wrong with the others."""
     try:
-        read = read_po(BytesIO(text.encode("utf-8")), abort_invalid=True)
+        po = read_po(BytesIO(text.encode("utf-8")), abort_invalid=True)
     except PoFileError as error:
         fault = Problem(
             Location(file, error.lineno + 1, 1), f"cannot be read: {error}", "write it as gettext's .po files are"
@@ -40,20 +40,20 @@ def catalogue(text: str, file: str) -> tuple[Catalogue, list[Problem]]:
             Location(file, 1, 1), f"its header cannot be read: {error}", "copy the header from messages.pot"
         )
         return Catalogue({}), [fault]
-    wrong = _plural_fault(read)
+    wrong = _plural_fault(po)
     if wrong:
         return Catalogue({}), [
             Problem(Location(file, 1, 1), wrong, "take the Plural-Forms of your language from gettext's manual")
         ]
     messages: dict[str, Translation] = {}
     problems: list[Problem] = []
-    for message in _translated(read):
-        faults = list(_faults(message, read.num_plurals))
+    for message in _translated(po):
+        faults = list(_faults(message, po.num_plurals))
         problems += [Problem(Location(file, message.lineno or 1, 1), what, hint) for what, hint in faults]
         if not faults:
             key = _key(message)
             messages[key] = Translation(_forms(message.string), _for_scripts(message, key))
-    return Catalogue(messages, read.plural_expr), problems
+    return Catalogue(messages, po.plural_expr), problems
 
 
 def texts(language: str, own: Mapping[str, Catalogue]) -> Texts:
@@ -91,9 +91,9 @@ def _in_scripts(message: Message) -> bool:
     return any(_SCRIPTS.search(file) for file, _ in message.locations)
 
 
-def _translated(read: Catalog) -> Iterator[Message]:
+def _translated(po: Catalog) -> Iterator[Message]:
     """Yields the messages with a translation that somebody has judged to be right."""
-    return (message for message in read if message.id and not message.fuzzy and any(_forms(message.string)))
+    return (message for message in po if message.id and not message.fuzzy and any(_forms(message.string)))
 
 
 def _key(message: Message) -> str:
@@ -105,14 +105,14 @@ def _forms(text: str | Iterable[str] | None) -> tuple[str, ...]:
     return (text or "",) if text is None or isinstance(text, str) else tuple(text)
 
 
-def _plural_fault(read: Catalog) -> str:
+def _plural_fault(po: Catalog) -> str:
     """Returns what is wrong with the rule of plurals, or nothing. The rule is read by the scripts too, as it stands."""
     try:
-        form = plural_form(read.plural_expr)
-        good = "/" not in read.plural_expr and all(0 <= form(number) < read.num_plurals for number in _NUMBERS)
+        form = plural_form(po.plural_expr)
+        good = "/" not in po.plural_expr and all(0 <= form(number) < po.num_plurals for number in _NUMBERS)
     except (ValueError, ZeroDivisionError):
         good = False
-    return "" if good else f"the rule of plurals {read.plural_expr!r} does not tell one of {read.num_plurals} forms"
+    return "" if good else f"the rule of plurals {po.plural_expr!r} does not tell one of {po.num_plurals} forms"
 
 
 def _faults(message: Message, plurals: int) -> Iterator[tuple[str, str]]:

@@ -52,5 +52,5 @@ def _wrong(field: ExtractionField, text: str) -> tuple[str, str]:
     if field.values:
         message = f"{text!r} is no allowed value{did_you_mean(text, field.values.values())}"
         return message, "use an allowed value, or add this one under `fields:` in survey.yaml"
-    wanted = WANTED[field.type]
-    return f"{text!r} is not {wanted}", f"write {wanted}{f', or `{NOT_REPORTED}`' if field.not_reported else ''}"
+    kind = WANTED[field.type]
+    return f"{text!r} is not {kind}", f"write {kind}{f', or `{NOT_REPORTED}`' if field.not_reported else ''}"

@@ -29,8 +29,8 @@ def matches(pattern: str, message: str) -> AfterValidator:
 
 
 def _web_address(value: str) -> str:
-    if value and (said := web_addresses.fault(value)):
-        raise PydanticCustomError("shape", "{value} {said}", {"value": repr(value), "said": said})
+    if value and (fault := web_addresses.fault(value)):
+        raise PydanticCustomError("shape", "{value} {fault}", {"value": repr(value), "fault": fault})
     return value
 
 
@@ -40,8 +40,8 @@ def address_pattern(value: str) -> str:
 
 
 def _root_address(value: str) -> str:
-    if value and (said := web_addresses.root_fault(value)):
-        raise PydanticCustomError("shape", "{value} {said}", {"value": repr(value), "said": said})
+    if value and (fault := web_addresses.root_fault(value)):
+        raise PydanticCustomError("shape", "{value} {fault}", {"value": repr(value), "fault": fault})
     return value
 
 

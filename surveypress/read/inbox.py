@@ -22,12 +22,12 @@ def inbox(text: str, file: str, state: ReadState) -> None:
             state.report(Location(file, *spans.get((), (1, 1))), "this is no work", "write `- title: …`")
             continue
         own, faults = validate(CandidateFields, {k: v for k, v in item.items() if k in _OWN}, file, spans)
-        said = {name: value for name, value in item.items() if name not in _OWN}
-        record, more = validate(paper_fields(), said, file, spans, state.language)
+        work = {name: value for name, value in item.items() if name not in _OWN}
+        record, more = validate(paper_fields(), work, file, spans, state.language)
         state.problems += [*faults, *more]
         if own is None or record is None:
             continue
-        fields = {name: value for name, value in said.items() if name not in _NO_RECORD and value is not None}
+        fields = {name: value for name, value in work.items() if name not in _NO_RECORD and value is not None}
         values: Any = record
         state.inbox.append(
             Candidate(

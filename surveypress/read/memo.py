@@ -41,7 +41,7 @@ class Memo:
     def __init__(self) -> None:
         self.state: ReadState | None = None
         """All that the last reading has brought."""
-        self.asked = self.known = 0
+        self.questions = self.hits = 0
         """How often it was asked since it was made, and how often it knew."""
         self._parts: dict[str, tuple[str, Config | None, ReadState]] = {}
         self._current: set[str] = set()
@@ -53,15 +53,15 @@ class Memo:
 
     def read(self, reader: Reader, text: str, file: str, digest: str, state: ReadState) -> None:
         """Adds to the state what a file of these bytes says, as the reader would."""
-        known = self._parts.get(file) or self._from_packed(file, state.config)
-        self.asked += 1
+        entry = self._parts.get(file) or self._from_packed(file, state.config)
+        self.questions += 1
         self._current.add(file)
-        if known is not None and known[:2] == (digest, state.config):
-            self.known += 1
+        if entry is not None and entry[:2] == (digest, state.config):
+            self.hits += 1
         else:
-            known = digest, state.config, alone(reader, text, file, state.config)
-        self._parts[file] = known
-        part = known[2]
+            entry = digest, state.config, alone(reader, text, file, state.config)
+        self._parts[file] = entry
+        part = entry[2]
         if part.names.keys() & state.names.keys():  # a name that is taken is another fault of another file each time
             reader(text, file, state)
         else:
@@ -81,7 +81,7 @@ class Memo:
     @property
     def is_new(self) -> bool:
         """Whether another process would learn something from it."""
-        return self.known < self.asked
+        return self.hits < self.questions
 
     def packed(self) -> bytes:
         """Returns what is known of the files that were read last, for another process."""

@@ -63,10 +63,10 @@ def _date(text: str, language: str) -> str:
 
 
 def _boolean(text: str, language: str) -> str:
-    said, own = text.casefold(), texts(language, {})
-    if said in _YES | {own.gettext("yes").casefold()}:
+    word, own = text.casefold(), texts(language, {})
+    if word in _YES | {own.gettext("yes").casefold()}:
         return "yes"
-    if said in _NO | {own.gettext("no").casefold()}:
+    if word in _NO | {own.gettext("no").casefold()}:
         return "no"
     raise ValueError(text)
 

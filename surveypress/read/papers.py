@@ -44,14 +44,14 @@ def paper(text: str, file: str, state: ReadState) -> None:
 
 def _key(data: object, file: str, state: ReadState) -> str:
     """Returns the citation key: what the record says, or the name of its file; reports one that is none or taken."""
-    said = data.get("key") if isinstance(data, dict) else None
-    key = said if isinstance(said, str) and said else split_ending(file)[0]
+    own_key = data.get("key") if isinstance(data, dict) else None
+    key = own_key if isinstance(own_key, str) and own_key else split_ending(file)[0]
     location = Location(file, *state.spans[file].get(("key",), (1, 1)))
-    hint = "rename the file" if key != said else "write another key"
+    hint = "rename the file" if key != own_key else "write another key"
     if fault := keys.fault(key):
         hint += ": letters and digits, with signs such as : . + / _ - within; or say `key:` in the record"
         # A key that the record says is validated with its other fields.
-        if key != said:
+        if key != own_key:
             state.report(location, f"the citation key {key[:80]!r} {fault}", hint)
         return ""
     address = keys.address(key)
@@ -90,19 +90,19 @@ def _values(record: Fields) -> dict[str, Any]:
 
 def _ids(values: Mapping[str, Any]) -> dict[str, str]:
     """Returns identifiers by kind, in the order of their registry, whichever way the record writes them."""
-    given = {field.identifier: values.get(field.name, "") for field in fields.FIELDS if field.identifier}
+    by_kind = {field.identifier: values.get(field.name, "") for field in fields.FIELDS if field.identifier}
     others = values["ids"]
-    ids = {kind.id: given.get(kind.id) or getattr(others, kind.id) for kind in KINDS}
+    ids = {kind.id: by_kind.get(kind.id) or getattr(others, kind.id) for kind in KINDS}
     return {kind: value for kind, value in ids.items() if value}
 
 
 def _facts(values: Mapping[str, Any]) -> dict[str, str]:
     facts = {field.name: values[field.name] for field in fields.facts() if values.get(field.name)}
     texts = {name: ", ".join(value) if isinstance(value, tuple) else str(value) for name, value in facts.items()}
-    said = {name: text for name, text in texts.items() if name != "pages" or not counted.is_extent(text)}
+    wordings = {name: text for name, text in texts.items() if name != "pages" or not counted.is_extent(text)}
     kind = values.get("type") or ""
-    read = {"volume": counted.volume, "number": lambda text: counted.issue(text, kind), "pages": counted.pages}
-    return {name: read[name](text) if name in read else text for name, text in said.items()}
+    readers = {"volume": counted.volume, "number": lambda text: counted.issue(text, kind), "pages": counted.pages}
+    return {name: readers[name](text) if name in readers else text for name, text in wordings.items()}
 
 
 def _extra(values: Mapping[str, Any]) -> dict[str, Any]:

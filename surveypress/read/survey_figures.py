@@ -83,8 +83,8 @@ class SurveyFigures:
         return Counter(topic for paper in self._corpus.papers.values() for topic in self._topics_of(paper))
 
     def _topics_of(self, paper: Paper) -> Iterable[str]:
-        known = [topic for topic in paper.topics if topic in self._corpus.topics]
-        return {name for topic in known for name in (topic, *ancestors(self._corpus, topic))}
+        topics = [topic for topic in paper.topics if topic in self._corpus.topics]
+        return {name for topic in topics for name in (topic, *ancestors(self._corpus, topic))}
 
     @cached_property
     def _topics_below(self) -> Counter[str]:

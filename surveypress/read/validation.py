@@ -25,8 +25,8 @@ def validate(
         return kind.model_validate(_without_nulls(data), context=language), []
     except ValidationError as error:
         faults = error.errors(include_url=False)
-        told = [fault for fault in faults if _readable(data, fault["loc"]) and not _follows(fault, faults)]
-        return None, [_problem(kind, fault, file, spans) for fault in told]
+        causes = [fault for fault in faults if _readable(data, fault["loc"]) and not _follows(fault, faults)]
+        return None, [_problem(kind, fault, file, spans) for fault in causes]
 
 
 def _follows(fault: Any, faults: Sequence[Any]) -> bool:

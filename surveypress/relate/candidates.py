@@ -75,15 +75,15 @@ def _sharing(things: Any) -> Iterator[tuple[Numbers, Numbers]]:
 def strongest(rows: Any, most: int) -> Any:
     """Returns sparse rows with their largest values only, ties in the order of the columns."""
     rows = csr_array(rows)
-    kept = np.zeros(len(rows.data), dtype=bool)
+    mask = np.zeros(len(rows.data), dtype=bool)
     for start, end in zip(rows.indptr[:-1], rows.indptr[1:], strict=True):
         if end - start <= most:
-            kept[start:end] = True
+            mask[start:end] = True
         else:
             values = np.round(rows.data[start:end], 9)
             order = np.lexsort((rows.indices[start:end], -values))[:most]
-            kept[start + order] = True
-    counts = np.add.reduceat(np.append(kept, False), rows.indptr[:-1]) if len(rows.indptr) > 1 else np.zeros(0)
+            mask[start + order] = True
+    counts = np.add.reduceat(np.append(mask, False), rows.indptr[:-1]) if len(rows.indptr) > 1 else np.zeros(0)
     counts = np.where(np.diff(rows.indptr) > 0, counts, 0)
     starts = np.concatenate([[0], np.cumsum(counts)]).astype(rows.indptr.dtype)
-    return csr_array((rows.data[kept], rows.indices[kept], starts), shape=rows.shape)
+    return csr_array((rows.data[mask], rows.indices[mask], starts), shape=rows.shape)

@@ -89,9 +89,9 @@ class Evidence:
             *self._entity_reasons(n, m, number),
             *self._taxonomy_reasons(n, m, number),
         ]
-        named = [name for _, reason in candidates if reason.kind == "names" for name in reason.shared]
-        candidates += self._term_reasons(n, m, named, alone=not candidates)
-        ranked = sorted(candidates or self._fallback_reasons(n, m, named), key=lambda each: each[0])[:MOST]
+        names = [name for _, reason in candidates if reason.kind == "names" for name in reason.shared]
+        candidates += self._term_reasons(n, m, names, alone=not candidates)
+        ranked = sorted(candidates or self._fallback_reasons(n, m, names), key=lambda each: each[0])[:MOST]
         pinned = [Reason("pinned", ())] if other.key in one.related else []
         return (*pinned, *(reason for _, reason in ranked))
 
@@ -151,14 +151,14 @@ class Evidence:
         facet = self._corpus.facets.get(value[0])
         return facet is not None and value[1] in facet.values and self._facets[value] <= self._rare / 2
 
-    def _term_reasons(self, n: int, m: int, named: Sequence[str], *, alone: bool) -> list[Ranked]:
+    def _term_reasons(self, n: int, m: int, names: Sequence[str], *, alone: bool) -> list[Ranked]:
         """Telling words that both use, but none that is said already."""
-        terms = self._terms.telling(n, m, named, alone=alone)
+        terms = self._terms.telling(n, m, names, alone=alone)
         return [(self._terms.frequency(terms[0]), Reason("terms", terms))] if terms else []
 
-    def _fallback_reasons(self, n: int, m: int, named: Sequence[str]) -> list[Ranked]:
+    def _fallback_reasons(self, n: int, m: int, names: Sequence[str]) -> list[Ranked]:
         """What is left where two papers are alike in meaning only: any words of both, or that they have none."""
-        terms = self._terms.any(n, m, named)
+        terms = self._terms.any(n, m, names)
         return [(1, Reason("terms", terms) if terms else Reason("company", ()))]
 
 

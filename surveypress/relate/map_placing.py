@@ -77,8 +77,8 @@ class _Room:
         return point
 
     @staticmethod
-    def _nearest(middle: Point, taken: AbstractSet[Point]) -> Point | None:
-        near = (point for point in _around(middle, REACH) if point not in taken)
+    def _nearest(middle: Point, crowd: AbstractSet[Point]) -> Point | None:
+        near = (point for point in _around(middle, REACH) if point not in crowd)
         return next(filter(_is_inside, near), None)
 
 

@@ -42,8 +42,8 @@ class Pairs:
 
     def numbers(self, one: Numbers, other: Numbers) -> Numbers:
         """Returns the number of each of some pairs, given in any order, or -1 for two that were not compared."""
-        wanted = _codes(np.minimum(one, other), np.maximum(one, other), len(self.starts) - 1)
-        return _places(self.codes, wanted)
+        codes = _codes(np.minimum(one, other), np.maximum(one, other), len(self.starts) - 1)
+        return _places(self.codes, codes)
 
     def values(self, n: int, others: Numbers, values: Array) -> Array:
         """Returns the values of a paper's pairs with others, 0 for pairs that were not compared."""
@@ -103,7 +103,7 @@ def _codes(one: NDArray[Any], other: NDArray[Any], count: int) -> NDArray[np.int
     return np.asarray(one.astype(np.int64) * count + other)
 
 
-def _places(ascending: NDArray[np.int64], wanted: NDArray[np.int64]) -> Numbers:
+def _places(ascending: NDArray[np.int64], numbers: NDArray[np.int64]) -> Numbers:
     """Returns where numbers stand among others, -1 for those that do not."""
-    at = np.searchsorted(ascending, wanted)
-    return np.asarray(np.where(np.append(ascending, -1)[at] == wanted, at, -1))
+    at = np.searchsorted(ascending, numbers)
+    return np.asarray(np.where(np.append(ascending, -1)[at] == numbers, at, -1))

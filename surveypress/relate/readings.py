@@ -27,7 +27,7 @@ _RUNNING = ("tldr", "summary", "abstract", "citing_sentences", "title")
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Statement:
     """What an entry says, before anything is known of how the survey writes."""
 
     key: str
@@ -67,11 +67,11 @@ class Rules:
         self._joined = {first: [each for each in irregular if each[0].startswith(first)] for first in self._by_first}
         self.stop_stems = frozenset(map(reader.stem, reader.stop_words))
 
-    def deciding(self, said: Written) -> Sequence[object]:
+    def deciding(self, entry: Written) -> Sequence[object]:
         """Returns what decides how an entry is read, beside what it says: spellings and compounds of its words."""
         if not (self.reader.spellings or self._by_first):
             return ()
-        words = {*map(folded, " ".join(said.texts).split())}
+        words = {*map(folded, " ".join(entry.texts).split())}
         spellings = sorted((word, self.reader.spellings[word]) for word in self.reader.spellings.keys() & words)
         firsts = sorted(self._by_first.keys() & words)
         return spellings, [(self._by_first[first], self._joined[first]) for first in firsts]
@@ -83,12 +83,12 @@ class ReadEntry:
     def __init__(self, source: Paper | Topic | Term, pack: Language, memory: Memory) -> None:
         self._source, self._memory = source, memory
         self._digest = digest((pack.code, source))
-        self.said = memory.get("said", self._digest, Said, lambda: _said(self.entry, pack))
+        self.statement = memory.get("statement", self._digest, Statement, lambda: _statement(self.entry, pack))
 
     @property
     def key(self) -> str:
         """The key of the paper, the id of the topic, or the term."""
-        return self.said.key
+        return self.statement.key
 
     @cached_property
     def entry(self) -> Entry:
@@ -98,13 +98,13 @@ class ReadEntry:
     def learn(self, rules: Rules) -> None:
         """Reads it."""
         self._rules = rules
-        self._digest = digest((self._digest, rules.deciding(self.said.written)))
+        self._digest = digest((self._digest, rules.deciding(self.statement.written)))
         self.reading = self._memory.get("reading", self._digest, Reading, lambda: _reading(self.entry, rules))
 
     @property
     def words(self) -> Entry:
         """What it says with all texts as they are read: words with blanks between."""
-        return Entry(self.key, self.reading.fields, self.said.cites)
+        return Entry(self.key, self.reading.fields, self.statement.cites)
 
     def forms(self, terms: frozenset[str], longer: Mapping[str, Sequence[str]]) -> tuple[Form, ...]:
         """Returns how it writes terms; `longer` has those of several words once more, by their first one."""
@@ -113,8 +113,8 @@ class ReadEntry:
         sought = frozenset({*(terms & words), *(term for term in phrases if words.issuperset(term.split()))})
         if not sought:
             return ()
-        wanted = digest((self._digest, sorted(sought)))
-        return self._memory.get("forms", wanted, tuple[Form, ...], lambda: self._forms(sought))
+        key = digest((self._digest, sorted(sought)))
+        return self._memory.get("forms", key, tuple[Form, ...], lambda: self._forms(sought))
 
     def _forms(self, sought: frozenset[str]) -> tuple[Form, ...]:
         return tuple(form for piece in _running(self.entry) for form in forms(piece, sought, self._rules.reader))
@@ -125,7 +125,7 @@ def read_entries(corpus: Corpus, memory: Memory) -> tuple[Analyzer, list[tuple[R
     pack = language(corpus.config.language)
     sources: list[Iterable[Paper | Topic | Term]] = [corpus.papers.values(), corpus.topics.values(), corpus.terms]
     entries = [tuple(ReadEntry(source, pack, memory) for source in each) for each in sources]
-    reader = learnt([entry.said.written for entry in chain.from_iterable(entries)], pack)
+    reader = learnt([entry.statement.written for entry in chain.from_iterable(entries)], pack)
     rules = Rules(reader)
     for entry in chain.from_iterable(entries):
         entry.learn(rules)
@@ -137,9 +137,9 @@ def _running(entry: Entry) -> Iterable[str]:
     return chain.from_iterable(entry.fields[FIELDS.index(field)] for field in _RUNNING)
 
 
-def _said(entry: Entry, pack: Language) -> Said:
+def _statement(entry: Entry, pack: Language) -> Statement:
     sizes = tuple(map(len, entry.fields))
-    return Said(entry.key, entry.cites, written(chain.from_iterable(entry.fields), pack), sizes)
+    return Statement(entry.key, entry.cites, written(chain.from_iterable(entry.fields), pack), sizes)
 
 
 def _reading(entry: Entry, rules: Rules) -> Reading:

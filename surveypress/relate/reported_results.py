@@ -68,8 +68,8 @@ def by_dataset(corpus: Corpus) -> tuple[ResultsTable, ...]:
     """Returns the data sets on which at least two papers report, those of most papers first."""
     papers = corpus.papers.values()
     uses = [name for paper in papers for name in (*paper.datasets, *(row.dataset for row in paper.results)) if name]
-    named = chosen_names(corpus.vocabulary.get("datasets", {}), uses)
-    return _measured(corpus, named, lambda row: row.dataset, {METRICS})
+    names = chosen_names(corpus.vocabulary.get("datasets", {}), uses)
+    return _measured(corpus, names, lambda row: row.dataset, {METRICS})
 
 
 def by_metric(corpus: Corpus) -> tuple[ResultsTable, ...]:
@@ -79,32 +79,32 @@ def by_metric(corpus: Corpus) -> tuple[ResultsTable, ...]:
 
 
 def _measured(
-    corpus: Corpus, named: Mapping[str, str], name_of: Callable[[Result], str], taken: set[str]
+    corpus: Corpus, names: Mapping[str, str], name_of: Callable[[Result], str], other_slugs: set[str]
 ) -> tuple[ResultsTable, ...]:
     rows_of: dict[str, list[Reported]] = defaultdict(list)
     for paper in corpus.papers.values():
         for row in paper.results:
             if name_of(row):
-                rows_of[named[name_key(name_of(row))]].append(Reported(paper.key, row, number(row)))
+                rows_of[names[name_key(name_of(row))]].append(Reported(paper.key, row, number(row)))
     shared = sorted(name for name, rows in rows_of.items() if len({reported.paper for reported in rows}) >= FEWEST)
     spelled: dict[str, list[str]] = defaultdict(list)
-    for spelling, name in named.items():
+    for spelling, name in names.items():
         spelled[name].append(spelling)
     measures = [
         ResultsTable(name, slug, tuple(spelled[name]), _sorted(corpus, rows_of[name]))
-        for name, slug in zip(shared, _slugs(shared, taken), strict=True)
+        for name, slug in zip(shared, _slugs(shared, other_slugs), strict=True)
     ]
     return tuple(sorted(measures, key=lambda measured: (-measured.papers, measured.name.casefold(), measured.name)))
 
 
-def _slugs(names: Iterable[str], taken: set[str]) -> list[str]:
+def _slugs(names: Iterable[str], other_slugs: set[str]) -> list[str]:
     slugs = []
     for name in names:
         base = slugify(name.replace("+", " plus ")) or "data"
         slug, count = base, 2
-        while slug in taken:
+        while slug in other_slugs:
             slug, count = f"{base}-{count}", count + 1
-        taken.add(slug)
+        other_slugs.add(slug)
         slugs.append(slug)
     return slugs
 

@@ -71,56 +71,56 @@ class SharedTerms:
         parts = [term] if len(words) < 3 else [" ".join(words[:2]), " ".join(words[1:])]
         return min(self._frequency[self._number[part]] for part in parts)
 
-    def telling(self, n: int, m: int, named: Sequence[str], *, alone: bool = False) -> tuple[str, ...]:
+    def telling(self, n: int, m: int, names: Sequence[str], *, alone: bool = False) -> tuple[str, ...]:
         """Returns the telling terms of two papers, the rarest first, which at least one has in its title or one line.
 
-        Left out are words of the names in `named`, and names that a paper gives to its own method. A term of these two
+        Left out are words of the names in `names`, and names that a paper gives to its own method. A term of these two
         papers only is told if it is in the title or the one line of both. Where nothing else is known of the two
         (`alone`), a single word has the next one beside it: `need, adapted transformers`.
         """
         shared = self._telling_rows[n].keys() & self._telling_rows[m].keys()
         one, other = self._central[n], self._central[m]
         fit = [k for k in shared if (k in one or k in other if self._judged[k] else k in one and k in other)]
-        said = self._said(named) | self._own[n] | self._own[m]
-        terms = self._strongest(fit, n, m, said) if fit else ()
+        omissions = self._said(names) | self._own[n] | self._own[m]
+        terms = self._strongest(fit, n, m, omissions) if fit else ()
         if alone:
-            terms = self._accompanied(terms, n, m, said)
+            terms = self._accompanied(terms, n, m, omissions)
         return tuple(sorted(self._phrased(terms, n, m), key=lambda term: (self.frequency(term), term)))
 
-    def any(self, n: int, m: int, named: Sequence[str]) -> tuple[str, ...]:
+    def any(self, n: int, m: int, names: Sequence[str]) -> tuple[str, ...]:
         """Returns the shared term that tells most, wherever it stands, with another one beside a single word."""
         plain = [k for k in self._rows[n].keys() & self._rows[m].keys() if self._plain[k]]
         judged = [k for k in plain if self._judged[k]]
-        said = self._said(named)
+        omissions = self._said(names)
         free = [k for k in judged if self._free[k]]
         for fit in ([k for k in free if self._is_telling[k]], free, judged, plain):
-            terms = self._strongest(fit, n, m, said)
+            terms = self._strongest(fit, n, m, omissions)
             if terms:
-                return self._phrased(self._accompanied(terms[:1], n, m, said), n, m)
-        return self._common(n, m, said)
+                return self._phrased(self._accompanied(terms[:1], n, m, omissions), n, m)
+        return self._common(n, m, omissions)
 
-    def _common(self, n: int, m: int, said: set[str], beside: str = "") -> tuple[str, ...]:
+    def _common(self, n: int, m: int, omissions: set[str], beside: str = "") -> tuple[str, ...]:
         """Returns the rarest term of two papers, be it too common to relate any; none akin to that beside it."""
         one, other = (self._numbers(self._model.papers[k].reading.terms) for k in (n, m))
         terms = [self._model.words.terms[k] for k in one & other if self._plain[k] and self._free[k]]
-        fit = [term for term in terms if term not in said and not _akin(term, beside)]
+        fit = [term for term in terms if term not in omissions and not _akin(term, beside)]
         return (min(fit, key=lambda term: (self.frequency(term), term)),) if fit else ()
 
-    def _accompanied(self, terms: tuple[str, ...], n: int, m: int, said: set[str]) -> tuple[str, ...]:
+    def _accompanied(self, terms: tuple[str, ...], n: int, m: int, omissions: set[str]) -> tuple[str, ...]:
         """Returns the terms; with the strongest further one, which is not akin to it, where there is a single word."""
         if len(terms) != 1 or " " in terms[0]:
             return terms
         shared = (k for k in self._rows[n].keys() & self._rows[m].keys() if self._judged[k] and self._free[k])
         fit = [k for k in shared if self._plain[k] and not _akin(self._model.words.terms[k], terms[0])]
-        others = self._strongest(fit, n, m, said)[:1]
-        common = () if others else self._common(n, m, said, terms[0])
+        others = self._strongest(fit, n, m, omissions)[:1]
+        common = () if others else self._common(n, m, omissions, terms[0])
         half = len(self._rows) / 2
         return (*terms, *others, *(term for term in common if self.frequency(term) <= half))
 
-    def _said(self, named: Sequence[str]) -> set[str]:
-        return {term for name in named for term in self._model.reader.terms_and_pairs(name)}
+    def _said(self, names: Sequence[str]) -> set[str]:
+        return {term for name in names for term in self._model.reader.terms_and_pairs(name)}
 
-    def _strongest(self, fit: Iterable[int], n: int, m: int, said: set[str]) -> tuple[str, ...]:
+    def _strongest(self, fit: Iterable[int], n: int, m: int, omissions: set[str]) -> tuple[str, ...]:
         """Returns those of some terms that add most to the similarity; none that is akin to a chosen one."""
         chosen: list[str] = []
         one, other = self._rows[n], self._rows[m]
@@ -129,7 +129,7 @@ class SharedTerms:
             if worth > MIN_TERM_SHARE * ranked[0][0] or len(chosen) == MOST:
                 break
             term = self._model.words.terms[k]
-            if term not in said and not any(_akin(term, each) for each in chosen):
+            if term not in omissions and not any(_akin(term, each) for each in chosen):
                 chosen.append(term)
         return tuple(chosen)
 
@@ -209,8 +209,8 @@ def _bound(model: TextModel) -> frozenset[str]:
     joined: Counter[str] = Counter()
     places: Counter[str] = Counter()
     for entry in model.papers:
-        joined.update(word for pair in entry.said.written.hyphened for word in pair)
-        for text in entry.said.written.texts:
+        joined.update(word for pair in entry.statement.written.hyphened for word in pair)
+        for text in entry.statement.written.texts:
             places.update(text.split())
     often, all_places = (_by_stem(model, counts) for counts in (joined, places))
     return frozenset(stem for stem, count in often.items() if count >= BOUND * all_places[stem])

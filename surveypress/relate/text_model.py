@@ -102,7 +102,7 @@ def _meanings(papers: Sequence[ReadEntry], others: Iterable[ReadEntry], reader: 
                 _add(bag, map(reader.stem, piece.split()), weight)
     place = {entry.key: n for n, entry in enumerate(papers)}
     for entry in (*papers, *others):
-        for sentence, keys in zip(entry.reading.fields[CITING_SENTENCES], entry.said.cites, strict=False):
+        for sentence, keys in zip(entry.reading.fields[CITING_SENTENCES], entry.statement.cites, strict=False):
             for key in keys:
                 if key in place and key != entry.key:
                     _add(bags[place[key]], map(reader.stem, sentence.split()), CITATION_WEIGHT)

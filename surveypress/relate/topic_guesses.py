@@ -85,12 +85,12 @@ class TopicGuesser:
         self._scores = (_scaled(fitted) + SCOPE * self._scopes) / (1 + SCOPE)
 
     def _places(self) -> Array:
-        wanted = np.zeros((len(self.placed), len(self.topics)))
+        weights = np.zeros((len(self.placed), len(self.topics)))
         for n, paper in enumerate(self.placed):
             for rank, topic in enumerate(paper.topics):
                 if topic in self._column:
-                    wanted[n, self._column[topic]] = SECONDARY if rank else 1.0
-        return wanted
+                    weights[n, self._column[topic]] = SECONDARY if rank else 1.0
+        return weights
 
     def left_out(self, most: int = 3) -> Iterator[tuple[Paper, list[Guess]]]:
         """Yields each placed paper with the topics that would be guessed if its own place were not known."""

@@ -170,7 +170,7 @@ def analyzer_of(
 
 def _compounds(
     hyphened: Mapping[tuple[str, str], int],
-    read: Iterable[Sequence[str]],
+    texts: Iterable[Sequence[str]],
     pack: Language,
     stems: Mapping[str, str],
     solid: Mapping[str, int],
@@ -186,7 +186,7 @@ def _compounds(
             wholes[pair] = whole
             apart[pair] -= count
     firsts = {one for one, _ in wholes}
-    for words in read:
+    for words in texts:
         if not firsts.isdisjoint(map(folded, words)):
             pairs = pairwise(map(folded, words))
             apart.update(pair for one, other in pairs if (pair := (one, stems[other])) in wholes)

@@ -67,20 +67,20 @@ def forms(text: str, terms: frozenset[str], reader: Analyzer) -> Iterator[Form]:
     """
     first: tuple[str, int] | None = None
     second: tuple[str, int] | None = None
-    told, last = False, 0
+    is_pair, last = False, 0
     for word, start, end in reader.in_place(words_in_place(text)):
         if text[last:start] not in _JOINTS or word in reader.stop_words:
             first = second = None
-            told = False
+            is_pair = False
         term, last = reader.stem(word), end
         if term in terms:
             yield term, text[_begun(text, start, _INDEX) : end]
-        before, told = told, False
+        before, is_pair = is_pair, False
         if second:
             pair = f"{second[0]} {term}"
-            told = pair in terms
-            if told:
+            is_pair = pair in terms
+            if is_pair:
                 yield pair, text[_begun(text, second[1], _JOINED) : end]
-            if first and (told or before or f"{first[0]} {pair}" in terms):
+            if first and (is_pair or before or f"{first[0]} {pair}" in terms):
                 yield f"{first[0]} {pair}", text[_begun(text, first[1], _JOINED) : end]
         first, second = second, None if word in reader.stop_words else (term, start)

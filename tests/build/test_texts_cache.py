@@ -27,7 +27,7 @@ def _made(survey: Survey) -> int:
     corpus, _ = load(survey)
     memory = texts_cache.load(survey.root)
     relate(corpus, memory)
-    return memory.made
+    return memory.misses
 
 
 def test_an_edit_costs_what_it_touches(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ def _asked(memory: Memory, *names: str) -> list[str]:
     for name in names:
         found = memory.get("kite", name.encode(), _Kite, lambda name=name: make(name))  # type: ignore[misc]
         assert found == _Kite(name, ("long",))
-    assert memory.made == len(made)
+    assert memory.misses == len(made)
     return made
 
 

@@ -190,4 +190,4 @@ def test_what_is_said_of_kinds_of_identifiers() -> None:
 def test_every_kind_of_field_is_used() -> None:
     """A kind that no field has would be a promise that nobody keeps."""
     assert {field.kind for field in FIELDS} == set(get_args(fields.Kind))
-    assert {field.shown for field in FIELDS} <= set(get_args(fields.Shown))
+    assert {field.place for field in FIELDS} <= set(get_args(fields.Shown))

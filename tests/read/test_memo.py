@@ -26,7 +26,7 @@ def test_what_was_packed_is_what_would_be_read(survey: str) -> None:
     expected = read(content, None, first)
     second = Memo.unpacked(first.packed())
     assert _differences(read(content, None, second), expected) == []
-    assert second.asked == second.known == first.asked > first.known == 0
+    assert second.questions == second.hits == first.questions > first.hits == 0
     assert not second.is_new
     assert second.packed() == first.packed()
 
@@ -39,14 +39,14 @@ def test_only_what_has_changed_is_read(tmp_path: Path) -> None:
     again = Memo.unpacked(memo.packed())
     faulty = read(content, None, again)
     assert _differences(faulty, read(content)) == []
-    assert again.asked - again.known == 1
+    assert again.questions - again.hits == 1
     kept = Memo.unpacked(again.packed())
     assert _differences(read(content, None, kept), faulty) == []
-    assert kept.known == kept.asked
+    assert kept.hits == kept.questions
     edit(content / "survey.yaml", "title: Kites", "title: Reels")
     other = Memo.unpacked(again.packed())
     assert _differences(read(content, None, other), read(content)) == []
-    assert other.known == 0
+    assert other.hits == 0
 
 
 def test_a_name_that_is_taken_is_told_each_time(tmp_path: Path) -> None:
@@ -58,7 +58,7 @@ def test_a_name_that_is_taken_is_told_each_time(tmp_path: Path) -> None:
     assert _differences(read(content, None, memo), expected) == []
     again = Memo.unpacked(memo.packed())
     assert _differences(read(content, None, again), expected) == []
-    assert again.known == again.asked
+    assert again.hits == again.questions
 
 
 @pytest.mark.parametrize("damage", [slice(0, 0), slice(10, None), slice(0, 200), slice(0, -1)])
@@ -68,4 +68,4 @@ def test_a_damaged_memo_costs_time_only(tmp_path: Path, damage: slice) -> None:
     expected = read(content, None, memo)
     again = Memo.unpacked(memo.packed()[damage])
     assert _differences(read(content, None, again), expected) == []
-    assert again.known == 0
+    assert again.hits == 0

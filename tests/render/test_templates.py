@@ -29,7 +29,7 @@ def _rendered(memory: Memory, theme: Theme, texts: Texts | None = None) -> tuple
     memory = Memory.unpacked(b"", memory.packed(b""))
     renderer = Renderer(Config("Kites"), theme, texts or Texts(), memory=memory)
     renderer.fingerprint(PAGE)
-    return renderer.render(PAGE).decode(), memory.made
+    return renderer.render(PAGE).decode(), memory.misses
 
 
 def _known(theme: Theme) -> Memory:

@@ -42,7 +42,7 @@ class Field:
     """What it means, for the reference; Markdown."""
     label: str = ""
     """What readers see before its value."""
-    shown: Shown = ""
+    place: Shown = ""
     csl: str = ""
     """The CSL variable that holds it."""
     csl_of: tuple[tuple[str, str], ...] = ()
@@ -64,4 +64,4 @@ class Field:
     @property
     def is_fact(self) -> bool:
         """Whether it is a plain fact about the publication, of which nothing else in the program needs to know."""
-        return bool(self.shown) and self.kind in {"line", "number", "words"}
+        return bool(self.place) and self.kind in {"line", "number", "words"}

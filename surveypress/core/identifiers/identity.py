@@ -13,9 +13,9 @@ def identities(ids: Mapping[str, str], urls: Iterable[str] = ()) -> frozenset[tu
     An arXiv id and its DOI are the same, as are ISBN-10 and ISBN-13, versions of a preprint, and an address that
     holds an identifier.
     """
-    named = [(BY_ID[kind], value) for kind, value in ids.items() if kind in BY_ID]
-    named += [pair for url in urls for pair in from_address(url)]
-    return frozenset(_identity(kind, value) for kind, value in named)
+    pairs = [(BY_ID[kind], value) for kind, value in ids.items() if kind in BY_ID]
+    pairs += [pair for url in urls for pair in from_address(url)]
+    return frozenset(_identity(kind, value) for kind, value in pairs)
 
 
 def _identity(kind: Identifier, value: str) -> tuple[str, str]:

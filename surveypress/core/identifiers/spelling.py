@@ -11,8 +11,8 @@ def normalise(kind: Identifier, text: str) -> str:
     if "//" in text and (inner := within(kind, text)):
         return inner
     for mark in (":", " "):
-        name, found, rest = text.partition(mark)
-        if found and name.strip().casefold() in kind.names:
+        name, separator, rest = text.partition(mark)
+        if separator and name.strip().casefold() in kind.names:
             return rest.strip()
     return text
 
