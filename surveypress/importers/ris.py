@@ -25,8 +25,8 @@ _START = re.compile(r"^(?P<tag>TY)  ?- ?", re.MULTILINE)
 _TIGHT = re.compile(r"^(?P<tag>[A-Z][A-Z0-9])  ?-(?: |$)", re.MULTILINE)
 _END = re.compile(r"^ER  ?-.*$", re.MULTILINE)
 _FIELD = re.compile(r"\n(?=[A-Z][A-Z0-9]  -)")
-_BREAK = re.compile(r"[^\S\n]*+\n\s*+")
-_ADDRESSES = re.compile(r"\s*;\s*(?=https?://)")
+_BREAK = re.compile(r"(?<![^\S\n])[^\S\n]*+\n\s*+")
+_ADDRESSES = re.compile(r";(?=\s*https?://)")
 _LISTS = {TAG_KEY_MAPPING[tag] for tag in LIST_TYPE_TAGS}
 _TYPES = {row.ris: row.id for row in reversed(TYPES)} | {
     "MGZN": "article", "NEWS": "article", "EJOUR": "article", "JFULL": "article", "CPAPER": "conference",

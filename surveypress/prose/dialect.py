@@ -9,13 +9,13 @@ from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from mdit_py_plugins.deflist import deflist_plugin
 
+from surveypress.prose.bars_in_cells import bars_in_cells
 from surveypress.prose.comments import comments
 from surveypress.prose.figure_marks import figure_marks
 from surveypress.prose.footnotes import footnotes
 from surveypress.prose.leftovers import leftovers
 from surveypress.prose.maths_rules import maths
 from surveypress.prose.rules import survey_links
-from surveypress.prose.topic_bars import bars_of_topic_links
 
 _LABEL = re.compile(r"\[\^[^\s\[\]]++\]")
 """A footnote's name in prose. Without a bracket in it, so that nobody looks for its end beyond the next one."""
@@ -36,7 +36,7 @@ def markdown() -> MarkdownIt:
 @cache
 def source_parser() -> MarkdownIt:
     """Returns the parser of sources, which hold citations and topic links, too."""
-    return markdown().use(survey_links).use(bars_of_topic_links).use(leftovers).use(figure_marks)
+    return markdown().use(survey_links).use(bars_in_cells).use(leftovers).use(figure_marks)
 
 
 @cache

@@ -17,8 +17,9 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 from surveypress.prose import other_dialects
+from surveypress.prose.bars_in_cells import without_bars
 from surveypress.prose.footnotes import called, definitions
-from surveypress.prose.rules import CITATION, TOPIC
+from surveypress.prose.rules import CITATION
 
 _PATTERNS = (
     ("undefined-note", re.compile(r"\[\^[^\s\[\]]++\]")),
@@ -163,7 +164,7 @@ def _surplus_cells(state: StateCore) -> None:
             columns += 1
         elif token.type == "tr_open" and token.map and token.level == _ROW_LEVEL:
             lines = state.src.split("\n") if lines is None else lines
-            row = TOPIC.sub("", lines[token.map[0]]).strip()
+            row = without_bars(lines[token.map[0]], "").strip()
             if len(escapedSplit(row.removeprefix("|").removesuffix("|"))) > columns > 0:
                 _add(state.env, "surplus-cell", row[:_SHOWN], token.map)
 

@@ -85,6 +85,7 @@ def test_what_readers_would_see_is_named(text: str, said: str) -> None:
         r"\[^a] and \[[b and \[c][d]",
         "[-@a; -@b], [@{a}], [ @a ], @{a}",
         "| a | b |\n|---|---|\n| [[wind|a breeze]] | `x \\| y` |\n| 1 |",
+        "| a | b |\n|---|---|\n| $|x|$ | $P(a|b)$ |",
         "$`n`$ and $$n$$ here\n\n```math\nn\n```\n\n\\begin{equation}\nn\n\\end{equation}",
         "## $k$\n\n## ![alt](a.png)\n\n## `code`",
         "x < y > z, 5 % 3, a [1] and (see) [sic]",
@@ -100,6 +101,22 @@ def test_what_readers_would_see_is_named(text: str, said: str) -> None:
 def test_what_is_read_or_meant_is_not_named(text: str) -> None:
     """Nor what stands in code or comments, or is escaped."""
     assert _told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("row", "cells"),
+    [
+        ("| $|x|$ | $P(a|b)$ |", ["$|x|$", "$P(a|b)$"]),
+        (r"| $\|x\|$ | $x$|", ["$|x|$", "$x$"]),
+        ("| $5 | $6 |", ["$5", "$6"]),
+        ("|US$|A$|", ["US$", "A$"]),
+        ("| $a | b$ |", ["$a", "b$"]),
+    ],
+)
+def test_bars_in_maths_end_no_cell(row: str, cells: list[str]) -> None:
+    """But amounts of money are cells of their own, and so is what a bar between blanks parts."""
+    tokens = parsed(f"{row}\n|---|---|\n{row}\n").tokens
+    assert [token.content for token in tokens if token.type == "inline"] == [*cells, *cells]
 
 
 def test_a_heading_without_words_is_left_out() -> None:
