@@ -11,7 +11,7 @@ from surveypress.core.persons import Person
 from surveypress.core.problems import UsageError
 
 _BETWEEN = re.compile(r";|(?<=\s)(?:and|und|et|&)(?=\s)")
-_VERSION = re.compile(r"[\w.+-]{1,40}")
+_VERSION = re.compile(r"\w[\w.+-]{0,39}")
 _SPDX = {
     "creativecommons.org/publicdomain/zero/1.0": "CC0-1.0",
     "creativecommons.org/licenses/by/4.0": "CC-BY-4.0",

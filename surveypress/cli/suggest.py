@@ -41,7 +41,8 @@ def _waiting(guessed: "dict[str, list[Guess]]") -> Iterator[str]:
     for key, guesses in guessed.items():
         yield f"{key} has no topic:" if guesses else f"{key} has no topic, and nothing placed is like it"
         for guess in guesses:
-            yield f"  {guess.topic} ({guess.score:.0%}), as {', '.join(guess.near) or 'its title and scope say'}"
+            score = f" ({guess.score:.0%})" if len(guesses) > 1 else ""  # which tells guesses of a paper apart
+            yield f"  {guess.topic}{score}, as {', '.join(guess.near) or 'its title and scope say'}"
 
 
 def _wrong(placement: "Placement") -> Iterator[str]:
@@ -51,7 +52,13 @@ def _wrong(placement: "Placement") -> Iterator[str]:
         yield f"{topic} and {other} are hard to tell apart: {share:.0%} of the first seem to belong to the second"
     for topic, size in placement.large:
         yield f"{topic} has {size} papers: may it be parted?"
-    yield (
-        f"For papers whose topic is known, it is the best guess in {placement.first:.0%}, "
-        f"among the first three in {placement.among_three:.0%}."
-    )
+    yield _measured(placement)
+
+
+def _measured(placement: "Placement") -> str:
+    """Returns how good guesses are on papers whose topic is known, where there is anything to guess."""
+    if placement.topics < 2:
+        where = "All papers that have a topic stand in one" if placement.topics else "No paper has a topic"
+        return f"{where}, so it cannot be said how good a guess is."
+    more = f", among the first three in {placement.among_three:.0%}" if placement.topics > 3 else ""
+    return f"For papers whose topic is known, it is the best guess in {placement.first:.0%}{more}."

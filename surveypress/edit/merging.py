@@ -24,7 +24,7 @@ _UNITED = (
     "versions",
 )
 """Lists of which both records' items stay."""
-_OWN = {"title", "key", "aliases"}
+_OWN = {"key", "aliases"}
 _SAME = {"year": "date", "date": "year"}
 
 
@@ -86,7 +86,7 @@ def _differences(ours: Mapping[str, Any], more: Mapping[str, Any]) -> tuple[dict
                 additions[name] = value
         elif name in _UNITED and isinstance(kept, list) and isinstance(value, list):
             if missing := [item for item in value if item not in kept]:
-                additions[name] = missing
+                additions[name] = list(map(_counted, missing)) if name == "sources" else missing
         elif isinstance(kept, Mapping) and isinstance(value, Mapping):
             if missing_pairs := {key: part for key, part in value.items() if key not in kept}:
                 additions[name] = missing_pairs
@@ -94,6 +94,12 @@ def _differences(ours: Mapping[str, Any], more: Mapping[str, Any]) -> tuple[dict
         elif kept != value:
             drops.append((name, _short(kept), _short(value)))
     return additions, drops
+
+
+def _counted(origin: Any) -> Any:
+    """Returns where a record came from with the number of the entry as a number, as an import writes it."""
+    number = str(origin.get("entry", "")) if isinstance(origin, Mapping) else ""
+    return {**origin, "entry": int(number)} if number.isdecimal() else origin
 
 
 def _short(value: Any) -> str:

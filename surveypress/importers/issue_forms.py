@@ -131,11 +131,14 @@ def _added(texts: SurveyTexts, answers: Mapping[str, str], number: int) -> tuple
     entry = entry_of(1, Location(name, 1, 1), facts)
     if not isinstance(entry, Entry):
         return Changes(texts.content, {}), [f"Nothing was written: {entry}."]
-    topics, said = _topics(texts.corpus, answers.get("topic", ""))
+    topic = _topic(texts.corpus, answers.get("topic", ""))
+    topics = (topic,) if topic else ()
     merger = Merger(texts.corpus, texts.content, topics=topics)
     digest = hashlib.sha256(json.dumps(dict(answers), sort_keys=True).encode()).hexdigest()
     merger.add(Document(name, digest, "issue-form", Parsed((entry,))))
     plan, changes = merger.plan, merger.changes()
+    unsorted = plan.new and not topics
+    said = ["It has no topic yet: sort it into one before it is merged."] if unsorted else []
     said += [f"A new record: `{key}`." for key in plan.new]
     said += [f"The survey has it already, as `{merge.key}`; what was missing there is added." for merge in plan.merges]
     said += [f"It was left out: {why}." for _, why in plan.left_out]
@@ -153,14 +156,12 @@ def _bare(text: str) -> dict[str, str]:
     return {}
 
 
-def _topics(corpus: Corpus, text: str) -> tuple[tuple[str, ...], list[str]]:
-    """Returns the leaf that a text names by its id or title, and what is to be said where there is none."""
+def _topic(corpus: Corpus, text: str) -> str:
+    """Returns the leaf that a text names by its id, title or a former id; nothing where there is none."""
     wanted = text.strip().casefold()
     leaves = [topic for topic in corpus.topics.values() if not topic.children]
-    for topic in leaves:
-        if wanted and wanted in {topic.id, topic.title.casefold(), *topic.aliases}:
-            return (topic.id,), []
-    return (), ["It has no topic yet: sort it into one before it is merged."]
+    names = ((topic.id, {topic.id, topic.title.casefold(), *topic.aliases}) for topic in leaves)
+    return next((identifier for identifier, named in names if wanted and wanted in named), "")
 
 
 def _corrected(texts: SurveyTexts, answers: Mapping[str, str], _: int) -> tuple[Changes, list[str]]:
@@ -173,6 +174,8 @@ def _corrected(texts: SurveyTexts, answers: Mapping[str, str], _: int) -> tuple[
     if row is None or row.kind in {"results", "versions", "extra", "sources", "facets", "cells"}:
         return none, [f"It is about `{key}`; what is to be done there, a person must say."]
     value = _value(row, answers.get("value", ""))
+    if row.name == "topics":
+        value = [_topic(texts.corpus, name) or name for name in value]
     if not value or unusable_fields({"title": "A title", row.name: str(value) if isinstance(value, int) else value}):
         return none, [f"`{row.name}` of `{key}` cannot be that value: a person must look."]
     if row.name == "topics" and (lost := [t for t in value if t not in texts.corpus.topics]):

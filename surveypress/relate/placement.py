@@ -28,6 +28,8 @@ class Placement:
     """Share of papers whose primary topic is the best guess; 0 where none is placed."""
     among_three: float
     """Share of papers whose primary topic is among the first three."""
+    topics: int
+    """Topics in which papers are at home: among fewer than two nothing is guessed, among three any guess is right."""
 
 
 def placement(corpus: Corpus, guesser: TopicGuesser) -> Placement:
@@ -46,6 +48,7 @@ def placement(corpus: Corpus, guesser: TopicGuesser) -> Placement:
         tuple((topic, size) for topic, size in sizes.most_common() if size >= LARGE),
         ranks[0] / count,
         sum(ranks[n] for n in range(3)) / count,
+        len(sizes),
     )
 
 

@@ -116,6 +116,7 @@ def test_merging_two_records(content: Path, capsys: pytest.CaptureFixture[str]) 
     said = capsys.readouterr().out
     assert "brings: topics, doi, methods" in said
     assert "year stays '2001'; '2003' goes" in said
+    assert "title stays 'Reels: a survey'; 'Reels, a survey' goes" in said
     assert not (content / "papers" / "twin.md").exists()
     record = (content / "papers" / "reel.md").read_text()
     assert record == (

@@ -84,6 +84,7 @@ def test_a_known_work_is_only_completed(survey: Survey) -> None:
     form["Authors"] = "Ben Reel"
     _, report = _propose(survey, _event(survey, form, "add-a-paper"), "--yes")
     assert "already, as `reel`" in report
+    assert "no topic" not in report
     assert (survey.content / "papers" / "reel.md").read_text("utf-8").count("1999") == 0
 
 
@@ -96,6 +97,13 @@ def test_a_correction_changes_one_field(survey: Survey, said: str) -> None:
     assert code == 0
     assert path.read_text("utf-8") == before.replace("year: 2022", "year: 2021")
     assert "`year` of `reel` gets another value" in report
+
+
+def test_topics_are_named_by_their_titles_too(survey: Survey) -> None:
+    """As the page shows them."""
+    change = {"What is wrong": "topics", "What is right": "Frames & spars\nwind"}
+    _propose(survey, _event(survey, {**CORRECT, **change}, "correct-a-paper"), "--yes")
+    assert read(survey.content)[0].papers["reel"].topics == ("frames", "wind")
 
 
 @pytest.mark.parametrize(

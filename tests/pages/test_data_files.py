@@ -158,6 +158,8 @@ def test_a_release_says_how_to_cite_the_survey(tmp_path: Path, capsys: pytest.Ca
     (tmp_path / "CITATION.cff").write_text("mine\n", "utf-8")
     assert main(["export", "--release", "1.3.0", "--date", "2026-06-30"], tmp_path) == 2
     assert "--force" in capsys.readouterr().err
+    assert main(["export", "--release", "--output", str(tmp_path)], tmp_path) == 2
+    assert "'--output' is no version" in capsys.readouterr().err
     assert (tmp_path / "CITATION.cff").read_text("utf-8") == "mine\n"
 
 

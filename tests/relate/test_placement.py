@@ -81,3 +81,10 @@ def test_how_good_the_guesses_are() -> None:
     found = _placement(*rows, _row("reefs"))
     assert (found.first, found.among_three) == (2 / 8, 4 / 8)
     assert (_placement().first, _placement().among_three) == (0.0, 0.0)
+
+
+def test_among_how_many_topics_is_guessed() -> None:
+    """Who has one topic cannot be told how good guesses are."""
+    assert _placement().topics == 0
+    assert _placement(*[_row("reefs tides", reefs=0.5)] * 3).topics == 1
+    assert _placement(_row("reefs"), _row("kelp")).topics == 2
