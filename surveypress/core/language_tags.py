@@ -23,7 +23,7 @@ _PARTS = frozenset(
     "quz src swh twi uzn ydd zsm zyb".split()
 )
 """Codes of three letters of one language among those that a code of two letters stands for, which say more than it."""
-_BETWEEN = re.compile(r"\s*[,;/&+]\s*|\s+(?:and|und|et|y)\s+")
+_BETWEEN = re.compile(r" ?[,;/&+] ?| (?:and|und|et|y) ")
 _NAMED_IN = ("nl", "pl", "pt", "it", "es", "fr", "de", "en")
 """Languages in which catalogues name languages, the one that has the last word behind all others."""
 _NEAR = 80
