@@ -131,8 +131,10 @@ def is_intact(out: Path, state: State, name: str) -> bool:
 
 def kept(state: State, names: Iterable[str]) -> State:
     """Returns what a state says of pages of these names: nothing of those that it does not know."""
-    known = [name for name in names if name in state.pages and name in state.files]
-    return State(pages={name: state.pages[name] for name in known}, files={name: state.files[name] for name in known})
+    present = [name for name in names if name in state.pages and name in state.files]
+    return State(
+        pages={name: state.pages[name] for name in present}, files={name: state.files[name] for name in present}
+    )
 
 
 def stamps(out: Path, names: Iterable[str]) -> dict[str, Stamp]:

@@ -50,7 +50,7 @@ class _Answer(NamedTuple):
     fingerprint: str
     data: bytes
     """Digest of its data."""
-    read: frozenset[Read]
+    reads: frozenset[Read]
     """What was read for them."""
     pieces: Pieces
     """Texts that they consist of."""
@@ -72,7 +72,7 @@ def render(pages: Sequence[Page], rendering: Rendering, tick: Tick) -> Fingerpri
         tick()
     for page, answer in _answers(described, work, rendering.executor):
         fingerprints[page.path] = answer.fingerprint
-        rendering.memo.learn(page, answer.data, answer.read, answer.pieces)
+        rendering.memo.learn(page, answer.data, answer.reads, answer.pieces)
         rendering.profile.spans.append(answer.span)
         if answer.content is not None:
             rendering.staging.write(page.path, answer.content)
@@ -116,16 +116,16 @@ def _answers(pages: Sequence[Page], work: "partial[_Answer]", executor: Executor
 def _render_due(rendering: Rendering, page: Page) -> _Answer:
     """Returns the fingerprint of a page, and its bytes if they are not there yet."""
     start = clock()
-    read: frozenset[Read] = frozenset()
+    reads: frozenset[Read] = frozenset()
     pieces: Pieces = {}
     if isinstance(page.data, LazyData):
         with rendering.memo.trace.pieces(rendering.memo.pieces(page)) as pieces:
-            made, read = page.data.compute()
-        page = replace(page, data=made)
+            values, reads = page.data.compute()
+        page = replace(page, data=values)
     data = rendering.renderer.data_digest(page.data)
     fingerprint = rendering.renderer.fingerprint_of(page, data)
     described = clock()
     intact = _is_current(page, fingerprint, rendering.before, rendering.out)
     content = None if intact else rendering.renderer.render(page)
     span = Span(page.path, page.template, start, clock(), os.getpid(), described, not intact, len(content or b""))
-    return _Answer(fingerprint, data, read, pieces, content, span)
+    return _Answer(fingerprint, data, reads, pieces, content, span)

@@ -37,14 +37,14 @@ def commit(
     has used. Raises UsageError if the folder cannot be written; what was there before is then there again, and
     `otherwise` says what that is.
     """
-    out, wanted = claim.folder, {*names}
+    out, files = claim.folder, {*names}
     try:
         if not ours and _is_empty(out) and _moved(claim, staging):
-            return Changes(len(wanted), 0)
-        new = [name for name in sorted(staging.files & wanted) if not _same(out / name, staging.folder / name)]
-        gone = sorted(set(ours) - wanted)
+            return Changes(len(files), 0)
+        new = [name for name in sorted(staging.files & files) if not _same(out / name, staging.folder / name)]
+        gone = sorted(set(ours) - files)
         with uninterrupted():
-            _replace(out, staging.folder, new, gone, wanted, Replacing(out, work))
+            _replace(out, staging.folder, new, gone, files, Replacing(out, work))
     except OSError as error:
         reason = error.strerror or str(error)
         raise UsageError(
@@ -80,19 +80,19 @@ def _moved(claim: Claim, staging: Staging) -> bool:
 
 
 def _replace(
-    out: Path, source: Path, new: Iterable[str], gone: Collection[str], wanted: Collection[str], site: Replacing
+    out: Path, source: Path, new: Iterable[str], gone: Collection[str], files: Collection[str], site: Replacing
 ) -> None:
     """Replaces files one by one, or leaves all as they were. Raises OSError."""
     order = sorted(new, key=lambda name: ((out / name).exists(), name.endswith(".html"), name))
     site.check(order, gone)
-    last = listing(wanted)
+    last = listing(files)
     if not (order or gone):
         if not _holds(out / MANIFEST, last):
             site.put_bytes(MANIFEST, last)
         return
     try:
         # Whatever happens from here on, the next build knows these files as ours, and that they may be of two builds.
-        site.put_bytes(MANIFEST, listing({*wanted, *gone, *order}, unfinished=True))
+        site.put_bytes(MANIFEST, listing({*files, *gone, *order}, unfinished=True))
         for name in order:
             site.clear(name, gone)
             site.put(name, source / name)

@@ -42,10 +42,12 @@ def _problems(folder: Path, own: Renderer, program: Renderer) -> Iterator[Proble
             message = f"no page uses it{did_you_mean(name, names)}"
             yield Problem(place, message, "rename it, or remove it", "warning")
         elif name in names:
-            known = {**program.variables(name), **program.variables("base.html")}
+            variables = {**program.variables(name), **program.variables("base.html")}
             for variable, line in sorted(own.variables(name).items()):
-                if variable not in known:
-                    message = f"it reads {variable!r}, which pages do not have any more{did_you_mean(variable, known)}"
+                if variable not in variables:
+                    message = (
+                        f"it reads {variable!r}, which pages do not have any more{did_you_mean(variable, variables)}"
+                    )
                     yield Problem(
                         Location(place.file, line, 1), message, "compare it with the program's own", "warning"
                     )

@@ -24,7 +24,7 @@ class _Fact(msgspec.Struct, frozen=True, array_like=True):
     """Digest of what decides its data, beside what is read for them."""
     data: bytes
     """Digest of its data."""
-    read: tuple[int, ...]
+    reads: tuple[int, ...]
     """Numbers of what was read for them."""
     pieces: dict[bytes, tuple[str, tuple[int, ...]]] = {}
     """Texts that it consists of, each with numbers of what was read for it; see core/tracing.py."""
@@ -57,30 +57,30 @@ class PageMemo:
 
     def data_digest(self, page: Page) -> bytes:
         """Returns the digest of a page's data if it is known, or nothing."""
-        known = self._before.pages.get(page.path)
-        if known is None or not isinstance(page.data, LazyData) or known.arguments != page.data.digest:
+        fact = self._before.pages.get(page.path)
+        if fact is None or not isinstance(page.data, LazyData) or fact.arguments != page.data.digest:
             return b""
-        if not self._stale.isdisjoint(known.read):
+        if not self._stale.isdisjoint(fact.reads):
             return b""
-        self._facts[page.path] = known
-        return known.data
+        self._facts[page.path] = fact
+        return fact.data
 
     def pieces(self, page: Page) -> Pieces:
         """Returns the pieces of a page that are as they were."""
-        known = self._before.pages.get(page.path)
-        pieces = known.pieces.items() if known else ()
-        return {name: (text, frozenset(read)) for name, (text, read) in pieces if self._stale.isdisjoint(read)}
+        fact = self._before.pages.get(page.path)
+        pieces = fact.pieces.items() if fact else ()
+        return {name: (text, frozenset(reads)) for name, (text, reads) in pieces if self._stale.isdisjoint(reads)}
 
-    def learn(self, page: Page, data: bytes, read: Iterable[Read], pieces: Pieces) -> None:
+    def learn(self, page: Page, data: bytes, reads: Iterable[Read], pieces: Pieces) -> None:
         """Keeps what was found of a page."""
         if isinstance(page.data, LazyData):
             texts = {name: (text, self._numbers(of_piece)) for name, (text, of_piece) in pieces.items()}
-            self._facts[page.path] = _Fact(page.data.digest, data, self._numbers(read), texts)
+            self._facts[page.path] = _Fact(page.data.digest, data, self._numbers(reads), texts)
 
-    def _numbers(self, read: Iterable[Read]) -> tuple[int, ...]:
+    def _numbers(self, reads: Iterable[Read]) -> tuple[int, ...]:
         # New numbers in a fixed order, so that the memo does not depend on who has worked out the data.
         return tuple(
-            sorted(each if isinstance(each, int) else self.trace.number(each) for each in sorted(read, key=str))
+            sorted(each if isinstance(each, int) else self.trace.number(each) for each in sorted(reads, key=str))
         )
 
     def save(self) -> None:
@@ -88,15 +88,15 @@ class PageMemo:
         if self._path is None:
             return
         names = [*self.trace.numbers]
-        used = {number for fact in self._facts.values() for number in fact.read}
+        used = {number for fact in self._facts.values() for number in fact.reads}
         digests = [self.trace.digest(name) if number in used else _UNUSED for number, name in enumerate(names)]
         facts: Mapping[str, _Fact] = self._facts
         if len(used) * 4 < len(names):  # most of what has a number is gone
             order = {number: n for n, number in enumerate(sorted(used))}
             facts = {path: _renumbered(fact, order) for path, fact in facts.items()}
             names, digests = [names[number] for number in order], [digests[number] for number in order]
-        kept = _File(code_digest(), self.trace.constants, names, digests, dict(facts))
-        cache.write_data(self._path, msgspec.msgpack.encode(kept))
+        file = _File(code_digest(), self.trace.constants, names, digests, dict(facts))
+        cache.write_data(self._path, msgspec.msgpack.encode(file))
 
     @cached_property
     def _stale(self) -> frozenset[int]:
@@ -114,17 +114,17 @@ def _renumbered(fact: _Fact, order: Mapping[int, int]) -> _Fact:
     def new(numbers: Iterable[int]) -> tuple[int, ...]:
         return tuple(order[number] for number in numbers)
 
-    pieces = {name: (text, new(read)) for name, (text, read) in fact.pieces.items()}
-    return _Fact(fact.arguments, fact.data, new(fact.read), pieces)
+    pieces = {name: (text, new(reads)) for name, (text, reads) in fact.pieces.items()}
+    return _Fact(fact.arguments, fact.data, new(fact.reads), pieces)
 
 
 def load(root: Path, out: Path) -> PageMemo:
     """Returns what is known of the pages of an output folder, which is nothing where that cannot be read."""
     path = cache.state_path(root, out).with_suffix(".pages")
     try:
-        kept = msgspec.msgpack.decode(path.read_bytes(), type=_File)
+        file = msgspec.msgpack.decode(path.read_bytes(), type=_File)
     except (OSError, msgspec.MsgspecError, RecursionError):
         return PageMemo(path)
-    if len(kept.names) != len(kept.digests) or len({*kept.names}) != len(kept.names):
+    if len(file.names) != len(file.digests) or len({*file.names}) != len(file.names):
         return PageMemo(path)
-    return PageMemo(path, kept)
+    return PageMemo(path, file)

@@ -39,7 +39,7 @@ class Indexing:
     """Pagefind at work, beside this process."""
 
     process: "subprocess.Popen[bytes]"
-    said: IO[bytes]
+    printout: IO[bytes]
     """What it prints, in a file of its own, so that it never waits to be heard."""
     pages: int
     copies: Path
@@ -55,11 +55,11 @@ class Indexing:
         status = self.process.wait()
         # Before anybody notes how the files of the site look, which may have a second name here.
         shutil.rmtree(self.copies, ignore_errors=True)
-        self.said.seek(0)
-        said = self.said.read().decode("utf-8", "replace")
-        count = _INDEXED.search(said)
+        self.printout.seek(0)
+        printout = self.printout.read().decode("utf-8", "replace")
+        count = _INDEXED.search(printout)
         if status != 0 or (self.pages and count is None):
-            raise UsageError(f"Pagefind failed: {said.strip()[-400:]}")
+            raise UsageError(f"Pagefind failed: {printout.strip()[-400:]}")
         indexed = int(count[1]) if count else 0
         if indexed != self.pages:
             raise UsageError(f"Pagefind indexed {indexed} pages where {self.pages} are marked; the old index stays")
@@ -78,9 +78,9 @@ def indexing(pages: Mapping[str, Path], work: Path, language: str, folder: Path)
     it by leaving the context. Raises UsageError if the binary cannot be run.
     """
     copies = work / _COPIES
-    with tempfile.TemporaryFile() as said, _begun(pages, copies, language, folder, said) as process:
+    with tempfile.TemporaryFile() as printout, _begun(pages, copies, language, folder, printout) as process:
         try:
-            yield Indexing(process, said, len(pages), copies, folder)
+            yield Indexing(process, printout, len(pages), copies, folder)
         finally:
             if process.poll() is None:
                 process.kill()
@@ -89,7 +89,7 @@ def indexing(pages: Mapping[str, Path], work: Path, language: str, folder: Path)
 
 
 def _begun(
-    pages: Mapping[str, Path], copies: Path, language: str, folder: Path, said: IO[bytes]
+    pages: Mapping[str, Path], copies: Path, language: str, folder: Path, printout: IO[bytes]
 ) -> "subprocess.Popen[bytes]":
     command = [str(get_executable()), "--site", str(copies), "--output-path", str(folder / SEARCH)]
     command += ["--force-language", language.partition("-")[0]]
@@ -98,14 +98,14 @@ def _begun(
         later = _laid_out(pages, copies, folder)
         if later:
             command = [sys.executable, "-I", "-S", pagefind_start.__file__, str(copies), *command]
-        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=said, stderr=subprocess.STDOUT)
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=printout, stderr=subprocess.STDOUT)
     except OSError as error:
         message = f"{error.strerror}: {error.filename}"
         hint = f"can {copies.parent} be written, is pagefind-bin installed?"
         raise UsageError(f"Pagefind cannot be run ({message}); {hint}") from None
     assert process.stdin is not None
-    with contextlib.suppress(BrokenPipeError), process.stdin as told:  # one that has ended says why
-        told.write(json.dumps(later).encode() if later else b"")
+    with contextlib.suppress(BrokenPipeError), process.stdin as standard_input:  # one that has ended says why
+        standard_input.write(json.dumps(later).encode() if later else b"")
     return process
 
 

@@ -99,9 +99,9 @@ def build(
         layout, site = _related(run, inputs)
         rendering = _rendering(run, inputs, work)
         pages = _rendered(site, layout, rendering, work, stage, stack)
-        done = _published(run, inputs, pages, rendering, work)
+        result = _published(run, inputs, pages, rendering, work)
     run.profile.begin("")
-    return done
+    return result
 
 
 def _begun(survey: Survey, stage: Stage, executor: Executor | None, profile: Profile, stack: ExitStack) -> _Run:
@@ -178,18 +178,18 @@ def _rendered(
     return _Pages(pages, {**early, **rest, **last}, late, search)
 
 
-def _published(run: _Run, inputs: _Inputs, made: _Pages, rendering: Rendering, work: Path) -> Built:
+def _published(run: _Run, inputs: _Inputs, outcome: _Pages, rendering: Rendering, work: Path) -> Built:
     """Brings the site to hold what was made, and keeps what the next build can use of it."""
-    survey, corpus, search = run.survey, inputs.corpus, made.search
+    survey, corpus, search = run.survey, inputs.corpus, outcome.search
     assets = _staged(inputs.looks, rendering, run.manifest)
-    counts = {"papers": len(corpus.papers), "topics": len(corpus.topics), "pages": _html(made.pages)}
+    counts = {"papers": len(corpus.papers), "topics": len(corpus.topics), "pages": _html(outcome.pages)}
     ours, state = output.ours(survey.out, run.manifest), cache.state_path(survey.root, survey.out)
-    old = cache.kept(run.before, ours.intersection(page.path for page in made.late))
-    everything = Made(inputs.digest, made.fingerprints, assets, search, counts, cache.rows(inputs.problems), old)
+    old = cache.kept(run.before, ours.intersection(page.path for page in outcome.late))
+    everything = Made(inputs.digest, outcome.fingerprints, assets, search, counts, cache.rows(inputs.problems), old)
     tick = run.stage("search", 1)
 
     def after() -> Fingerprints:
-        later = render(made.late, replace(rendering, staging=search.staging), silent("", 0))
+        later = render(outcome.late, replace(rendering, staging=search.staging), silent("", 0))
         rendering.memo.save()
         texts_cache.save(survey.root, rendering.templates, texts_cache.TEMPLATES)
         return later
@@ -197,7 +197,7 @@ def _published(run: _Run, inputs: _Inputs, made: _Pages, rendering: Rendering, w
     published = publish(everything, rendering.staging, Place(run.claim, ours, state, work), run.profile, after)
     tick()
     run.profile.asked("search index", int(not search.is_new), 1)
-    count = sum(page.path in rendering.staging.files | search.staging.files for page in made.pages)
+    count = sum(page.path in rendering.staging.files | search.staging.files for page in outcome.pages)
     return built(
         published.state,
         count,

@@ -70,27 +70,27 @@ class Published:
 
 
 def publish(
-    made: Made, staging: Staging, place: Place, profile: Profile, after: Callable[[], Fingerprints]
+    product: Made, staging: Staging, place: Place, profile: Profile, after: Callable[[], Fingerprints]
 ) -> Published:
     """Brings the site to hold what was made; `after` makes the late pages beside the index when the others are there.
 
     Raises UsageError, and then either nothing has changed, or all but the search index and the late pages.
     """
-    search = made.search
+    search = product.search
     if not search.follows:
         profile.begin("search")
         index = search.finish()
         profile.begin("write")
-        state, changes = _commit(made, staging, place, index)
+        state, changes = _commit(product, staging, place, index)
         after()
         return Published(state, changes)
     profile.begin("write")
-    state, changes = _commit(made, staging, place, search.in_place)
+    state, changes = _commit(product, staging, place, search.in_place)
     placed = clock()
     profile.begin("data of the whole")
     late = _late(after)
     profile.begin("search")
-    more_state, more = _swap_index(made, place, state, late)
+    more_state, more = _swap_index(product, place, state, late)
     both = Changes(changes.written + more.written, changes.removed + more.removed)
     return Published(more_state, both, clock() - placed)
 
@@ -102,35 +102,35 @@ def _late(after: Callable[[], Fingerprints]) -> Fingerprints:
         raise UsageError(f"{error}; {_OLD_INDEX}") from None
 
 
-def _commit(made: Made, staging: Staging, place: Place, index: Sequence[str]) -> tuple[cache.State, Changes]:
-    names, search, old = [*made.names, *index], made.search, made.old
+def _commit(product: Made, staging: Staging, place: Place, index: Sequence[str]) -> tuple[cache.State, Changes]:
+    names, search, old = [*product.names, *index], product.search, product.old
     with uninterrupted():  # pages and what is remembered of them are of one build
         changes = output.commit(place.claim, staging, [*names, *old.files], place.ours, place.work / "pages-before")
         state = cache.State(
-            "" if search.follows else made.inputs,
-            {**made.pages, **old.pages},
+            "" if search.follows else product.inputs,
+            {**product.pages, **old.pages},
             {**cache.stamps(place.claim.folder, names), **old.files},
             search.in_place_digest if search.follows else search.digest,
-            made.counts,
-            made.warnings,
+            product.counts,
+            product.warnings,
         )
         cache.save(place.state, state)
     return state, changes
 
 
-def _swap_index(made: Made, place: Place, before: cache.State, late: Fingerprints) -> tuple[cache.State, Changes]:
+def _swap_index(product: Made, place: Place, before: cache.State, late: Fingerprints) -> tuple[cache.State, Changes]:
     """Waits for the new index, and exchanges the one in place for it, and the late pages."""
-    search, names = made.search, made.names
+    search, names = product.search, product.names
     try:
         index = search.finish()
     except UsageError as error:
         raise UsageError(f"{error}; {_OLD_INDEX}") from None
     with uninterrupted():
-        ours = {*names, *made.old.files, *search.in_place}
+        ours = {*names, *product.old.files, *search.in_place}
         work, new = place.work / "index-before", [*late, *index]
         changes = output.commit(place.claim, search.staging, [*names, *new], ours, work, otherwise=_OLD_INDEX)
         stamps = {name: before.files[name] for name in names} | cache.stamps(place.claim.folder, new)
-        pages = {**made.pages, **late}
-        state = cache.State(made.inputs, pages, stamps, search.digest, made.counts, made.warnings)
+        pages = {**product.pages, **late}
+        state = cache.State(product.inputs, pages, stamps, search.digest, product.counts, product.warnings)
         cache.save(place.state, state)
     return state, changes

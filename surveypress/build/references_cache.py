@@ -27,21 +27,21 @@ def references_of(
 ) -> References:
     """Returns the references of all works: those that an earlier build has set as it left them; keeps the others."""
     path = cache.cache_dir(root) / _FILE
-    kept = _load(path)
-    wanted = {}
+    earlier = _load(path)
+    arguments = {}
     for work in works:
         for style in styles:
             fields = fields_of(work, style, texts)
-            wanted[digest(style, fields)] = (style, fields)
-    missing = {name: each for name, each in wanted.items() if name not in kept}
-    texts_by_digest = {name: kept[name] for name in wanted if name in kept}
+            arguments[digest(style, fields)] = (style, fields)
+    missing = {name: each for name, each in arguments.items() if name not in earlier}
+    texts_by_digest = {name: earlier[name] for name in arguments if name in earlier}
     if profile is not None:
-        profile.asked("references", len(texts_by_digest), len(wanted))
+        profile.asked("references", len(texts_by_digest), len(arguments))
     tick = stage("references", len(missing))
     for name, text in zip(missing, executor.map(_reference, missing.values()), strict=True):
         texts_by_digest[name] = text
         tick()
-    if texts_by_digest.keys() != kept.keys():
+    if texts_by_digest.keys() != earlier.keys():
         cache.write_json(path, {"styles": styles_digest(), "references": texts_by_digest})
     return References(texts_by_digest)
 

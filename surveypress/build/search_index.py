@@ -51,14 +51,14 @@ def search_index(pages: Fingerprints, rendering: Rendering, work: Path, language
     """Has the rendered pages indexed beside all that is done in the context, unless the index in place is right."""
     digest = hashlib.sha256("\n".join(pages.values()).encode()).hexdigest()
     in_place = tuple(search_files(rendering.out))
-    known = rendering.before.search if _as_it_was_left(in_place, rendering) else ""
-    if digest == known:
-        yield SearchIndex(digest, in_place, known, rendering.staging)
+    earlier = rendering.before.search if _as_it_was_left(in_place, rendering) else ""
+    if digest == earlier:
+        yield SearchIndex(digest, in_place, earlier, rendering.staging)
         return
     staging = Staging(work / "index") if in_place else rendering.staging
     paths = {name: path_of(name, rendering) for name in pages}
     with pagefind.indexing(paths, work, language, staging.folder) as indexing:
-        yield SearchIndex(digest, in_place, known, staging, indexing)
+        yield SearchIndex(digest, in_place, earlier, staging, indexing)
 
 
 def _as_it_was_left(files: tuple[str, ...], rendering: Rendering) -> bool:

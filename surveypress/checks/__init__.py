@@ -87,9 +87,9 @@ def output_problems(corpus: Corpus, site: Mapping[str, bytes], out: str) -> list
     return problems_of(corpus, ("site",), site, out)
 
 
-def known_problems(corpus: Corpus, known: known_titles.Known) -> list[Problem]:
+def known_problems(corpus: Corpus, titles: known_titles.Known) -> list[Problem]:
     """Returns the faults of a corpus held against what registries have said."""
-    return problems_of(corpus, ("known",), corpus, known)
+    return problems_of(corpus, ("known",), corpus, titles)
 
 
 def link_problems(corpus: Corpus, answers: link_rot.Answers) -> list[Problem]:

@@ -71,10 +71,10 @@ def own_words(corpus: Corpus, abstracts: Mapping[str, str]) -> Iterator[Problem]
     for key, abstract in abstracts.items():
         for run in _runs(abstract):
             owners.setdefault(run, key)
-    named = {run for paper in corpus.papers.values() for run in _runs(paper.title)}
+    names = {run for paper in corpus.papers.values() for run in _runs(paper.title)}
     for text in texts(corpus):
         for run in _runs(text.text):
-            if run in owners and run not in named:
+            if run in owners and run not in names:
                 message = f"{RUN} words in a row stand in the abstract of {owners[run]!r}: {' '.join(run)!r}"
                 yield Problem(text.location, message, "say it in other words")
                 break
@@ -88,9 +88,9 @@ def figures(corpus: Corpus, abstracts: Mapping[str, str]) -> Iterator[Problem]:
             keys = [key for key in (*text.keys, *_CITED.findall(sentence)) if key in corpus.papers]
             if any(key not in stated for key in keys):
                 continue
-            known = set().union(*(stated[key] for key in keys)) if keys else _YEARS
+            source_figures = set().union(*(stated[key] for key in keys)) if keys else _YEARS
             for figure in _figures(_GROUP.sub(" ", sentence)):
-                if figure not in known:
+                if figure not in source_figures:
                     message = f"the figure {figure} stands in no abstract of {', '.join(keys) or 'a paper cited here'}"
                     yield Problem(
                         text.location, message, "copy it exactly, cite the paper that states it, or leave it out"

@@ -21,14 +21,14 @@ _ROMAN = re.compile(r"[IVX]+")
 def twice(corpus: Corpus) -> Iterator[Problem]:
     """Yields names that stand twice in the list of one paper."""
     for paper in corpus.papers.values():
-        seen: set[tuple[str, str]] = set()
+        earlier: set[tuple[str, str]] = set()
         for n, person in enumerate(paper.authors):
             one = (str(person), person.orcid)
-            if one in seen:
+            if one in earlier:
                 place = corpus.place(paper.location.file, "authors", n)
                 hint = "delete it once; two people of one name are told apart by `orcid`"
                 yield Problem(place, f"{str(person)!r} is named twice", hint)
-            seen.add(one)
+            earlier.add(one)
 
 
 def capitals(corpus: Corpus) -> Iterator[Problem]:
@@ -57,8 +57,8 @@ def _is_of_initials(person: Person) -> bool:
 
 
 def _may_be_initials(person: Person) -> bool:
-    given = re.findall(r"[^\W\d_]+", person.given)
-    return not person.family.isupper() and all(len(word) <= _INITIALS + 1 for word in given if word.isupper())
+    words = re.findall(r"[^\W\d_]+", person.given)
+    return not person.family.isupper() and all(len(word) <= _INITIALS + 1 for word in words if word.isupper())
 
 
 def _ends_in_initials(person: Person) -> bool:

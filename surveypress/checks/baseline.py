@@ -30,9 +30,9 @@ def parse_baseline(text: str) -> _Known:
         raise ValueError(text) from error
 
 
-def beyond(problems: Iterable[Problem], known: Mapping[tuple[str, str, str], int]) -> list[Problem]:
+def beyond(problems: Iterable[Problem], baseline: Mapping[tuple[str, str, str], int]) -> list[Problem]:
     """Returns the faults that a baseline does not hold: of several that read alike, those beyond its number."""
-    left, new = Counter(known), []
+    left, new = Counter(baseline), []
     for problem in problems:
         name = _name(problem)
         if left[name] > 0:

@@ -15,7 +15,7 @@ _MARK = re.compile(r"\[[^\[\]@]*+@[^\[\]]*+\]|@[\w-]++|\[\[[^\[\]|]*+\|?|\]\]|\]
 def missing(corpus: Corpus) -> Iterator[Problem]:
     """Yields records without what the survey's own rules ask of each."""
     rules = corpus.config.editorial
-    wanted = ("tldr", "summary") if corpus.config.summaries == "all" else ()
+    texts = ("tldr", "summary") if corpus.config.summaries == "all" else ()
     for paper in corpus.papers.values() if rules else ():
         values_of = {
             "tldr": paper.tldr,
@@ -23,7 +23,7 @@ def missing(corpus: Corpus) -> Iterator[Problem]:
             "year": paper.date,
             "topics": paper.topics,
         }
-        for name in (*wanted, "year", "topics"):
+        for name in (*texts, "year", "topics"):
             if rules and not values_of[name] and f"{paper.key}:{name}" not in rules.unknown:
                 hint = "write it, or list it under editorial.unknown in survey.yaml"
                 yield Problem(paper.location, f"{name} is missing", hint)

@@ -94,8 +94,8 @@ def each_author_once(texts: SurveyTexts) -> Iterator[str]:
 def tags_of_languages(texts: SurveyTexts) -> Iterator[str]:
     """Writes the tag of a language where its name or a longer code stands (`record/language`)."""
     for paper in texts.papers.values():
-        said = paper.facts.get("language", "")
-        tag = "" if all(map(known_tag, each_language(said))) else meant_tags(said)
+        language = paper.facts.get("language", "")
+        tag = "" if all(map(known_tag, each_language(language))) else meant_tags(language)
         if tag:
             file = texts.paper_file(paper.key)
             texts[file] = with_scalars(texts[file], partial(_in_language, tag=tag))

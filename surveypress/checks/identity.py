@@ -94,8 +94,8 @@ def alike(corpus: Corpus) -> Iterator[Problem]:
 
 def _known_by(paper: Paper) -> Iterable[tuple[str, str]]:
     urls = [paper.url, *(link.url for link in paper.urls), *(version.url for version in paper.versions)]
-    known = identities(paper.ids, urls).union(*(identities(version.ids) for version in paper.versions))
-    return (pair for pair in known if pair[0] != "isbn")
+    pairs = identities(paper.ids, urls).union(*(identities(version.ids) for version in paper.versions))
+    return (pair for pair in pairs if pair[0] != "isbn")
 
 
 def _isbns(paper: Paper) -> Iterable[tuple[str, str]]:
@@ -128,12 +128,12 @@ def _sharing(
     for paper in papers:
         for name in sorted(names(paper)):
             groups[name].append(paper)
-    told = set()
+    earlier = set()
     for name, group in groups.items():
         # Of a crowd each is held against the one before it: all pairs of thousands tell nobody more.
         for first, other in combinations(group, 2) if len(group) <= _CROWD else pairwise(group):
-            if (first.key, other.key) not in told and not _declared(first, other):
-                told.add((first.key, other.key))
+            if (first.key, other.key) not in earlier and not _declared(first, other):
+                earlier.add((first.key, other.key))
                 yield (first, other), name
 
 

@@ -40,30 +40,30 @@ def load(content: Path) -> Known:
         for entry in _entries(path):
             for identity in entry_identities(entry):
                 titles[identity].add(entry.title)
-    return {identity: tuple(sorted(said)) for identity, said in titles.items()}
+    return {identity: tuple(sorted(variants)) for identity, variants in titles.items()}
 
 
 def _entries(path: Path) -> Sequence["Entry"]:
     from surveypress.importers.formats import format_of
 
     try:
-        kept = json.loads(path.read_text(encoding="utf-8"))
-        text = str(kept["text"]) if kept["status"] == 200 else ""
+        answer = json.loads(path.read_text(encoding="utf-8"))
+        text = str(answer["text"]) if answer["status"] == 200 else ""
         form = format_of(text, "answer")
         return form.parse(text, "answer").entries if form.id in _ANSWERS else ()
     except (OSError, ValueError, KeyError, TypeError, ContentError):
         return ()
 
 
-def other_works(corpus: Corpus, known: Known) -> Iterator[Problem]:
+def other_works(corpus: Corpus, registry: Known) -> Iterator[Problem]:
     """Yields identifiers that lead to a work of another title."""
-    if not known:
+    if not registry:
         return
     from surveypress.importers.same_work import paper_identities
 
     for paper in (*corpus.papers.values(), *corpus.background.values()):
         for kind, value in sorted(paper_identities(paper)):
-            titles = known.get((kind, value), ())
+            titles = registry.get((kind, value), ())
             if titles and all(_differ(title, paper.title) for title in titles):
                 label = BY_ID[kind].label
                 noun = label if label.isupper() else f"{label} id"

@@ -53,12 +53,12 @@ def _other_host(words: str, address: str) -> str:
         host = (urlsplit(address).hostname or "").removeprefix("www.")
     except ValueError:
         return ""
-    said = words.strip().casefold()
-    wanted: tuple[str, ...] = _HOSTS.get(said, ())
+    label = words.strip().casefold()
+    hosts: tuple[str, ...] = _HOSTS.get(label, ())
     match = _DOMAIN.fullmatch(words.strip())
     if match and match[1].rpartition(".")[2].casefold() not in _ENDINGS:
-        wanted = (match[1].casefold().removeprefix("www."),)
-    if not host or not wanted or any(host == name or host.endswith(f".{name}") for name in wanted):
+        hosts = (match[1].casefold().removeprefix("www."),)
+    if not host or not hosts or any(host == name or host.endswith(f".{name}") for name in hosts):
         return ""
     return host
 

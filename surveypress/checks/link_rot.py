@@ -47,11 +47,11 @@ def unchecked(corpus: Corpus, answers: Answers) -> Iterator[Problem]:
     for link, answer in _answered(corpus, answers):
         if answer.state == "unchecked":
             groups[urlsplit(link.address).netloc, answer.said].append(link)
-    for (host, said), links in groups.items():
+    for (host, verdict), links in groups.items():
         first = links[0]
-        message = f"{_said(first)} could not be checked: it {said}"
+        message = f"{_said(first)} could not be checked: it {verdict}"
         if len(links) > 1:
-            message = f"{len(links):,} links to {host} could not be checked: the first {said} ({first.address})"
+            message = f"{len(links):,} links to {host} could not be checked: the first {verdict} ({first.address})"
         yield Problem(first.location, message, "look at it in a browser, or ask again another day")
 
 

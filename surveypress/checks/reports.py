@@ -24,13 +24,13 @@ def shortened(problems: Sequence[Problem]) -> tuple[list[Problem], dict[str, int
     """Returns the faults that fit a report in text, and how many more there are of each kind that has very many."""
     numbers = Counter(problem.check for problem in problems)
     crowds = {check for check, number in numbers.items() if check and number > CROWD}
-    said: Counter[str] = Counter()
-    shown = []
+    counts: Counter[str] = Counter()
+    first = []
     for problem in problems:
-        said[problem.check] += 1
-        if problem.check not in crowds or said[problem.check] <= FIRST:
-            shown.append(problem)
-    return shown, {check: numbers[check] - FIRST for check in sorted(crowds)}
+        counts[problem.check] += 1
+        if problem.check not in crowds or counts[problem.check] <= FIRST:
+            first.append(problem)
+    return first, {check: numbers[check] - FIRST for check in sorted(crowds)}
 
 
 def as_json(problems: Sequence[Problem]) -> str:
@@ -86,8 +86,8 @@ def _command(problem: Problem) -> str:
         "col": place.column or 1,
         "title": problem.check or _UNREADABLE,
     }
-    said = ",".join(f"{name}={_escaped(str(value), of_value=True)}" for name, value in values.items() if value)
-    return f"::{_GITHUB[problem.level]} {said}::{_escaped(f'{problem.message} ({problem.hint})')}\n"
+    properties = ",".join(f"{name}={_escaped(str(value), of_value=True)}" for name, value in values.items() if value)
+    return f"::{_GITHUB[problem.level]} {properties}::{_escaped(f'{problem.message} ({problem.hint})')}\n"
 
 
 def _escaped(text: str, *, of_value: bool = False) -> str:

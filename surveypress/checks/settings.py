@@ -17,13 +17,13 @@ from surveypress.pages.sections import OPTIONAL
 def unknown_facets(corpus: Corpus) -> Iterator[Problem]:
     """Yields facets that the settings name and the taxonomy does not define."""
     survey = corpus.file("survey")
-    named: list[tuple[str, tuple[str | int, ...]]] = [
+    mentions: list[tuple[str, tuple[str | int, ...]]] = [
         (facet, (name, n))
         for name in ("facets", "search_filters", "topic_facets", "explore_facets")
         for n, facet in enumerate(getattr(corpus.config, name) or ())
     ]
-    named += [(column.facet, ("area_columns", n, "facet")) for n, column in enumerate(corpus.config.area_columns)]
-    for facet, path in named:
+    mentions += [(column.facet, ("area_columns", n, "facet")) for n, column in enumerate(corpus.config.area_columns)]
+    for facet, path in mentions:
         if corpus.facets and facet not in corpus.facets and path[:1] in corpus.spans.get(survey, {}):
             message = f"{path[0]}: unknown facet {facet!r}{did_you_mean(facet, corpus.facets)}"
             yield Problem(corpus.place(survey, *path), message, "name a facet of taxonomy.yaml")

@@ -27,9 +27,9 @@ _HINT = "use it where it belongs, or remove it"
 def names(corpus: Corpus) -> Iterator[Problem]:
     """Yields names of the vocabulary that no paper has."""
     file = corpus.file("taxonomy")
-    for field, known in corpus.vocabulary.items():
+    for field, entries in corpus.vocabulary.items():
         used = {name_key(name) for paper in corpus.papers.values() for name in getattr(paper, field)}
-        for name, aliases in known.items():
+        for name, aliases in entries.items():
             if used.isdisjoint(map(name_key, (name, *aliases))):
                 place = corpus.place(file, "vocabulary", field, name)
                 yield Problem(

@@ -72,7 +72,7 @@ def add_verb(
         written = write(changes, f"add {' '.join(what) or file}")
         if not quiet:
             say_written(len(written))
-        _edit(changes, plan.new, asked=not no_edit)
+        _edit(changes, plan.new, is_asked=not no_edit)
 
 
 def _refuse_unknown(content: Path, topic: str) -> None:
@@ -93,7 +93,7 @@ def _say_addition(addition: "Addition") -> None:
             )
 
 
-def _edit(changes: "Changes", new: list[str], *, asked: bool) -> None:
-    if asked and len(new) == 1 and sys.stdin.isatty():
+def _edit(changes: "Changes", new: list[str], *, is_asked: bool) -> None:
+    if is_asked and len(new) == 1 and sys.stdin.isatty():
         name = next(name for name in changes.files if name.startswith("papers/"))
         click.edit(filename=str(changes.content / name))

@@ -85,11 +85,11 @@ def check_verb(
         problems = _beyond(problems, baseline, write=write_baseline)
     bad = errors(problems)
     warnings = [problem for problem in problems if problem.level == "warning"]
-    shown = problems if not quiet else [*bad, *warnings] if strict else bad
+    faults = problems if not quiet else [*bad, *warnings] if strict else bad
     if format_name == "text":
-        _say(shown, whole=whole)
+        _say(faults, whole=whole)
     else:
-        click.echo(FORMATS[format_name](shown), nl=False)
+        click.echo(FORMATS[format_name](faults), nl=False)
     if not quiet and format_name == "text":
         _say_numbers(problems, abstracts=bool(abstracts))
     if bad or (strict and warnings):
@@ -100,8 +100,8 @@ def _say(problems: "Sequence[Problem]", *, whole: bool) -> None:
     """Says each fault; of one kind that has very many, the first ones, and how many more there are."""
     from surveypress.checks.reports import shortened
 
-    shown, more = (problems, {}) if whole else shortened(problems)
-    say_problems(shown)
+    first, more = (problems, {}) if whole else shortened(problems)
+    say_problems(first)
     for name, number in more.items():
         click.echo(f"… and {number:,} more of {name}; --all names them", err=True)
 
@@ -110,9 +110,9 @@ def _say_numbers(problems: "Sequence[Problem]", *, abstracts: bool) -> None:
     if not abstracts:
         click.echo("Own words and figures were not held against the abstracts: name them with --abstracts FILE.")
     numbers = Counter(problem.level for problem in problems)
-    said = f"{counted(numbers['error'], 'error')}, {counted(numbers['warning'], 'warning')}"
+    total = f"{counted(numbers['error'], 'error')}, {counted(numbers['warning'], 'warning')}"
     notes = numbers["information"]
-    click.echo(f"{said}, {counted(notes, 'note')}" if notes else said)
+    click.echo(f"{total}, {counted(notes, 'note')}" if notes else total)
 
 
 def _beyond(problems: "Sequence[Problem]", path: Path, *, write: bool) -> "list[Problem]":
@@ -139,11 +139,11 @@ def _fix(content: Path, ask: "Ask | None", *, yes: bool, dry_run: bool, quiet: b
     from surveypress.edit.writing import write
 
     texts = SurveyTexts(content)
-    done = fixed(texts)
+    lines = fixed(texts)
     if ask is not None:
         with bars(quiet) as stage:
-            done += [*with_https(texts, ask(addresses(texts.corpus), stage))]
-    for line in done:
+            lines += [*with_https(texts, ask(addresses(texts.corpus), stage))]
+    for line in lines:
         if not quiet:
             click.echo(line)
     if is_confirmed(texts.changes, yes=yes, dry_run=dry_run, quiet=quiet):

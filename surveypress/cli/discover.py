@@ -54,8 +54,8 @@ def discover_verb(
         raise UsageError(f"--on {day!r} is no day: write year, month and day, such as 2026-05-31")
     folder = survey_of(content, out).content
     corpus = survey_to_fill(folder)
-    asked = _asked(corpus, folder, searches, file, contact, cached=cached, quiet=quiet)
-    discovery = plan_discovery(folder, corpus, asked, day=day, keep_abstracts=keep_abstracts)
+    answers = _asked(corpus, folder, searches, file, contact, cached=cached, quiet=quiet)
+    discovery = plan_discovery(folder, corpus, answers, day=day, keep_abstracts=keep_abstracts)
     for line in () if quiet else _said(discovery, whole=dry_run):
         click.echo(line)
     if is_confirmed(discovery.changes, yes=yes, dry_run=dry_run, quiet=quiet):
@@ -82,10 +82,10 @@ def _asked(
     chosen = searches_of(corpus, searches)
     with bars(quiet) as stage:
         client = client_of(content, contact, fresh=not cached)
-        asked, failures = ask(corpus, chosen, client, stage("search", len(chosen)))
+        answers, failures = ask(corpus, chosen, client, stage("search", len(chosen)))
     for failure in failures:
         click.echo(f"error: {failure}", err=True)
-    return asked
+    return answers
 
 
 def _said(discovery: "Discovery", *, whole: bool) -> Iterator[str]:
@@ -93,17 +93,17 @@ def _said(discovery: "Discovery", *, whole: bool) -> Iterator[str]:
         yield from _of_search(outcome)
     if discovery.proposals:
         yield f"{len(discovery.proposals):,} for the inbox, the likest first:"
-    shown = discovery.proposals if whole else discovery.proposals[:MOST]
-    for one in shown:
+    first = discovery.proposals if whole else discovery.proposals[:MOST]
+    for one in first:
         topics = ", ".join(f"{topic} {share}%" for topic, share in one.guesses.items()) or "no topic fits"
         yield f"  {one.likeness}% {one.entry.title} ({topics})"
-    if len(shown) < len(discovery.proposals):
-        yield f"  … and {len(discovery.proposals) - len(shown):,} more; --dry-run names them all"
+    if len(first) < len(discovery.proposals):
+        yield f"  … and {len(discovery.proposals) - len(first):,} more; --dry-run names them all"
 
 
 def _of_search(outcome: "Outcome") -> Iterator[str]:
-    known = "".join(f", {len(names):,} {why}" for why, names in outcome.known.items())
-    yield f"{outcome.name} ({outcome.source}): {outcome.found:,} found, {len(outcome.new):,} new{known}"
+    rest = "".join(f", {len(names):,} {why}" for why, names in outcome.duplicates.items())
+    yield f"{outcome.name} ({outcome.source}): {outcome.found:,} found, {len(outcome.new):,} new{rest}"
     if outcome.note:
         yield f"  {outcome.note}"
     for why in outcome.rejected[:MOST]:

@@ -20,8 +20,8 @@ MOST = 20
 def say_plan(plan: "ImportPlan", *, whole: bool = False) -> None:
     """Says what an import is going to do; `whole` names every row, else the first of many."""
     click.echo(
-        f"{counted(plan.read, 'entry').replace('entrys', 'entries')} read: {len(plan.new):,} new, "
-        f"{plan.merged:,} merged into papers already there, {plan.known:,} imported before, "
+        f"{counted(plan.total, 'entry').replace('entrys', 'entries')} read: {len(plan.new):,} new, "
+        f"{plan.merged:,} merged into papers already there, {plan.repeats:,} imported before, "
         f"{len(plan.doubtful):,} doubtful, {len(plan.rejected):,} rejected, {len(plan.left_out):,} left out"
     )
     for rows in _parts(plan):
@@ -40,7 +40,9 @@ def _parts(plan: "ImportPlan") -> "Iterator[Sequence[str]]":
     yield [f"{old!r} is another key of {key!r}, kept under its aliases" for old, key in plan.other_keys]
     yield [f"the key {old!r} is taken; {title!r} is called {key!r}" for old, key, title in plan.renamed]
     yield [f"doubtful, both kept: {row.one} and {row.other}: {row.why}" for row in plan.doubtful]
-    yield [f"{key}: {field} stays {kept!r}, the document says {said!r}" for key, field, kept, said in plan.differing]
+    yield [
+        f"{key}: {field} stays {ours!r}, the document says {theirs!r}" for key, field, ours, theirs in plan.differing
+    ]
     yield [f"left out: {title!r} ({why})" for title, why in plan.left_out]
     yield [f"rejected: {line}" for line in plan.rejected]
     yield [f"no record has the title {title!r}" for title in plan.unmatched]

@@ -24,6 +24,6 @@ def merge_verb(
     merged = plan_merge(texts, keep, other)
     lines = [f"{other} goes into {keep}"]
     lines += [f"  brings: {', '.join(merged.brings)}"] if merged.brings else ["  brings nothing new"]
-    lines += [f"  {field} stays {kept!r}; {gone!r} goes" for field, kept, gone in merged.drops]
+    lines += [f"  {field} stays {value!r}; {gone!r} goes" for field, value, gone in merged.drops]
     lines += [f"  its summary {merged.summary}"] if merged.summary else []
     carry_out(texts.changes, f"merge {keep} {other}", lines, yes=yes, dry_run=dry_run, quiet=quiet)

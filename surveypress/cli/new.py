@@ -32,13 +32,13 @@ if TYPE_CHECKING:
 )
 @click.option("--yes", "-y", is_flag=True, help="Ask nothing: what is not given takes its default.")
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing unless something is wrong.")
-def new_verb(folder: Path, documents: tuple[Path, ...], yes: bool, quiet: bool, **given: str | None) -> None:
+def new_verb(folder: Path, documents: tuple[Path, ...], yes: bool, quiet: bool, **options: str | None) -> None:
     """Begins a survey in FOLDER: settings, taxonomy, a topic, two example records, and what publishes it."""
     from surveypress.starter import create
     from surveypress.starter.answers import answers_from
 
     ask = None if yes or not sys.stdin.isatty() else _asked
-    answers = answers_from(folder, given, ask)
+    answers = answers_from(folder, options, ask)
     _refuse_missing(documents)
     files = create(folder, answers, (lambda root: _begin_with(documents, root, quiet=quiet)) if documents else None)
     if not quiet:

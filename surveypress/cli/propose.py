@@ -32,7 +32,7 @@ def propose_verb(
     survey = survey_of(content, out)
     proposal = proposal_of(event, survey.content, survey.root / ".github" / "ISSUE_TEMPLATE")
     if not quiet:
-        click.echo("\n".join(proposal.said))
+        click.echo("\n".join(proposal.sentences))
     written = bool(proposal.changes.effective) and is_confirmed(proposal.changes, yes=yes, dry_run=dry_run, quiet=quiet)
     if written:
         names = write(proposal.changes, f"propose issue {proposal.number}")
@@ -57,7 +57,7 @@ def _findings(content: Path, proposal: "Proposal") -> "Sequence[Problem]":
 
 def report_of(proposal: "Proposal", findings: "Sequence[Problem]") -> str:
     """Returns what was done, what `check` says, and the form as filled in: quoted, so that it mentions nobody."""
-    lines = [f"Made of the form in #{proposal.number}.", "", *(f"- {sentence}" for sentence in proposal.said)]
+    lines = [f"Made of the form in #{proposal.number}.", "", *(f"- {sentence}" for sentence in proposal.sentences)]
     lines += (
         ["", "`surveypress check` says of it:", "", *_fenced([str(problem) for problem in findings])]
         if findings

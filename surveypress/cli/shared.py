@@ -38,8 +38,8 @@ def survey_of(content: Path | None, out: Path | None, base_url: str = "") -> "Su
     if content.name in {"", ".."}:  # `.` has no parent to put the site into
         content = content.resolve()
     out = out or (root / "site" if content == root / "content" else content.parent / "site")
-    if base_url and (said := web_addresses.root_fault(base_url)):
-        raise UsageError(f"--base-url {base_url!r} {said}")
+    if base_url and (fault := web_addresses.root_fault(base_url)):
+        raise UsageError(f"--base-url {base_url!r} {fault}")
     survey = Survey(content.parent, content, out, base_url)
     check_place(survey)
     return survey

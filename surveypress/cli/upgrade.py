@@ -20,9 +20,9 @@ def upgrade_verb(content: Path | None, out: Path | None, quiet: bool, dry_run: b
 
     survey = survey_of(content, out)
     texts = SurveyTexts(survey.content)
-    said = plan_upgrade(texts)
-    if not quiet and said:
-        click.echo("\n".join(said))
+    steps = plan_upgrade(texts)
+    if not quiet and steps:
+        click.echo("\n".join(steps))
     say_problems(override_problems(survey.root))
     if is_confirmed(texts.changes, yes=yes, dry_run=dry_run, quiet=quiet):
         written = write(texts.changes, "upgrade")

@@ -44,10 +44,10 @@ def days_of(folder: Path) -> list[DayOfFiles]:
 
 def contents(folder: Path, ids: Iterable[str]) -> Mapping[str, str]:
     """Returns the texts of contents by their ids; bytes that are no UTF-8 become marks."""
-    wanted = sorted({one for one in ids if one})
-    out = _run(folder, ("cat-file", "--batch"), "".join(f"{one}\n" for one in wanted).encode())
+    blobs = sorted({one for one in ids if one})
+    out = _run(folder, ("cat-file", "--batch"), "".join(f"{one}\n" for one in blobs).encode())
     texts, at = {}, 0
-    for one in wanted:
+    for one in blobs:
         end = out.index(b"\n", at)
         size = int(out[at:end].split()[-1])
         texts[one] = out[end + 1 : end + 1 + size].decode("utf-8", "replace")
@@ -77,15 +77,15 @@ def _git(folder: Path, *words: str) -> str:
     return _run(folder, words).decode("utf-8", "replace")
 
 
-def _run(folder: Path, words: tuple[str, ...], given: bytes = b"") -> bytes:
+def _run(folder: Path, words: tuple[str, ...], standard_input: bytes = b"") -> bytes:
     program = shutil.which("git")
     if program is None:
         raise UsageError("there is no Git here; content/history.yaml can be written by hand")
     command = [program, "-c", "core.quotePath=false", *words]
-    done = subprocess.run(command, cwd=folder, input=given, capture_output=True, check=False)
-    if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip().splitlines()[-1:]
+    process = subprocess.run(command, cwd=folder, input=standard_input, capture_output=True, check=False)
+    if process.returncode:
+        reason = process.stderr.decode("utf-8", "replace").strip().splitlines()[-1:]
         raise UsageError(
-            f"Git cannot tell the history of {folder}: {''.join(said)}; history.yaml can be written by hand"
+            f"Git cannot tell the history of {folder}: {''.join(reason)}; history.yaml can be written by hand"
         )
-    return done.stdout
+    return process.stdout

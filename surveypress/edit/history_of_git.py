@@ -54,12 +54,12 @@ def merged(days: Sequence[HistoryDay], before: Sequence[HistoryDay]) -> list[His
     notes = {day.date: day.note for day in before}
     own = [day for day in before if day.date < first]
     lone = [HistoryDay(date, note) for date, note in notes.items() if note and date not in {d.date for d in days}]
-    kept = {day.date: day for day in (*lone, *own)}
+    by_date = {day.date: day for day in (*lone, *own)}
     for day in days:
-        kept[day.date] = HistoryDay(
+        by_date[day.date] = HistoryDay(
             day.date, notes.get(day.date, ""), day.added, day.moved, day.corrected, day.removed, day.written
         )
-    return [kept[date] for date in sorted(kept, reverse=True)]
+    return [by_date[date] for date in sorted(by_date, reverse=True)]
 
 
 def written(days: Iterable[HistoryDay]) -> str:

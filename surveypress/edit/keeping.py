@@ -6,7 +6,7 @@ from surveypress.edit.survey_texts import SurveyTexts
 from surveypress.edit.yaml_region import Path, with_field, without_items
 
 
-def plan_move(texts: SurveyTexts, said: list[str], topic: str, *, add: bool = False) -> list[str]:
+def plan_move(texts: SurveyTexts, names: list[str], topic: str, *, add: bool = False) -> list[str]:
     """Plans to make `topic` the primary one of papers, or to add it; returns what changes, a line a paper.
 
     Raises UsageError if there is no such paper, or no such topic without topics below it.
@@ -20,7 +20,7 @@ def plan_move(texts: SurveyTexts, said: list[str], topic: str, *, add: bool = Fa
     if topic not in leaves:
         raise UsageError(f"there is no topic {topic!r}{did_you_mean(topic, leaves)}")
     lines = []
-    for key in [texts.key(one) for one in said]:
+    for key in [texts.key(one) for one in names]:
         before = texts.papers[key].topics
         after = (*before, topic) if add else (topic, *(one for one in before[1:] if one != topic))
         if topic in before and add:
@@ -32,12 +32,12 @@ def plan_move(texts: SurveyTexts, said: list[str], topic: str, *, add: bool = Fa
     return lines
 
 
-def plan_exclusion(texts: SurveyTexts, said: str, reason: str, *, background: bool = False) -> str:
+def plan_exclusion(texts: SurveyTexts, name: str, reason: str, *, background: bool = False) -> str:
     """Plans to keep a record out of the survey, for that reason; returns what changes, in words.
 
     Raises ContentError, naming each place, if prose cites it; a `background` work may be cited.
     """
-    paper = texts.papers[texts.key(said)]
+    paper = texts.papers[texts.key(name)]
     if not background:
         _refuse_cited(texts, paper, "exclude it with --background, which may be cited, or take the citation out first")
     file = texts.paper_file(paper.key)
@@ -48,12 +48,12 @@ def plan_exclusion(texts: SurveyTexts, said: str, reason: str, *, background: bo
     return f"{paper.key}: {paper.status} → {'background' if background else 'excluded'} ({reason})"
 
 
-def plan_removal(texts: SurveyTexts, said: str) -> str:
+def plan_removal(texts: SurveyTexts, name: str) -> str:
     """Plans to delete a record; returns what changes, in words.
 
     Raises ContentError, naming each place, if prose or the glossary cites it.
     """
-    paper = texts.papers[texts.key(said)]
+    paper = texts.papers[texts.key(name)]
     _refuse_cited(texts, paper, "take the citation out first, or merge it into another paper")
     _forget(texts, paper.key)
     texts.remove(texts.paper_file(paper.key))

@@ -78,21 +78,21 @@ def _differences(ours: Mapping[str, Any], more: Mapping[str, Any]) -> tuple[dict
     additions: dict[str, Any] = {}
     drops = []
     for name, value in more.items():
-        kept = ours.get(name)
+        own = ours.get(name)
         if name in _OWN or value in (None, "", [], {}):
             continue
-        if kept in (None, "", [], {}):
+        if own in (None, "", [], {}):
             if not ours.get(_SAME.get(name, "")):
                 additions[name] = value
-        elif name in _UNITED and isinstance(kept, list) and isinstance(value, list):
-            if missing := [item for item in value if item not in kept]:
+        elif name in _UNITED and isinstance(own, list) and isinstance(value, list):
+            if missing := [item for item in value if item not in own]:
                 additions[name] = list(map(_counted, missing)) if name == "sources" else missing
-        elif isinstance(kept, Mapping) and isinstance(value, Mapping):
-            if missing_pairs := {key: part for key, part in value.items() if key not in kept}:
+        elif isinstance(own, Mapping) and isinstance(value, Mapping):
+            if missing_pairs := {key: part for key, part in value.items() if key not in own}:
                 additions[name] = missing_pairs
-            drops += [(f"{name}.{k}", str(kept[k]), str(v)) for k, v in value.items() if k in kept and kept[k] != v]
-        elif kept != value:
-            drops.append((name, _short(kept), _short(value)))
+            drops += [(f"{name}.{k}", str(own[k]), str(v)) for k, v in value.items() if k in own and own[k] != v]
+        elif own != value:
+            drops.append((name, _short(own), _short(value)))
     return additions, drops
 
 

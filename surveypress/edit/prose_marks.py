@@ -22,8 +22,8 @@ def recited(text: str, document: Document, old: str, new: str) -> str:
     """
 
     def change(raw: str) -> str:
-        said = _CITED.sub(lambda m: f"@{keys.cited(new)}" if keys.named(m[1]) == old else m[0], raw)
-        return _without_twins(said) if said.startswith("[") else said
+        citation = _CITED.sub(lambda m: f"@{keys.cited(new)}" if keys.named(m[1]) == old else m[0], raw)
+        return _without_twins(citation) if citation.startswith("[") else citation
 
     marks = [mark for mark in document.references if mark.kind == "cite" and old in _written(mark)]
     return _changed(text, marks, document.location.file, change)

@@ -30,9 +30,9 @@ def plan_rename(texts: SurveyTexts, old: str, new: str) -> str:
 def _rename_paper(texts: SurveyTexts, old: str, new: str) -> None:
     if fault := keys.fault(new):
         raise UsageError(f"the key {new!r} {fault}")
-    taken = [key for key in texts.papers if key != old and keys.address(key) == keys.address(new)]
-    if taken or new == old:
-        raise UsageError(f"the key {new!r} is that of {'another paper' if taken else 'this paper'} already")
+    namesakes = [key for key in texts.papers if key != old and keys.address(key) == keys.address(new)]
+    if namesakes or new == old:
+        raise UsageError(f"the key {new!r} is that of {'another paper' if namesakes else 'this paper'} already")
     point_to(texts, old, new)
     file = texts.paper_file(old)
     record = with_aliases(texts[file], [*texts.papers[old].aliases, old], new)
@@ -93,11 +93,11 @@ def _in_settings(path: Path, value: str, old: str, new: str) -> str | None:
 
 def with_aliases(record: str, aliases: list[str], key: str) -> str:
     """Returns the text of a record that has those former keys, but not the one that it has now."""
-    wanted = [alias for alias in dict.fromkeys(aliases) if alias != key]
-    said = [str(node.value) for node in _items(record, "aliases")]
-    if key in said:
-        return with_field(record, "aliases", wanted)
-    missing = [alias for alias in wanted if alias not in said]
+    former = [alias for alias in dict.fromkeys(aliases) if alias != key]
+    present = [str(node.value) for node in _items(record, "aliases")]
+    if key in present:
+        return with_field(record, "aliases", former)
+    missing = [alias for alias in former if alias not in present]
     return amended(record, {"aliases": missing}) if missing else record
 
 
@@ -122,10 +122,10 @@ def _rename_topic(texts: SurveyTexts, old: str, new: str) -> None:
         if old in paper.topics:
             file = texts.paper_file(key)
             texts[file] = with_scalars(
-                texts[file], lambda path, said: new if path[0] == "topics" and said == old else None
+                texts[file], lambda path, value: new if path[0] == "topics" and value == old else None
             )
     for name in texts.files("glossary"):
-        texts[name] = with_scalars(texts[name], lambda path, said: _in_term(path, said, old, new))
+        texts[name] = with_scalars(texts[name], lambda path, value: _in_term(path, value, old, new))
     file = next((name for name in texts.files("topics/") if PurePosixPath(name).stem == old), "")
     if file:
         _move_file(texts, file, PurePosixPath(file).with_stem(new).as_posix())

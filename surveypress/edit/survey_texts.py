@@ -60,14 +60,14 @@ class SurveyTexts:
 
         return list(records(self.content, place))
 
-    def key(self, said: str) -> str:
+    def key(self, name: str) -> str:
         """Returns the key of a paper that a person names, by its present or a former one. Raises UsageError."""
-        if said in self.papers:
-            return said
-        former = [paper.key for paper in self.papers.values() if said in paper.aliases]
+        if name in self.papers:
+            return name
+        former = [paper.key for paper in self.papers.values() if name in paper.aliases]
         if former:
             return former[0]
-        raise UsageError(f"there is no paper {said!r}{did_you_mean(said, self.papers)}")
+        raise UsageError(f"there is no paper {name!r}{did_you_mean(name, self.papers)}")
 
     def paper_file(self, key: str) -> str:
         """Returns the name of the file of a record."""

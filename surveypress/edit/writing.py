@@ -21,25 +21,25 @@ def write(changes: Changes, verb: str) -> list[str]:
     Every text is written aside first and all are moved only then, so that a full disk or an interruption harms
     nothing. Raises UsageError if something cannot be written; nothing has been changed then.
     """
-    wanted = changes.effective
-    if not wanted:
+    texts = changes.effective
+    if not texts:
         return []
-    _refuse_in_the_way(changes.content, wanted)
+    _refuse_in_the_way(changes.content, texts)
     try:
         changes.content.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=changes.content, prefix=".import-") as folder:
             asides = {
                 name: _aside(Path(folder) / str(n), text, changes.content / name)
-                for n, (name, text) in enumerate(wanted.items())
+                for n, (name, text) in enumerate(texts.items())
                 if text is not None
             }
             note = journal.entry_text(changes, verb)
             entry = _aside(Path(folder) / "journal", note, journal.next_path(changes.content))
             with uninterrupted():
-                _move_all(changes.content, wanted, asides, entry)
+                _move_all(changes.content, texts, asides, entry)
     except OSError as error:
         raise UsageError(f"cannot write {error.filename}: {error.strerror}; nothing was changed") from None
-    return list(wanted)
+    return list(texts)
 
 
 def undo(content: Path, entry: journal.Entry, changes: Changes) -> list[str]:
@@ -67,27 +67,27 @@ def _aside(aside: Path, text: str, path: Path) -> Path:
     return aside
 
 
-def _move_all(content: Path, wanted: dict[str, str | None], asides: dict[str, Path], entry: Path) -> None:
+def _move_all(content: Path, texts: dict[str, str | None], asides: dict[str, Path], entry: Path) -> None:
     """Moves the entry of the journal, then all texts, into place; on a fault what was moved is put back.
 
     The records of origin come first: should the moving be cut short, the next import knows which entry makes which
     record.
     """
-    before = {name: current(content, name) for name in wanted}
+    before = {name: current(content, name) for name in texts}
     note = journal.next_path(content)
     ignored_by_git(note)
     entry.replace(note)
-    done: list[str] = []
+    moves: list[str] = []
     try:
-        for name in sorted(wanted, key=lambda name: not name.startswith("sources/")):
+        for name in sorted(texts, key=lambda name: not name.startswith("sources/")):
             path = (content / name).resolve()
             if name in asides:
                 asides[name].replace(path)
             else:
                 path.unlink(missing_ok=True)
-            done.append(name)
+            moves.append(name)
     except OSError:
-        for name in done:
+        for name in moves:
             _put_back(content / name, before[name])
         note.unlink(missing_ok=True)
         raise

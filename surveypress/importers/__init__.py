@@ -71,9 +71,9 @@ def plan_import(
 def _planned_dump(files: Sequence[Path], content: Path) -> Planned:
     if len(files) > 1:
         raise UsageError("import a dump by itself: it is a whole survey")
-    changes, kept = dump_changes(files[0], content)
+    changes, names = dump_changes(files[0], content)
     new = [split_ending(name)[0] for name in changes.effective if name.startswith("papers/")]
-    plan = ImportPlan(read=len(changes.files), new=new, notes=[f"stays as it is: {name}" for name in kept])
+    plan = ImportPlan(total=len(changes.files), new=new, notes=[f"stays as it is: {name}" for name in names])
     plan.written = list(changes.effective)
     return Planned(plan, changes, f"import {files[0].name}")
 

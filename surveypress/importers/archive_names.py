@@ -29,14 +29,14 @@ def take_archive(values: dict[str, Any], extra: dict[str, Any]) -> None:
     if str(values.get("doi", "")).casefold().startswith("10.48550/arxiv."):
         values.setdefault("arxiv", str(values["doi"])[15:])
     archive = _is_archive(str(values.get("venue", "")))
-    found = {text: id_ for text, id_ in _named(values, extra, archive=archive) if id_}
-    own = str(values.get("arxiv") or next(iter(found.values()), ""))
+    identifiers = {text: id_ for text, id_ in _named(values, extra, archive=archive) if id_}
+    own = str(values.get("arxiv") or next(iter(identifiers.values()), ""))
     if not own:
         return
     values["arxiv"] = own
     for where, name in _places(values, extra, archive=archive):
         text = str(where[name])
-        if _same(found.get(text, own), own) and (_is_archive(text) or _BARE.fullmatch(text)):
+        if _same(identifiers.get(text, own), own) and (_is_archive(text) or _BARE.fullmatch(text)):
             if subject := _CLASS.search(text):
                 extra.setdefault("primaryclass", subject[1])
             del where[name]

@@ -77,16 +77,16 @@ def parse(text: str, file: str) -> Parsed:
     blocks = [*library.entries, *_doubled(library), *mended]
     if not blocks and not rejected:
         raise ContentError([Problem(Location(file, 1, 1), "no entry of BibTeX in it", "is it another format?")])
-    read = sorted(((block, values_of(block, strings)) for block in blocks), key=lambda pair: pair[0].start_line or 0)
-    raw = {block.key.casefold(): values for block, values in reversed(read)}
+    pairs = sorted(((block, values_of(block, strings)) for block in blocks), key=lambda pair: pair[0].start_line or 0)
+    raw = {block.key.casefold(): values for block, values in reversed(pairs)}
     entries: list[Entry] = []
     helpers: Counter[str] = Counter()
-    for block, said in read:
+    for block, own in pairs:
         location = Location(file, (block.start_line or 0) + 1, 1)
         if block.entry_type.casefold() in _NO_WORKS:
             helpers[block.entry_type.casefold()] += 1
             continue
-        values = inherited(said, raw)
+        values = inherited(own, raw)
         facts = _facts(block.entry_type, values)
         groups = groups_of(facts["extra"])
         outcome = entry_of(len(entries) + 1, location, facts, key=block.key, groups=groups)
@@ -154,11 +154,11 @@ def _facts(kind: str, values: Mapping[str, str]) -> dict[str, Any]:
             extra[name] = text
     for name in ("shortjournal", "shortbooktitle"):
         shorten_venue(facts, extra, name)
-    shown = "" if kind_id else _published_as(facts, extra)
+    kind_of_fields = "" if kind_id else _published_as(facts, extra)
     facts |= dated(extra, facts)
     facts |= identified(extra, facts)
     if not kind_id:
-        _set_type(kind, shown, facts, extra)
+        _set_type(kind, kind_of_fields, facts, extra)
     _complete(facts, extra)
     return {**facts, "extra": {name: value for name, value in extra.items() if value}}
 
@@ -174,8 +174,8 @@ def _complete(facts: dict[str, Any], extra: dict[str, Any]) -> None:
         facts["venue"], facts["series"] = facts.get("series", ""), series
     further = str(extra.get("urls", "")).split()
     if further and all(url.startswith(("http://", "https://")) for url in further):
-        said = {url: extra.pop(f"urltitle{n}", "") for n, url in enumerate(further, 1)}
-        facts["urls"] = titled(further, said)
+        link_titles = {url: extra.pop(f"urltitle{n}", "") for n, url in enumerate(further, 1)}
+        facts["urls"] = titled(further, link_titles)
         del extra["urls"]
     if pages := facts.get("pages"):
         facts["pages"] = re.sub(r"(?<! ) ?–(?: (?! ))?", "–", str(pages).replace("--", "–").replace("-", "–"))
@@ -199,14 +199,14 @@ def _published_as(facts: dict[str, Any], extra: dict[str, Any]) -> str:
     return ""
 
 
-def _set_type(kind: str, shown: str, facts: dict[str, Any], extra: dict[str, Any]) -> None:
+def _set_type(kind: str, kind_of_fields: str, facts: dict[str, Any], extra: dict[str, Any]) -> None:
     """Sets the type of an entry that may be of many: as our own export names it, or as its fields show it."""
     if str(extra.get("entrysubtype", "")) in BY_ID:
         facts["type"] = extra.pop("entrysubtype")
-    elif "arxiv" in facts and (shown or (kind.casefold() == "misc" and "venue" not in facts)):
+    elif "arxiv" in facts and (kind_of_fields or (kind.casefold() == "misc" and "venue" not in facts)):
         facts["type"] = "preprint"
-    elif shown:
-        facts["type"] = shown
+    elif kind_of_fields:
+        facts["type"] = kind_of_fields
 
 
 def people(value: str) -> list[Any]:

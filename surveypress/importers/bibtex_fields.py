@@ -124,6 +124,6 @@ def titled(urls: Iterable[str], titles: Mapping[str, Any]) -> list[Any]:
 def as_fields(ids: Mapping[str, str]) -> dict[str, Any]:
     """Returns identifiers by kind as a record writes them: some in fields of their own, the others under `ids`."""
     names = {field.identifier: field.name for field in fields.FIELDS if field.identifier}
-    given = {names[kind]: value for kind, value in ids.items() if kind in names and value}
+    own = {names[kind]: value for kind, value in ids.items() if kind in names and value}
     others = {kind: value for kind, value in ids.items() if kind not in names and value}
-    return {**given, **({"ids": others} if others else {})}
+    return {**own, **({"ids": others} if others else {})}

@@ -22,23 +22,23 @@ def mended_entry(source: str, line: int) -> Entry | None:
         return None
     library = parse_string(mended, parse_stack=[])
     twice = [b.ignore_error_block for b in library.failed_blocks if isinstance(b, DuplicateFieldKeyBlock)]
-    found = [block for block in (*library.entries, *twice) if isinstance(block, Entry)]
-    if len(found) != 1:
+    entries = [block for block in (*library.entries, *twice) if isinstance(block, Entry)]
+    if len(entries) != 1:
         return None
-    [entry] = found
+    [entry] = entries
     return Entry(entry.entry_type, entry.key, entry.fields, start_line=line + (entry.start_line or 0), raw=source)
 
 
 def _without_comments(source: str) -> str:
     """Returns the source without what stands between `%` and the end of a line, outside braces and quotes."""
-    kept: list[str] = []
+    signs: list[str] = []
     depth, quoted, comment = 0, False, False
     for before, sign in pairwise(f" {source}"):
         comment = sign != "\n" and (comment or (sign == "%" and depth <= 1 and not quoted))
         if comment:
             continue
-        kept.append(sign)
+        signs.append(sign)
         if before != "\\":
             depth += (sign == "{") - (sign == "}")
             quoted = quoted != (sign == '"' and depth == 1)
-    return "".join(kept)
+    return "".join(signs)

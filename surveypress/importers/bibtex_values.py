@@ -95,16 +95,16 @@ def _pieces(value: str) -> Iterator[str]:
     yield value[start:]
 
 
-def inherited(said: Mapping[str, str], raw: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+def inherited(own: Mapping[str, str], raw: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
     """Returns an entry with what it takes from those that `crossref` and `xdata` name."""
-    seen: set[str] = set()
-    values = dict(said)
+    names: set[str] = set()
+    values = dict(own)
     queue = [values.get("crossref", ""), *values.get("xdata", "").split(",")]
-    while queue and len(seen) < _DEEPEST:
+    while queue and len(names) < _DEEPEST:
         name = queue.pop(0).strip().casefold()
-        if not name or name in seen or name not in raw:
+        if not name or name in names or name not in raw:
             continue
-        seen.add(name)
+        names.add(name)
         parent = raw[name]
         for field, value in parent.items():
             values.setdefault(INHERITED.get(field, field), value)
@@ -116,9 +116,9 @@ def _of_xdata(value: str, raw: Mapping[str, Mapping[str, str]]) -> str:
     """Returns a value with what it takes from single fields of others: `xdata=key-author-2` is the second author."""
 
     def taken(match: re.Match[str]) -> str:
-        said = raw.get(match["key"].casefold(), {}).get(match["field"].casefold(), "")
-        parts = re.split(r"(?<!\s)\s++and\s++", said) if match["number"] else [said]
+        whole = raw.get(match["key"].casefold(), {}).get(match["field"].casefold(), "")
+        parts = re.split(r"(?<!\s)\s++and\s++", whole) if match["number"] else [whole]
         number = int(match["number"] or 1)
-        return parts[number - 1] if said and 0 < number <= len(parts) else match[0]
+        return parts[number - 1] if whole and 0 < number <= len(parts) else match[0]
 
     return _XDATA.sub(taken, value) if "xdata" in value.casefold() else value

@@ -45,17 +45,17 @@ def name_of_work(entry: Entry) -> str:
 def item(proposal: Proposal, *, keep_abstracts: bool) -> str:
     """Returns the lines of a work in the inbox, the decision empty."""
     entry = proposal.entry
-    given = {**entry.fields, "title": entry.title}
+    facts = {**entry.fields, "title": entry.title}
     if entry.key:
-        given["key"] = entry.key
+        facts["key"] = entry.key
     if keep_abstracts and entry.abstract:
-        given["abstract"] = entry.abstract
-    order = [row.name for row in fields.FIELDS if row.name in given]
-    said: dict[str, Any] = {name: given[name] for name in order}
-    said |= {"found": list(proposal.found), "seen": proposal.seen}
-    said |= {"likeness": proposal.likeness, "near": list(proposal.near)}
-    said |= {"guesses": dict(proposal.guesses), "topics": list(proposal.topics)}
-    lines = [line for name, value in said.items() if value not in ("", [], {}) for line in _lines(name, value)]
+        facts["abstract"] = entry.abstract
+    order = [row.name for row in fields.FIELDS if row.name in facts]
+    record: dict[str, Any] = {name: facts[name] for name in order}
+    record |= {"found": list(proposal.found), "seen": proposal.seen}
+    record |= {"likeness": proposal.likeness, "near": list(proposal.near)}
+    record |= {"guesses": dict(proposal.guesses), "topics": list(proposal.topics)}
+    lines = [line for name, value in record.items() if value not in ("", [], {}) for line in _lines(name, value)]
     if address := _address(entry):
         lines.insert(1, f"# {address}")
     lines += ["decision:", "reason:"]
@@ -78,8 +78,8 @@ def entry_of_candidate(candidate: Candidate, number: int) -> Entry:
 
     Raises ContentError if the title is none.
     """
-    given = dict(candidate.fields)
-    entry = entry_of(number, candidate.location, given, key=str(given.pop("key", "")))
+    facts = dict(candidate.fields)
+    entry = entry_of(number, candidate.location, facts, key=str(facts.pop("key", "")))
     if isinstance(entry, str):
         raise ContentError([Problem(candidate.location, entry, "correct the title")])
     where = _address(entry) or ", ".join(candidate.found)

@@ -41,11 +41,11 @@ def in_small_letters(parsed: Parsed) -> Parsed:
 
 
 def _said(changed: Sequence[tuple[Entry, Sequence[Any]]]) -> str:
-    shown = [f"{_line(names[0])!r} ({entry.location})" for entry, names in changed[:_SHOWN]]
+    examples = [f"{_line(names[0])!r} ({entry.location})" for entry, names in changed[:_SHOWN]]
     more = ", …" if len(changed) > _SHOWN else ""
     several = len(changed) > 1
     lists = f"{len(changed):,} lists of people are" if several else "a list of people is"
-    return f"{lists} in capitals and read as {', '.join(shown)}{more}; look {'them' if several else 'it'} over"
+    return f"{lists} in capitals and read as {', '.join(examples)}{more}; look {'them' if several else 'it'} over"
 
 
 def _line(name: Any) -> str:
@@ -58,12 +58,12 @@ def recased(people: Any) -> Any:
     """Returns a list of people as names are written if all of it is in capitals, else the list as it is."""
     if not isinstance(people, (list, tuple)):
         return people
-    named = [(person, parts) for person in people if (parts := _parts(person))]
-    if not named or not all(_in_capitals(*parts) for _, parts in named if _has_case(*parts)):
+    pairs = [(person, parts) for person in people if (parts := _parts(person))]
+    if not pairs or not all(_in_capitals(*parts) for _, parts in pairs if _has_case(*parts)):
         return people
-    if not any(_has_case(*parts) for _, parts in named):
+    if not any(_has_case(*parts) for _, parts in pairs):
         return people
-    short = all(len(word) <= _LONGEST_INITIALS for _, (_, given) in named for word in _WORD.findall(given))
+    short = all(len(word) <= _LONGEST_INITIALS for _, (_, given) in pairs for word in _WORD.findall(given))
     return [_small(person, given_is_initials=short) for person in people]
 
 
@@ -81,10 +81,10 @@ def _parts(person: Any) -> tuple[str, str] | None:
         names, _, initials = person.strip().rpartition(" ")
         return names, initials
     try:
-        read = parse_name(person)
+        name = parse_name(person)
     except NotOneNameError:
         return None
-    return (read.surname, read.given) if read.family else None
+    return (name.surname, name.given) if name.family else None
 
 
 def _ends_in_initials(name: str) -> bool:
@@ -155,8 +155,8 @@ def _apart(letter: str, text: str) -> bool:
 
 def _given(text: str, turkish: bool, *, initials: bool) -> str:
     words = list(_WORD.finditer(text))
-    made = [word[0] if _is_initials(word[0], initials=initials) else _capital(word[0], turkish) for word in words]
-    return _replaced(text, words, made)
+    parts = [word[0] if _is_initials(word[0], initials=initials) else _capital(word[0], turkish) for word in words]
+    return _replaced(text, words, parts)
 
 
 def _is_initials(word: str, *, initials: bool) -> bool:
@@ -184,10 +184,10 @@ def _lower(word: str, turkish: bool) -> str:
     return word.lower().replace("i̇", "i")
 
 
-def _replaced(text: str, words: Sequence[re.Match[str]], made: Sequence[str]) -> str:
+def _replaced(text: str, words: Sequence[re.Match[str]], parts: Sequence[str]) -> str:
     """Returns a text with each of some words replaced."""
     pieces, end = [], 0
-    for word, new in zip(words, made, strict=True):
+    for word, new in zip(words, parts, strict=True):
         pieces += [text[end : word.start()], new]
         end = word.end()
     return "".join([*pieces, text[end:]])

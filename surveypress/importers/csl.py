@@ -163,9 +163,9 @@ def _unpacked(own: Any, facts: dict[str, Any], extra: dict[str, Any]) -> dict[st
     return {str(kind): str(value) for kind, value in ids.items()} if isinstance(ids, Mapping) else {}
 
 
-def _add_orcids(facts: Mapping[str, Any], known: Mapping[str, Any]) -> None:
+def _add_orcids(facts: Mapping[str, Any], orcids: Mapping[str, Any]) -> None:
     for person in [*facts.get("authors", []), *facts.get("editors", [])]:
-        if isinstance(person, dict) and (orcid := known.get(str(Person(**person)))):
+        if isinstance(person, dict) and (orcid := orcids.get(str(Person(**person)))):
             person["orcid"] = str(orcid).rpartition("/")[2]
 
 

@@ -200,8 +200,8 @@ def _key(text: str, of_zotero: Mapping[str, Any] | None) -> tuple[str, dict[str,
     """Returns the citation key of a row, or the identifier that a service gives instead as an address."""
     if of_zotero is not None and _ITEM_KEY.fullmatch(text):
         return _of_zotero(of_zotero)
-    known = identifiers_in([text]) if text.startswith(("http://", "https://")) else {}
-    return ("", {f"ids.{kind}": value for kind, value in known.items()}) if known else (text, {})
+    ids = identifiers_in([text]) if text.startswith(("http://", "https://")) else {}
+    return ("", {f"ids.{kind}": value for kind, value in ids.items()}) if ids else (text, {})
 
 
 def _of_zotero(extra: Mapping[str, Any]) -> tuple[str, dict[str, str]]:

@@ -83,8 +83,8 @@ def _decoded(raw: bytes, name: str, problems: list[Problem]) -> tuple[str, list[
     Raises ContentError with the problems if it is no text at all.
     """
     marks = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-    told = [encoding for mark, encoding in marks if raw.startswith(mark)]
-    for encoding in [*told, "utf-8-sig", "cp1252", "latin-1"]:
+    encodings = [encoding for mark, encoding in marks if raw.startswith(mark)]
+    for encoding in [*encodings, "utf-8-sig", "cp1252", "latin-1"]:
         try:
             text = raw.decode(encoding)
         except UnicodeDecodeError:
@@ -99,14 +99,14 @@ def _decoded(raw: bytes, name: str, problems: list[Problem]) -> tuple[str, list[
 
 def _without_controls(text: str, name: str, notes: list[str]) -> tuple[str, list[str]]:
     """Returns a text with blanks for what no page can show, as what was copied out of a PDF has it, and says so."""
-    found = CONTROL.findall(text)
-    if not found:
+    signs = CONTROL.findall(text)
+    if not signs:
         return text, notes
-    before = text[: text.index(found[0])]
+    before = text[: text.index(signs[0])]
     place = Location(name, before.count("\n") + 1, len(before) - before.rfind("\n"))
-    many = f"{len(found):,} control characters, the first being" if len(found) > 1 else "the control character"
-    said = f"{place}: {many} U+{ord(found[0]):04X}, {'are read as blanks' if len(found) > 1 else 'is read as a blank'}"
-    return CONTROL.sub(" ", text), [*notes, said]
+    many = f"{len(signs):,} control characters, the first being" if len(signs) > 1 else "the control character"
+    line = f"{place}: {many} U+{ord(signs[0]):04X}, {'are read as blanks' if len(signs) > 1 else 'is read as a blank'}"
+    return CONTROL.sub(" ", text), [*notes, line]
 
 
 def _readable(name: str) -> str:

@@ -48,11 +48,11 @@ class Draft:
             return None
         if name in {"fields", "facets", "extra"} and isinstance(value, Mapping):
             return self._offer_parts(name, value)
-        kept = self.value(name)
-        if not kept:
+        own = self.value(name)
+        if not own:
             self.fields[name] = value
-        elif name not in _UNCOMPARED and differs(name, kept, value):
-            return as_text(kept), as_text(value)
+        elif name not in _UNCOMPARED and differs(name, own, value):
+            return as_text(own), as_text(value)
         return None
 
     def _offer_ids(self, value: Mapping[str, str]) -> None:
@@ -66,30 +66,30 @@ class Draft:
     def _offer_parts(self, field: str, value: Mapping[str, Any]) -> tuple[str, str] | None:
         """Fills parts (own fields, facets, `extra`) that the record lacks; returns what differs: (kept, offered)."""
         recorded = {} if self.old is None else _parts_of(self.old, field)
-        said = {**recorded, **self.fields.get(field, {})}
-        if more := {name: one for name, one in value.items() if name not in said}:
+        own = {**recorded, **self.fields.get(field, {})}
+        if more := {name: one for name, one in value.items() if name not in own}:
             self.fields[field] = {**self.fields.get(field, {}), **more}
-        other = [name for name in value if name in said and as_text(_many(said[name])) != as_text(_many(value[name]))]
-        kept, offered = ("; ".join(f"{name}: {as_text(_many(side[name]))}" for name in other) for side in (said, value))
-        return (kept, offered) if other else None
+        other = [name for name in value if name in own and as_text(_many(own[name])) != as_text(_many(value[name]))]
+        ours, offered = ("; ".join(f"{name}: {as_text(_many(side[name]))}" for name in other) for side in (own, value))
+        return (ours, offered) if other else None
 
     @property
     def side(self) -> Side:
         """What tells it from a work that looks alike."""
         people = self.value("authors") or []
-        named = ", ".join(as_text(person) for person in people[:3]) + (" et al." if len(people) > 3 else "")
+        authors = ", ".join(as_text(person) for person in people[:3]) + (" et al." if len(people) > 3 else "")
         ids = [f"{name} {self.value(name)}" for name in ("doi", "arxiv") if self.value(name)]
-        about = (named, as_text(self.value("date") or ""), as_text(self.value("venue") or ""), *ids)
+        about = (authors, as_text(self.value("date") or ""), as_text(self.value("venue") or ""), *ids)
         return Side(self.title, ", ".join(filter(None, about)))
 
     def record(self) -> dict[str, Any]:
         """Returns the fields of a new record in the order of the reference; its key only where the file lacks it."""
-        given = {**self.fields, "title": self.title, "topics": self.topics, "sources": self.origins}
+        values = {**self.fields, "title": self.title, "topics": self.topics, "sources": self.origins}
         if keys.file_stem(self.key) != self.key:
-            given["key"] = self.key
+            values["key"] = self.key
         order = [row.name for row in fields.FIELDS if row.name != "abstract"]
         order.insert(order.index("topics"), "abstract")
-        return {name: given[name] for name in order if name in given}
+        return {name: values[name] for name in order if name in values}
 
     def additions(self) -> dict[str, Any]:
         """Returns what is added to a record that exists."""
@@ -116,18 +116,18 @@ def _recorded(paper: Paper, name: str) -> Any:
     return getattr(paper, name, None)
 
 
-def differs(name: str, kept: Any, value: Any) -> bool:
+def differs(name: str, own: Any, value: Any) -> bool:
     """Whether two values of a field say different things, whichever way each is written."""
     if name in {"date", "year"}:
         try:
-            return year_of(kept) != year_of(value)
+            return year_of(own) != year_of(value)
         except ValueError:
             return True
     if name == "language":
-        return (meant_tags(str(kept)) or kept) != (meant_tags(str(value)) or value)
+        return (meant_tags(str(own)) or own) != (meant_tags(str(value)) or value)
     if name in {"authors", "editors"}:
-        return _names(kept) != _names(value)
-    return as_text(kept) != as_text(value)
+        return _names(own) != _names(value)
+    return as_text(own) != as_text(value)
 
 
 def year_of(value: Any) -> int | None:
@@ -137,8 +137,8 @@ def year_of(value: Any) -> int | None:
 
 def _names(people: Any) -> list[str]:
     """Returns names as they are shown, whichever way each is written; what says that there are more is none."""
-    named = [person for person in people if not is_et_al(person)]
-    return [as_text(parse_name(person) if isinstance(person, str) else person) for person in named]
+    persons = [person for person in people if not is_et_al(person)]
+    return [as_text(parse_name(person) if isinstance(person, str) else person) for person in persons]
 
 
 def as_text(value: Any) -> str:

@@ -38,8 +38,8 @@ def dump_changes(path: Path, content: Path) -> tuple[Changes, list[str]]:
     if not any(place_of(name) for name in files):
         raise _refused(path, "it holds no survey", "its files stand below content/, as in data/dump.zip of a site")
     has_papers = any((content / "papers").glob("**/*.md"))
-    kept = [name for name, text in files.items() if has_papers and current(content, name) not in {None, text}]
-    return Changes(content, {name: text for name, text in files.items() if name not in kept}), kept
+    names = [name for name, text in files.items() if has_papers and current(content, name) not in {None, text}]
+    return Changes(content, {name: text for name, text in files.items() if name not in names}), names
 
 
 def _files(path: Path) -> Iterator[tuple[str, str]]:
@@ -66,12 +66,12 @@ def _files(path: Path) -> Iterator[tuple[str, str]]:
         raise _refused(path, f"the archive cannot be read: {error}", "is it whole?") from None
 
 
-def _name(said: str, path: Path) -> str:
-    parts = PurePosixPath(said).parts
-    name = said.removeprefix(_FOLDER)
-    odd = said.startswith("/") or "\\" in said or any(part in {"..", "."} or is_passing(part) for part in parts)
-    if odd or not said.startswith(_FOLDER) or not name.isprintable() or ":" in name:
-        raise _refused(path, f"it holds {said[:100]!r}", "a dump holds nothing but files below content/")
+def _name(entry: str, path: Path) -> str:
+    parts = PurePosixPath(entry).parts
+    name = entry.removeprefix(_FOLDER)
+    odd = entry.startswith("/") or "\\" in entry or any(part in {"..", "."} or is_passing(part) for part in parts)
+    if odd or not entry.startswith(_FOLDER) or not name.isprintable() or ":" in name:
+        raise _refused(path, f"it holds {entry[:100]!r}", "a dump holds nothing but files below content/")
     return name
 
 

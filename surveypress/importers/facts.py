@@ -79,7 +79,9 @@ def _sources(item: dict[str, Any]) -> dict[str, list[str]]:
     sources = item.get("sources")
     if not isinstance(sources, dict):
         return {}
-    return {name: [str(one) for one in (said if isinstance(said, list) else [said])] for name, said in sources.items()}
+    return {
+        name: [str(one) for one in (value if isinstance(value, list) else [value])] for name, value in sources.items()
+    }
 
 
 def _title_lines(text: str) -> dict[str, int]:

@@ -15,14 +15,14 @@ _HEAD = """\
 
 
 def with_hits(
-    tallies: Sequence[Tally], source: str, search: str, way: Way, found: Sequence[str], known: Sequence[str]
+    tallies: Sequence[Tally], source: str, search: str, way: Way, new_hits: Sequence[str], old_hits: Sequence[str]
 ) -> list[Tally]:
     """Returns the tallies with what one search has brought; works that it brought before do not count again."""
     at = next((n for n, row in enumerate(tallies) if (row.source, row.search, row.way) == (source, search, way)), None)
     before = Tally(source, way, search) if at is None else tallies[at]
-    seen = {*before.found, *before.known}
-    new = tuple(name for name in dict.fromkeys(found) if name not in seen)
-    old = tuple(name for name in dict.fromkeys(known) if name not in {*seen, *new})
+    earlier = {*before.found, *before.known}
+    new = tuple(name for name in dict.fromkeys(new_hits) if name not in earlier)
+    old = tuple(name for name in dict.fromkeys(old_hits) if name not in {*earlier, *new})
     rows = list(tallies)
     if not new and not old:
         return rows
@@ -39,7 +39,7 @@ def written(tallies: Sequence[Tally]) -> str:
 
 
 def _item(tally: Tally) -> str:
-    said = {row.name: getattr(tally, row.name) for row in fields_of(tally)}
-    told = {name: value for name, value in said.items() if value and (name, value) != ("way", "database")}
-    lines = [line for name, value in told.items() for line in folded_field(name, value)]
+    values = {row.name: getattr(tally, row.name) for row in fields_of(tally)}
+    facts = {name: value for name, value in values.items() if value and (name, value) != ("way", "database")}
+    lines = [line for name, value in facts.items() for line in folded_field(name, value)]
     return "".join(f"{'  ' if n else '- '}{line}\n" for n, line in enumerate(lines))

@@ -45,11 +45,11 @@ class Doubt:
 class ImportPlan:
     """What an import does; lists are in the order of the documents."""
 
-    read: int = 0
+    total: int = 0
     new: list[str] = field(default_factory=list)
     """Keys of the records that come in."""
     merges: list[Merge] = field(default_factory=list)
-    known: int = 0
+    repeats: int = 0
     """Entries that an earlier import had already brought."""
     doubtful: list[Doubt] = field(default_factory=list)
     other_keys: list[tuple[str, str]] = field(default_factory=list)

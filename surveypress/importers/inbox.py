@@ -58,7 +58,7 @@ def plan_inbox(content: Path, *, keep_abstracts: bool = False) -> Decided:
 def _faults(corpus: Corpus, entries: Sequence[Entry]) -> Iterator[Problem]:
     leaves = [topic.id for topic in corpus.topics.values() if not topic.children]
     topics = {*leaves, *(alias for topic in corpus.topics.values() for alias in topic.aliases)}
-    known = known_works(corpus).index
+    works = known_works(corpus).index
     for at, (candidate, entry) in enumerate(zip(corpus.inbox, entries, strict=True)):
         place = corpus.place(candidate.location.file, at, "decision")
         if candidate.decision == "exclude" and not candidate.reason:
@@ -67,7 +67,7 @@ def _faults(corpus: Corpus, entries: Sequence[Entry]) -> Iterator[Problem]:
             if topic not in topics:
                 message = f"there is no topic {topic!r} that holds papers{did_you_mean(topic, leaves)}"
                 yield Problem(corpus.place(place.file, at, "topics", n), message, "name another, or none")
-        if candidate.decision and (same := known.find(entry)):
+        if candidate.decision and (same := works.find(entry)):
             yield from _against(same[0], candidate, place)
 
 

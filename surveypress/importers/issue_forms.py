@@ -43,7 +43,7 @@ class Proposal:
     number: int
     """Of the issue."""
     changes: Changes
-    said: tuple[str, ...]
+    sentences: tuple[str, ...]
     """What is to be said about it, in sentences of the program's own."""
     answers: Mapping[str, str]
     """By the labels of the form."""
@@ -66,8 +66,8 @@ def proposal_of(event: Path, content: Path, forms: Path) -> Proposal:
     answers = answers_in(str(issue.get("body") or ""), by_id)
     texts = SurveyTexts(content)
     make = _added if kind == ADD else _corrected
-    changes, said = make(texts, answers, number)
-    return Proposal(number, changes, tuple(said), {by_id[name]: text for name, text in answers.items()})
+    changes, sentences = make(texts, answers, number)
+    return Proposal(number, changes, tuple(sentences), {by_id[name]: text for name, text in answers.items()})
 
 
 def answers_in(body: str, labels: Mapping[str, str]) -> dict[str, str]:
@@ -138,13 +138,15 @@ def _added(texts: SurveyTexts, answers: Mapping[str, str], number: int) -> tuple
     merger.add(Document(name, digest, "issue-form", Parsed((entry,))))
     plan, changes = merger.plan, merger.changes()
     unsorted = plan.new and not topics
-    said = ["It has no topic yet: sort it into one before it is merged."] if unsorted else []
-    said += [f"A new record: `{key}`." for key in plan.new]
-    said += [f"The survey has it already, as `{merge.key}`; what was missing there is added." for merge in plan.merges]
-    said += [f"It was left out: {why}." for _, why in plan.left_out]
+    sentences = ["It has no topic yet: sort it into one before it is merged."] if unsorted else []
+    sentences += [f"A new record: `{key}`." for key in plan.new]
+    sentences += [
+        f"The survey has it already, as `{merge.key}`; what was missing there is added." for merge in plan.merges
+    ]
+    sentences += [f"It was left out: {why}." for _, why in plan.left_out]
     if address and not ids and "url" not in facts:
-        said.append("The identifier was not recognised.")
-    return changes, said
+        sentences.append("The identifier was not recognised.")
+    return changes, sentences
 
 
 def _bare(text: str) -> dict[str, str]:
@@ -158,10 +160,10 @@ def _bare(text: str) -> dict[str, str]:
 
 def _topic(corpus: Corpus, text: str) -> str:
     """Returns the leaf that a text names by its id, title or a former id; nothing where there is none."""
-    wanted = text.strip().casefold()
+    name = text.strip().casefold()
     leaves = [topic for topic in corpus.topics.values() if not topic.children]
-    names = ((topic.id, {topic.id, topic.title.casefold(), *topic.aliases}) for topic in leaves)
-    return next((identifier for identifier, named in names if wanted and wanted in named), "")
+    candidates = ((topic.id, {topic.id, topic.title.casefold(), *topic.aliases}) for topic in leaves)
+    return next((identifier for identifier, spellings in candidates if name and name in spellings), "")
 
 
 def _corrected(texts: SurveyTexts, answers: Mapping[str, str], _: int) -> tuple[Changes, list[str]]:
@@ -188,13 +190,13 @@ def _corrected(texts: SurveyTexts, answers: Mapping[str, str], _: int) -> tuple[
     return changes, [f"`{row.name}` of `{key}` gets another value."]
 
 
-def _key(texts: SurveyTexts, said: str) -> str:
+def _key(texts: SurveyTexts, text: str) -> str:
     """Returns the key of the paper that a key, a former one, or the address of a page names."""
-    last = said.strip().split("#")[0].rstrip("/").rpartition("/")[2].removesuffix(".md")
+    last = text.strip().split("#")[0].rstrip("/").rpartition("/")[2].removesuffix(".md")
     papers = texts.papers.values()
     names = {keys.address(name): p.key for p in papers for name in (*p.aliases, p.key)}
     names |= {name: p.key for p in papers for name in (*p.aliases, p.key)}
-    return names.get(said.strip()) or names.get(last, "")
+    return names.get(text.strip()) or names.get(last, "")
 
 
 def _value(row: fields.Field, text: str) -> Any:

@@ -46,19 +46,19 @@ def _list_in(data: Any, depth: int = 0) -> list[Any]:
         return []
     if isinstance(data.get("message"), Mapping) and depth == 0:
         return _list_in(data["message"], 1)
-    named = next((data[name] for name in _LISTS if isinstance(data.get(name), list) and "title" not in data), None)
-    return named if named is not None else [data]
+    items = next((data[name] for name in _LISTS if isinstance(data.get(name), list) and "title" not in data), None)
+    return items if items is not None else [data]
 
 
 def lines_of(text: str, items: list[Any], title: str = "title") -> list[int]:
     """Returns the line of each item: where its title stands for the next time, or else that of the one before."""
     lines, at, line = [], 0, 1
     for item in items:
-        said = item.get(title, "") if isinstance(item, Mapping) else ""
-        said = str(said[0]) if isinstance(said, list) and said else str(said or "")
-        place = text.find(json.dumps(said, ensure_ascii=False)[1:-1], at) if said else -1
-        if place < 0 and said:
-            place = text.find(json.dumps(said)[1:-1], at)
+        words = item.get(title, "") if isinstance(item, Mapping) else ""
+        words = str(words[0]) if isinstance(words, list) and words else str(words or "")
+        place = text.find(json.dumps(words, ensure_ascii=False)[1:-1], at) if words else -1
+        if place < 0 and words:
+            place = text.find(json.dumps(words)[1:-1], at)
         if place >= 0:
             line, at = line + text.count("\n", at, place), place
         lines.append(line)

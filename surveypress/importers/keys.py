@@ -53,12 +53,12 @@ def short_name(title: str) -> str | None:
         return None
     if len(words) == 1:
         return head if slugify(head) not in _GENERIC else None
-    named = any(_NAME.fullmatch(word) for word in words)
-    return head if len(words) <= 3 and named else None
+    is_name = any(_NAME.fullmatch(word) for word in words)
+    return head if len(words) <= 3 and is_name else None
 
 
-def key_for(title: str, taken: Container[str]) -> str:
-    """Returns a key for a title that is not yet in `taken`; a clash adds further words of the title, then a number."""
+def key_for(title: str, others: Container[str]) -> str:
+    """Returns a key for a title that is not yet in `others`; a clash adds further words of the title, then a number."""
     name = short_name(title)
     words = [w for w in slugify(_plain(title)).split("-") if w and w not in _STOP] or ["untitled"]
     base = slugify(name) if name else "-".join(words[:WORDS])
@@ -67,10 +67,10 @@ def key_for(title: str, taken: Container[str]) -> str:
     candidates = [base, *("-".join([base, *rest[:n]]) for n in range(2, len(rest) + 1))]
     for candidate in candidates:
         key = _clip(candidate)
-        if key and key not in taken and key not in DEVICES:
+        if key and key not in others and key not in DEVICES:
             return key
     number = 2
     stem = _clip(base)[: MOST - 6].rstrip("-")
-    while f"{stem}-{number}" in taken:
+    while f"{stem}-{number}" in others:
         number += 1
     return f"{stem}-{number}"

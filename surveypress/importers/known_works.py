@@ -22,15 +22,15 @@ class KnownWorks:
 
 def known_works(corpus: Corpus) -> KnownWorks:
     """Returns the works of a survey."""
-    known = KnownWorks()
+    works = KnownWorks()
     papers = [*corpus.papers.values(), *corpus.background.values(), *corpus.excluded.values()]
     for paper in papers:
         has_ids = ("ids",) in corpus.spans.get(paper.location.file, {})
         draft = Draft(paper.key, paper.title, paper, has_ids, abstract=paper.abstract)
-        known.drafts[paper.key] = draft
-        known.index.add(draft, paper_identities(paper))
-    known.renamed = {alias: paper.key for paper in papers for alias in paper.aliases}
+        works.drafts[paper.key] = draft
+        works.index.add(draft, paper_identities(paper))
+    works.renamed = {alias: paper.key for paper in papers for alias in paper.aliases}
     rows = [entry for source in corpus.sources for entry in source.entries]
-    gone = [row for row in rows if known.renamed.get(row.key, row.key) not in known.drafts]
-    known.removed = {folded(row.title): row.key for row in gone}
-    return known
+    gone = [row for row in rows if works.renamed.get(row.key, row.key) not in works.drafts]
+    works.removed = {folded(row.title): row.key for row in gone}
+    return works

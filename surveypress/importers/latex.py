@@ -36,9 +36,9 @@ def _reader() -> LatexContextDb:
 def _converter() -> LatexNodes2Text:
     """Returns what makes text of LaTeX: of addresses what is shown, of citations nothing, of logos their letters."""
     writer = get_default_latex_context_db()
-    shown = [MacroTextSpec(name, _last_argument) for name in ("href", "url", "nolinkurl", "path")]
+    addresses = [MacroTextSpec(name, _last_argument) for name in ("href", "url", "nolinkurl", "path")]
     gone = [MacroTextSpec(name, "") for name in ("cite", "citep", "citet", "nocite")]
-    writer.add_context_category("addresses", macros=[*shown, *gone], prepend=True)
+    writer.add_context_category("addresses", macros=[*addresses, *gone], prepend=True)
     writer.set_unknown_macro_spec(MacroTextSpec("", _logo))
     return LatexNodes2Text(math_mode="verbatim", strict_latex_spaces=False, latex_context=writer)
 

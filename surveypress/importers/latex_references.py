@@ -53,13 +53,13 @@ def _person(value: str) -> Any:
 
 def published_in(block: str) -> dict[str, Any]:
     r"""Returns venue, volume, number and pages of `\emph{Knots}, 3(2):1--9, 2020`."""
-    said = _EMPHASISED.search(block)
-    if said is None:
+    match = _EMPHASISED.search(block)
+    if match is None:
         return {}
-    rest = unicode_text(said[4])
+    rest = unicode_text(match[4])
     facts: dict[str, Any] = {
-        "venue": unicode_text(said[2] or said[3]).strip(" ,."),
-        "type": "conference" if said[1] else "",
+        "venue": unicode_text(match[2] or match[3]).strip(" ,."),
+        "type": "conference" if match[1] else "",
     }
     if where := _WHERE.match(rest):
         volume, number, pages = where.groups()

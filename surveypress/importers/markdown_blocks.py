@@ -72,9 +72,9 @@ def blocks_of(tokens: Sequence[Token]) -> Iterator[Block]:  # noqa: C901  one ca
 def _groups_of(headings: Sequence[tuple[int, str]]) -> tuple[str, ...]:
     """Returns the group that the headings above a work name; none below a table of contents and the like."""
     way = [title for level, title in headings if level > 1] or [title for _, title in headings]
-    named = STEP.join(filter(None, way))
+    group = STEP.join(filter(None, way))
     passed = any(_CONTENTS.fullmatch(title) for _, title in headings[1:])
-    return (named,) if named and not passed else ()
+    return (group,) if group and not passed else ()
 
 
 def _pieces(inline: Token) -> Iterator[Piece]:

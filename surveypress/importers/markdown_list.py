@@ -109,8 +109,8 @@ def _facts(block: Block, links: Sequence[Piece]) -> dict[str, Any]:
 
 def _reference(block: Block) -> dict[str, Any]:
     """Returns what a reference says that is written out in an item, before its first link."""
-    said = "".join(piece.text for piece in before_links(block.pieces)) if not block.cells[1:] else ""
-    return reference_in(said) or quoted_reference_in(said)
+    text = "".join(piece.text for piece in before_links(block.pieces)) if not block.cells[1:] else ""
+    return reference_in(text) or quoted_reference_in(text)
 
 
 def _authors_below(pieces: Sequence[Piece]) -> str:
@@ -124,8 +124,8 @@ def _authors_below(pieces: Sequence[Piece]) -> str:
 
 
 def _dated(block: Block, title: str, people: str) -> dict[str, Any]:
-    said = "".join(piece.text for piece in block.pieces if not piece.href)
-    rest = said.replace(title, " ").replace(people, " ") if people else said.replace(title, " ")
+    text = "".join(piece.text for piece in block.pieces if not piece.href)
+    rest = text.replace(title, " ").replace(people, " ") if people else text.replace(title, " ")
     if (date := _DATE.search(rest)) and 1 <= int(date[2]) <= 12:
         return {"date": f"{date[1]}-{int(date[2]):02}"}
     years = _YEAR.findall(rest)

@@ -21,16 +21,16 @@ _PERSON = re.compile(r"[^\W\d_][\w.'’ -]{0,60}")
 
 def with_addresses(text: str) -> Iterator[tuple[str, str]]:
     """Yields the pieces of a text, each with the address of a work that it is or names, empty for all others."""
-    found = sorted([*_BARE.finditer(text), *_SPELLED.finditer(text)], key=lambda match: match.start())
+    matches = sorted([*_BARE.finditer(text), *_SPELLED.finditer(text)], key=lambda match: match.start())
     at = 0
-    for match in found:
+    for match in matches:
         if match.start() < at:  # a DOI within an address
             continue
-        shown = _trimmed(match[0])
+        words = _trimmed(match[0])
         if match.start() > at:
             yield text[at : match.start()], ""
-        yield shown, _address(match, shown)
-        at = match.start() + len(shown)
+        yield words, _address(match, words)
+        at = match.start() + len(words)
     if at < len(text):
         yield text[at:], ""
 
@@ -40,9 +40,9 @@ def is_address(text: str) -> bool:
     return bool(_BARE.fullmatch(text) or _SPELLED.fullmatch(text))
 
 
-def _address(match: re.Match[str], shown: str) -> str:
+def _address(match: re.Match[str], words: str) -> str:
     if match.re is _BARE:  # any other would make a work of `Visit https://…`
-        return shown if identifiers_in([shown]) or shown.casefold().endswith(".pdf") else ""
+        return words if identifiers_in([words]) or words.casefold().endswith(".pdf") else ""
     kind = "arxiv" if match[1] else "doi"
     return web_address(BY_ID[kind], match[1] or _trimmed(match[2]))
 
@@ -75,13 +75,13 @@ def reference_in(text: str) -> dict[str, Any]:
 
 def quoted_reference_in(text: str) -> dict[str, Any]:
     """Returns what `Ash, Tobin, and Ona Reef. "Kite Lines." Kites 12.3 (2019): 1-9.` says, or nothing."""
-    said = _QUOTED.match(text.strip(" *"))
-    people = _people(said[1]) if said else []
-    if said is None or not people:
+    match = _QUOTED.match(text.strip(" *"))
+    people = _people(match[1]) if match else []
+    if match is None or not people:
         return {}
-    where = _WHERE.match(said[3])
+    where = _WHERE.match(match[3])
     facts = {name: value for name, value in where.groupdict().items() if value} if where else {}
-    return {"title": said[2].strip(" *_.,"), "authors": people, **facts}
+    return {"title": match[2].strip(" *_.,"), "authors": people, **facts}
 
 
 def _people(text: str) -> list[Any]:

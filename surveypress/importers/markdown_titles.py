@@ -39,12 +39,12 @@ def title_of(block: Block) -> tuple[str, int]:
 def _title_in(pieces: Sequence[Piece]) -> tuple[str, int]:
     runs = list(runs_of(pieces))
     stands_before = reads_like_a_title("".join(piece.text for piece in before_links(pieces)))
-    for wanted in ("bold", "link"):
+    for kind in ("bold", "link"):
         for start, end, text, href in runs:
             is_bold = pieces[start].bold
-            if stands_before and wanted == "link" and _LABEL.fullmatch(text):
+            if stands_before and kind == "link" and _LABEL.fullmatch(text):
                 continue
-            if (is_bold if wanted == "bold" else bool(href)) and reads_like_a_title(text):
+            if (is_bold if kind == "bold" else bool(href)) and reads_like_a_title(text):
                 return _completed(pieces, start, end, text)
     before = "".join(piece.text for piece in before_links(pieces)).strip(SIGNS)
     before = re.sub(r"^[\[(]?(?:19|20)\d\d[\d./-]*[\])]?[\s:.]*", "", before.partition("\n")[0])
@@ -53,8 +53,8 @@ def _title_in(pieces: Sequence[Piece]) -> tuple[str, int]:
         before = _BEHIND.split(before)[0]
     if reads_like_a_title(before):
         return before.strip(SIGNS).rstrip("([ "), 0
-    named = (run for run in runs if run[3] and run[2] and not _is_generic(run[2]))
-    start, end, text, _ = next(named, (0, 0, "", ""))
+    links = (run for run in runs if run[3] and run[2] and not _is_generic(run[2]))
+    start, end, text, _ = next(links, (0, 0, "", ""))
     return _completed(pieces, start, end, text) if text else ("", 0)
 
 
@@ -72,11 +72,11 @@ def names_a_work(block: Block) -> bool:
     if not any(_GENERIC.fullmatch(link.text) or next(from_address(link.href), None) for link in links):
         return False
     before = before_links(block.pieces)
-    said = "".join(piece.text for piece in before)
+    words = "".join(piece.text for piece in before)
     titles = [text for start, _, text, _ in runs_of(before) if before[start].bold and reads_like_a_title(text)]
     if titles:  # beside it there is little: who wrote it, and where it came out
-        return len(said) - len(titles[0]) <= _MOST_BESIDE
-    return bool(quoted_reference_in(said))
+        return len(words) - len(titles[0]) <= _MOST_BESIDE
+    return bool(quoted_reference_in(words))
 
 
 def runs_of(pieces: Sequence[Piece]) -> Iterator[tuple[int, int, str, str]]:

@@ -48,9 +48,9 @@ class Merger:
         self._topic_ids = [name for topic in corpus.topics.values() for name in (topic.id, *topic.aliases)]
         self.plan = ImportPlan()
         self.places = Places(corpus)
-        known = known_works(corpus)
-        self.drafts, self._works = known.drafts, known.index
-        self._renamed, self._removed = known.renamed, known.removed
+        works = known_works(corpus)
+        self.drafts, self._works = works.drafts, works.index
+        self._renamed, self._removed = works.renamed, works.removed
         self._taken = {*self.drafts, *self._renamed}
         self._addresses = {keys.address(key) for key in self._taken}
         self._origins = Origins(content, corpus.sources)
@@ -67,7 +67,7 @@ class Merger:
             tick()
         self._origins.add(path, name, document, rows)
         plan, parsed = self.plan, document.parsed
-        plan.read += len(parsed.entries)
+        plan.total += len(parsed.entries)
         plan.unplaced += [f"{location}: {line[:120]!r}" for location, line in parsed.unplaced]
         plan.rejected += [f"{location}: {why}" for location, why in parsed.rejected]
         plan.notes += [*parsed.notes, *self.places.notes]
@@ -82,7 +82,7 @@ class Merger:
         key, first = self._origins.key_of(name, entry.number)
         key = self._renamed.get(key, key)
         if key in self.drafts:
-            self.plan.known += 1
+            self.plan.repeats += 1
             self._fill(self.drafts[key], _still_wanted(entry, self.drafts[key]), name, creates=creates)
             return key, first
         if key or folded(entry.title) in self._removed:
@@ -213,7 +213,7 @@ def _still_wanted(entry: Entry, draft: Draft) -> Entry:
 
     A fact with a source came into the record the first time; what the record lacks now was found wrong.
     """
-    kept = {
+    facts = {
         field: value for field, value in entry.fields.items() if draft.value(field) or field not in entry.provenance
     }
-    return replace(entry, fields=kept)
+    return replace(entry, fields=facts)

@@ -111,9 +111,9 @@ def _type(mods: Node, host: Node) -> str:
     """Returns the type that the genres tell; a work in a book is a chapter of it."""
     for node in (mods, host):
         words = [genre.text.casefold() for genre in node.all("genre")]
-        found = next((kind for pattern, kind in _GENRES if any(re.search(pattern, word) for word in words)), "")
-        if found:
-            return "chapter" if found == "book" and (node is host or host.children) else found
+        genre_type = next((kind for pattern, kind in _GENRES if any(re.search(pattern, word) for word in words)), "")
+        if genre_type:
+            return "chapter" if genre_type == "book" and (node is host or host.children) else genre_type
     return ""
 
 
@@ -124,8 +124,8 @@ def _people(node: Node, role: str) -> list[Any]:
 def _role(name: Node) -> str:
     """Returns the role of a name in small letters; a code or a word, whichever is known."""
     terms = [term.text.casefold() for term in name.all("role", "roleTerm")]
-    known = _ROLES["editors"] | _ROLES["authors"]
-    return next((term for term in terms if term in known), terms[0] if terms else "")
+    roles = _ROLES["editors"] | _ROLES["authors"]
+    return next((term for term in terms if term in roles), terms[0] if terms else "")
 
 
 def _person(name: Node) -> Any:
@@ -144,14 +144,16 @@ def _person(name: Node) -> Any:
 def _in_part(parts: list[Node]) -> dict[str, str]:
     """Returns volume, number and pages."""
     details = [detail for part in parts for detail in part.all("detail")]
-    said = {detail.attributes.get("type", ""): detail.first("number") or detail.first("caption") for detail in details}
+    numbers = {
+        detail.attributes.get("type", ""): detail.first("number") or detail.first("caption") for detail in details
+    }
     extents = [extent for part in parts for extent in part.all("extent")]
     pages = next((node for node in extents if node.attributes.get("unit", "").startswith("page")), Node("", 1, {}))
     ends = "-".join(filter(None, (pages.first("start"), pages.first("end"))))
     return {
-        "volume": said.get("volume", ""),
-        "number": said.get("issue", "") or said.get("number", ""),
-        "pages": full_range(ends or pages.first("list") or said.get("page", "")),
+        "volume": numbers.get("volume", ""),
+        "number": numbers.get("issue", "") or numbers.get("number", ""),
+        "pages": full_range(ends or pages.first("list") or numbers.get("page", "")),
     }
 
 

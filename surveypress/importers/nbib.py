@@ -64,7 +64,7 @@ def _facts(fields: list[tuple[str, str]]) -> dict[str, Any]:
     for name, value in fields:
         if value:
             values.setdefault(name, []).append(value)
-    first = {name: said[0] for name, said in values.items()}
+    first = {name: texts[0] for name, texts in values.items()}
     facts: dict[str, Any] = {field: first.get(tag, "") for tag, field in _FIELDS.items()}
     facts["title"] = plain_title_of(first.get("TI", "") or first.get("BTI", ""))
     facts["venue"] = first.get("JT") or first.get("TA") or (facts["venue"] if "TI" in first else "")
@@ -82,7 +82,7 @@ def _facts(fields: list[tuple[str, str]]) -> dict[str, Any]:
     serials = values.get("IS") or [value.removeprefix("E").removeprefix("ISSN-") for value in values.get("ISSN", [])]
     facts["issn"] = next((first for value in serials for first in value.split()[:1]), "")
     facts["isbn"] = next((value.split()[0] for value in values.get("ISBN", [])), "")
-    extra = {tag: "; ".join(said) for tag, said in values.items() if tag not in _READ}
+    extra = {tag: "; ".join(texts) for tag, texts in values.items() if tag not in _READ}
     extra |= located
     extra["keywords"] = "; ".join([*values.get("OT", []), *values.get("MH", [])])
     return {**facts, **as_fields({k: v for k, v in ids.items() if v}), "extra": {k: v for k, v in extra.items() if v}}
@@ -95,9 +95,9 @@ def plain_title_of(title: str) -> str:
 
 
 def _type(values: dict[str, list[str]]) -> str:
-    named = [TYPES[kind] for kind in values.get("PT", []) if kind in TYPES]
-    if named:
-        return named[0]
+    types = [TYPES[kind] for kind in values.get("PT", []) if kind in TYPES]
+    if types:
+        return types[0]
     if "BTI" in values:
         return "chapter" if "TI" in values else "book"
     return "article" if "JT" in values or "TA" in values else ""

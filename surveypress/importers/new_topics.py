@@ -20,7 +20,7 @@ class Node:
     children: list["Node"] = field(default_factory=list)
 
 
-def new_topics(groups: Iterable[str], taken: Collection[str]) -> tuple[list[Node], dict[str, str]]:
+def new_topics(groups: Iterable[str], ids_in_use: Collection[str]) -> tuple[list[Node], dict[str, str]]:
     """Returns a tree of topics for groups, and the id of the topic of each.
 
     A heading that has papers and headings of its own gets a topic below it for those papers, as only topics without
@@ -30,7 +30,7 @@ def new_topics(groups: Iterable[str], taken: Collection[str]) -> tuple[list[Node
     above = {way[:n] for way in ways for n in range(1, len(way))}
     nodes: dict[tuple[str, ...], Node] = {}
     roots: list[Node] = []
-    used = set(taken)
+    used = set(ids_in_use)
     for way in ways:
         for n in range(1, len(way) + 1):
             _add(way[:n], nodes, roots, used)

@@ -17,8 +17,8 @@ def without_own_files(parsed: Parsed) -> Parsed:
     number = sum(one is not other for one, other in zip(entries, parsed.entries, strict=True))
     if not number:
         return parsed
-    said = "1 entry names a file" if number == 1 else f"{number:,} entries name files"
-    note = f"{said} on somebody's computer; that stays out of the records"
+    subject = "1 entry names a file" if number == 1 else f"{number:,} entries name files"
+    note = f"{subject} on somebody's computer; that stays out of the records"
     return replace(parsed, entries=tuple(entries), notes=(*parsed.notes, note))
 
 

@@ -26,8 +26,8 @@ def parse(text: str, file: str) -> Parsed:
     """Returns the papers of a list. Raises ContentError if the JSON is broken or holds none."""
     items = list(json_items(text, file))
     summaries = sum(bool(mapping(item).get("summary")) for _, item in items)
-    said = "summary stays" if summaries == 1 else "summaries stay"
-    note = f"{file}: {summaries:,} {said} out; a dump brings them along"
+    words = "summary stays" if summaries == 1 else "summaries stay"
+    note = f"{file}: {summaries:,} {words} out; a dump brings them along"
     return collected(file, _works(items), notes=(note,) if summaries else ())
 
 
@@ -63,16 +63,16 @@ def _facts(item: Mapping[str, Any]) -> dict[str, Any]:
     }
     if item.get("et_al") is True:
         facts["authors"] = [*facts["authors"], "et al."]
-    said = {name for version in versions for name in version}
-    held = {kind for version in versions for kind in mapping(version.get("ids"))}
-    rest = {name: value for name, value in facts.items() if name not in said or name == "url"}
-    return {**rest, **as_fields({k: v for k, v in ids.items() if k not in held}), "versions": versions}
+    version_fields = {name for version in versions for name in version}
+    version_ids = {kind for version in versions for kind in mapping(version.get("ids"))}
+    rest = {name: value for name, value in facts.items() if name not in version_fields or name == "url"}
+    return {**rest, **as_fields({k: v for k, v in ids.items() if k not in version_ids}), "versions": versions}
 
 
-def _version(said: Mapping[str, Any]) -> dict[str, Any]:
+def _version(version: Mapping[str, Any]) -> dict[str, Any]:
     """Returns a version as a record writes it."""
-    rest = {str(name): value for name, value in said.items() if name not in {"year", "date"}}
-    date = str(said.get("date") or said.get("year") or "")
+    rest = {str(name): value for name, value in version.items() if name not in {"year", "date"}}
+    date = str(version.get("date") or version.get("year") or "")
     return {**rest, **({"date": date} if date else {})}
 
 

@@ -84,16 +84,16 @@ class Places:
                     self.notes[f"{name} fills the field {row.name!r}"] = None
             elif facet is not None:
                 ids = {title_key(n): value for value, title in facet.values.items() for n in (value, title)}
-                named = [ids.get(title_key(part)) for part in re.split(r"[;,]", str(extra[name]))]
-                if all(named):
-                    facets[facet.id] = list(dict.fromkeys(filter(None, named)))
+                values_of_facet = [ids.get(title_key(part)) for part in re.split(r"[;,]", str(extra[name]))]
+                if all(values_of_facet):
+                    facets[facet.id] = list(dict.fromkeys(filter(None, values_of_facet)))
                     del extra[name]
         rest = {name: value for name, value in fields.items() if name != "extra"}
         return rest | {k: v for k, v in (("fields", own), ("facets", facets), ("extra", extra)) if v}
 
-    def _own_values(self, row: ExtractionField, said: str) -> tuple[str, list[str]]:
+    def _own_values(self, row: ExtractionField, cell: str) -> tuple[str, list[str]]:
         """Returns what is wrong with a cell for one of the survey's own fields, and its values."""
-        parts = [part.strip() for part in said.split(";")] if row.many else [said]
+        parts = [part.strip() for part in cell.split(";")] if row.many else [cell]
         fault, values = checked(row, list(filter(None, parts)), self._language)
         return (fault[0] if fault else ""), list(values)
 
@@ -117,8 +117,8 @@ def _add(values: list[str], value: str) -> None:
 
 def _tags(extra: Mapping[str, Any]) -> Iterator[str]:
     for name in _TAGS:
-        given = extra.get(name)
-        if isinstance(given, str):
-            yield from filter(None, map(str.strip, _BETWEEN.split(given)))
-        elif isinstance(given, list):
-            yield from (str(tag) for tag in given)
+        tags = extra.get(name)
+        if isinstance(tags, str):
+            yield from filter(None, map(str.strip, _BETWEEN.split(tags)))
+        elif isinstance(tags, list):
+            yield from (str(tag) for tag in tags)

@@ -140,8 +140,8 @@ def _person(author: Node) -> Any:
     person = named(
         author.first("LastName"), author.first("ForeName") or author.first("Initials"), suffix=author.first("Suffix")
     )
-    known = [node.text for node in author.all("Identifier") if node.attributes.get("Source") == "ORCID"]
-    if known and (orcid := _ORCID.search(known[0])) and person and "family" in person:
+    orcids = [node.text for node in author.all("Identifier") if node.attributes.get("Source") == "ORCID"]
+    if orcids and (orcid := _ORCID.search(orcids[0])) and person and "family" in person:
         person["orcid"] = "-".join(orcid.groups())
     return person
 
@@ -160,7 +160,7 @@ def _abstract(node: Node) -> str:
 def _dated(issue: Node, electronic: Node) -> dict[str, Any]:
     """Returns the date of the issue; that of the electronic article where it is of the same year and says more."""
     year = issue.first("Year")
-    said = dated(issue.first("MedlineDate") or " ".join((year, issue.first("Month"), issue.first("Day"))))
-    if "date" not in said and electronic.first("Year") and electronic.first("Year") in {year, said.get("year")}:
-        said = dated(" ".join(electronic.first(part) for part in ("Year", "Month", "Day"))) or said
-    return said
+    date = dated(issue.first("MedlineDate") or " ".join((year, issue.first("Month"), issue.first("Day"))))
+    if "date" not in date and electronic.first("Year") and electronic.first("Year") in {year, date.get("year")}:
+        date = dated(" ".join(electronic.first(part) for part in ("Year", "Month", "Day"))) or date
+    return date

@@ -134,10 +134,10 @@ def _short(person: Any) -> Any:
 def _reads_as(name: str, person: Mapping[str, str]) -> bool:
     """Tells whether a name in one text is read as those parts: `van den Berg, Jun` would be a Jun of the name Berg."""
     try:
-        read = parse_name(name)
+        parts = parse_name(name)
     except NotOneNameError:
         return False
-    return (read.surname, read.given, read.suffix, read.literal) == (person["family"], person["given"], "", "")
+    return (parts.surname, parts.given, parts.suffix, parts.literal) == (person["family"], person["given"], "", "")
 
 
 def _told(value: Any) -> Any:

@@ -122,8 +122,8 @@ def _facts(values: dict[str, Any]) -> dict[str, Any]:
     for name, field in _FIELDS.items():
         if name in values:
             facts[field] = "; ".join(value) if isinstance(value := values.pop(name), list) else value
-    told = any(str(note).startswith("Institution: ") for note in values.get("notes", ()))  # by our own export
-    if kind in {"thesis", "report"} and "publisher" in facts and not told:
+    is_ours = any(str(note).startswith("Institution: ") for note in values.get("notes", ()))  # by our own export
+    if kind in {"thesis", "report"} and "publisher" in facts and not is_ours:
         facts["institution"] = facts.pop("publisher")
     if "issn" in values:
         serial = str(values.pop("issn"))
@@ -138,8 +138,8 @@ def _take_notes(notes: list[str], facts: dict[str, Any], extra: dict[str, Any]) 
     """Puts what our own export names in notes where it came from; all others are the note of the record."""
     left, titles = [], {}
     for note in notes:
-        named = NAMED_NOTE.match(note)
-        name, text = (named[1], note[named.end() :]) if named else ("", note)
+        match = NAMED_NOTE.match(note)
+        name, text = (match[1], note[match.end() :]) if match else ("", note)
         if name in _LABELS and _LABELS[name] not in facts:
             facts[_LABELS[name]] = text
         elif name.startswith(LINK) and name.removeprefix(LINK) in (facts.get("url"), *facts.get("urls", ())):
@@ -205,8 +205,8 @@ def _addresses(values: dict[str, Any]) -> dict[str, Any]:
     if others := [url for url in urls if url not in web]:
         values["urls"] = "; ".join(others)
     # The address of an identifier says no more than that.
-    known = {web_address(BY_ID[kind], value) for kind, value in ids.items() if kind not in {"doi", "arxiv"}}
-    web = [url for n, url in enumerate(web) if url not in known and (n == 0 or url not in _plain_addresses(ids))]
+    id_addresses = {web_address(BY_ID[kind], value) for kind, value in ids.items() if kind not in {"doi", "arxiv"}}
+    web = [url for n, url in enumerate(web) if url not in id_addresses and (n == 0 or url not in _plain_addresses(ids))]
     return as_fields(ids) | ({"url": web[0]} if web else {}) | ({"urls": web[1:]} if web[1:] else {})
 
 

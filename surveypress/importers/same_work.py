@@ -97,9 +97,9 @@ def paper_identities(paper: Paper) -> frozenset[tuple[str, str]]:
 
 def entry_identities(entry: Entry) -> frozenset[tuple[str, str]]:
     """Returns all by which an entry is known."""
-    named = {row.identifier: str(entry.fields[row.name]) for row in fields.FIELDS if _names_one(row, entry)}
+    own = {row.identifier: str(entry.fields[row.name]) for row in fields.FIELDS if _names_one(row, entry)}
     urls = [str(url) for url in (entry.fields.get("url"), *entry.fields.get("urls", ())) if url]
-    return identities({**named, **entry.fields.get("ids", {})}, urls)
+    return identities({**own, **entry.fields.get("ids", {})}, urls)
 
 
 def _names_one(row: fields.Field, entry: Entry) -> bool:

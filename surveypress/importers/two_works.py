@@ -63,10 +63,10 @@ def sketch_of_draft(draft: Draft) -> Sketch:
 
 def sketch_of_entry(entry: Entry) -> Sketch:
     """Returns the sketch of an entry."""
-    said = entry.fields
-    people = said.get("authors") or ()
+    facts = entry.fields
+    people = facts.get("authors") or ()
     people = (people,) if isinstance(people, (str, dict)) else tuple(people)
-    return Sketch(title_key(entry.title), str(said.get("type", "")), people, str(said.get("pages", "")))
+    return Sketch(title_key(entry.title), str(facts.get("type", "")), people, str(facts.get("pages", "")))
 
 
 def are_two_works(one: Sketch, other: Sketch, kind: str, value: str) -> bool:
@@ -99,8 +99,8 @@ def is_preprint_doi(doi: str) -> bool:
 
 def families(people: Iterable[Any]) -> frozenset[str]:
     """Returns the folded family names of people, whichever way each is written."""
-    named = [parse_name(each) if isinstance(each, str) else each for each in people if not is_et_al(each)]
-    persons = [person if isinstance(person, Person) else Person(**person) for person in named]
+    names = [parse_name(each) if isinstance(each, str) else each for each in people if not is_et_al(each)]
+    persons = [person if isinstance(person, Person) else Person(**person) for person in names]
     return frozenset(title_key(person.surname) for person in persons)
 
 

@@ -78,45 +78,45 @@ def _records(text: str) -> Iterator[tuple[int, dict[str, list[str]]]]:
 
 
 def _facts(lines: dict[str, list[str]]) -> dict[str, Any]:
-    said = {tag: " ".join(filter(None, parts)) for tag, parts in lines.items()}
-    kind = _type(said)
-    facts: dict[str, Any] = {field: said.get(tag, "") for tag, field in _FIELDS.items()}
-    facts |= {"type": kind, "title": said.get("TI", ""), **_dated(said)}
+    texts = {tag: " ".join(filter(None, parts)) for tag, parts in lines.items()}
+    kind = _type(texts)
+    facts: dict[str, Any] = {field: texts.get(tag, "") for tag, field in _FIELDS.items()}
+    facts |= {"type": kind, "title": texts.get("TI", ""), **_dated(texts)}
     if kind == "book":  # whose title stands in both
         facts["title"], facts["venue"] = facts["title"] or facts["venue"], ""
     facts["authors"] = _people(lines, "AF", "AU") or _people(lines, "BF", "BA")
     facts["authors"] += [{"literal": name} for name in (*lines.get("CA", []), *lines.get("GP", [])) if name]
     facts["editors"] = _people(lines, "BE", "ED")
-    _add_orcids(facts["authors"], lines, said.get("OI", ""))
-    ends = [end for end in (said.get("BP", ""), said.get("EP", "")) if end]
+    _add_orcids(facts["authors"], lines, texts.get("OI", ""))
+    ends = [end for end in (texts.get("BP", ""), texts.get("EP", "")) if end]
     facts["pages"] = full_range("-".join(dict.fromkeys(ends)))
     facts["isbn"] = facts["isbn"].split()[0] if facts["isbn"] else ""
-    ids = {"doi": said.get("DI") or said.get("D2", ""), "pmid": said.get("PM", "")}
+    ids = {"doi": texts.get("DI") or texts.get("D2", ""), "pmid": texts.get("PM", "")}
     extra = {
-        "keywords": "; ".join(filter(None, (said.get("DE"), said.get("ID")))),
-        "conference": ", ".join(filter(None, (said.get(tag) for tag in ("CT", "CY", "CL")))),
-        "funding": said.get("FU", ""),
-        "wos": said.get("UT", "").removeprefix("WOS:"),
-        **{tag: text for tag, text in said.items() if tag not in _READ | _SERVICE},
+        "keywords": "; ".join(filter(None, (texts.get("DE"), texts.get("ID")))),
+        "conference": ", ".join(filter(None, (texts.get(tag) for tag in ("CT", "CY", "CL")))),
+        "funding": texts.get("FU", ""),
+        "wos": texts.get("UT", "").removeprefix("WOS:"),
+        **{tag: text for tag, text in texts.items() if tag not in _READ | _SERVICE},
     }
     facts |= as_fields({name: value for name, value in ids.items() if value})
     return {**facts, "extra": {name: text for name, text in extra.items() if text}}
 
 
-def _type(said: dict[str, str]) -> str:
+def _type(texts: dict[str, str]) -> str:
     """Returns the type of the first kind of document that is known: `Article; Proceedings Paper` is of a meeting."""
-    if said.get("PT") == "P":  # a patent, which stands in no book
+    if texts.get("PT") == "P":  # a patent, which stands in no book
         return "other"
-    title, volume = title_key(said.get("TI", "")), title_key(said.get("SO", ""))
-    if said.get("PT") != "J" and title and volume and title != volume:
-        return "conference" if "CT" in said or "roceedings" in said.get("DT", "") else "chapter"
-    kinds = [_TYPES[kind] for part in said.get("DT", "").split(";") if (kind := part.strip().casefold()) in _TYPES]
-    for wanted in ("conference", "chapter"):
-        if wanted in kinds and said.get("PT") != "J":
-            return wanted
+    title, volume = title_key(texts.get("TI", "")), title_key(texts.get("SO", ""))
+    if texts.get("PT") != "J" and title and volume and title != volume:
+        return "conference" if "CT" in texts or "roceedings" in texts.get("DT", "") else "chapter"
+    kinds = [_TYPES[kind] for part in texts.get("DT", "").split(";") if (kind := part.strip().casefold()) in _TYPES]
+    for kind_of_book in ("conference", "chapter"):
+        if kind_of_book in kinds and texts.get("PT") != "J":
+            return kind_of_book
     if kinds:
         return kinds[0]
-    return {"B": "book", "S": "conference", "J": "article"}.get(said.get("PT", ""), "")
+    return {"B": "book", "S": "conference", "J": "article"}.get(texts.get("PT", ""), "")
 
 
 def _people(lines: dict[str, list[str]], *tags: str) -> list[Any]:
@@ -127,15 +127,15 @@ def _people(lines: dict[str, list[str]], *tags: str) -> list[Any]:
 def _add_orcids(people: list[Any], lines: dict[str, list[str]], owners: str) -> None:
     """Gives authors the ORCID iDs that stand behind their names, in full or with initials."""
     owned = [part.rpartition("/") for part in owners.split(";")]
-    known = {name.strip(): orcid.strip() for name, _, orcid in owned if _ORCID.fullmatch(orcid.strip())}
+    orcids = {name.strip(): orcid.strip() for name, _, orcid in owned if _ORCID.fullmatch(orcid.strip())}
     short, full = lines.get("AU", []), lines.get("AF", [])
     for n, person in enumerate(people):
         names = {each[n] for each in (short, full) if n < len(each)}
-        orcid = next((known[name] for name in names if name in known), "")
+        orcid = next((orcids[name] for name in names if name in orcids), "")
         if orcid and isinstance(person, dict) and "family" in person:
             person["orcid"] = orcid
 
 
-def _dated(said: dict[str, str]) -> dict[str, Any]:
+def _dated(texts: dict[str, str]) -> dict[str, Any]:
     """Returns the date of `PY 2019` and `PD MAR 14`."""
-    return dated(f"{said.get('PY', '')} {said.get('PD', '')}".strip())
+    return dated(f"{texts.get('PY', '')} {texts.get('PD', '')}".strip())

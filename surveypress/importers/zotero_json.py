@@ -154,11 +154,11 @@ def _dated(date: str, extra: dict[str, Any]) -> dict[str, Any]:
     if (turned := _DAY_FIRST.fullmatch(date)) and int(turned[1]) > 12 >= int(turned[2]):
         date = f"{turned[3]}-{int(turned[2]):02}-{int(turned[1]):02}"
     try:
-        read = parse_date(date)
+        day = parse_date(date)
     except ValueError:
-        read = Date("")
-    if read.month:
-        return {"date": read.written}
+        day = Date("")
+    if day.month:
+        return {"date": day.written}
     year = re.search(r"(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)", date)
     if year is None or len(date) <= 9:
         return {"year": date}

@@ -33,7 +33,7 @@ class Addition:
 
 
 def plan_addition(
-    content: Path, said: Sequence[str], client: Client, *, topic: str = "", keep_abstracts: bool = False
+    content: Path, names: Sequence[str], client: Client, *, topic: str = "", keep_abstracts: bool = False
 ) -> Addition:
     """Plans to add works that registries know; they go into `topic`, or into the one that fits best.
 
@@ -42,7 +42,7 @@ def plan_addition(
     corpus, problems = read(content)
     if errors(problems):
         raise ContentError(errors(problems))
-    works = [wanted(one) for one in said]
+    works = [wanted(one) for one in names]
     findings = [look_up(client, work) for work in works]
     merger = Merger(corpus, content, keep_abstracts=keep_abstracts)
     parsed = as_document(findings, next_entry(corpus.sources, ONLINE))
@@ -51,8 +51,8 @@ def plan_addition(
     if merger.plan.new:
         texts = {entry.title: Text(entry.title, entry.abstract) for entry in parsed.entries}
         new = [texts[merger.drafts[key].title] for key in merger.plan.new]
-        told = TopicGuesser(corpus, new).guesses()[-len(new) :]
-        guesses = dict(zip(merger.plan.new, told, strict=True))
+        rankings = TopicGuesser(corpus, new).guesses()[-len(new) :]
+        guesses = dict(zip(merger.plan.new, rankings, strict=True))
     for key in merger.plan.new:
         best = [guess.topic for guess in guesses[key] if guess.score >= LEAST][:1]
         merger.drafts[key].topics = [topic] if topic else best

@@ -51,13 +51,13 @@ class LinkAsker:
         Raises LookUpError where there is no network, or where what asks is not installed.
         """
         self._http = session(self.contact, follow_redirects=False)
-        kept = {address: self._recalled(address) for address in addresses}
-        answers = {address: answer for address, answer in kept.items() if answer is not None}
-        for address in kept:
+        memory = {address: self._recalled(address) for address in addresses}
+        answers = {address: answer for address, answer in memory.items() if answer is not None}
+        for address in memory:
             if address not in answers:
                 self._enqueue(Question(address, address))
         with self._http:
-            self._run(answers, stage("ask links", len(kept) - len(answers)))
+            self._run(answers, stage("ask links", len(memory) - len(answers)))
         return answers
 
     def _recalled(self, address: str) -> LinkAnswer | None:

@@ -40,9 +40,9 @@ class Client:
         base = os.environ.get(_ADDRESSES, "")
         address = f"{base.rstrip('/')}/{service}" if base else SERVICES[service].address
         url = f"{address}/{path}"
-        kept = self._kept(url, params)
-        if kept is not None and not self.fresh:
-            return str(kept["text"]) if kept["status"] == 200 else None
+        answer = self._kept(url, params)
+        if answer is not None and not self.fresh:
+            return str(answer["text"]) if answer["status"] == 200 else None
         status, text = self._asked_for(service, url, params)
         self._keep(url, params, {"url": url, "status": status, "text": text})
         return text if status == 200 else None
@@ -82,16 +82,16 @@ class Client:
         return self._http
 
     def _path(self, url: str, params: Mapping[str, str] | None) -> Path | None:
-        said = json.dumps([url, sorted((params or {}).items())])
-        return self.cache / f"{hashlib.sha256(said.encode()).hexdigest()[:32]}.json" if self.cache else None
+        question = json.dumps([url, sorted((params or {}).items())])
+        return self.cache / f"{hashlib.sha256(question.encode()).hexdigest()[:32]}.json" if self.cache else None
 
     def _kept(self, url: str, params: Mapping[str, str] | None) -> dict[str, Any] | None:
         path = self._path(url, params)
         try:
-            kept = json.loads(path.read_text(encoding="utf-8")) if path else None
+            answer = json.loads(path.read_text(encoding="utf-8")) if path else None
         except (OSError, ValueError):
             return None
-        return kept if isinstance(kept, dict) and {"status", "text"} <= kept.keys() else None
+        return answer if isinstance(answer, dict) and {"status", "text"} <= answer.keys() else None
 
     def _keep(self, url: str, params: Mapping[str, str] | None, answer: Mapping[str, Any]) -> None:
         if path := self._path(url, params):
@@ -111,8 +111,8 @@ def _refusal(service: str) -> str:
 
 
 def _misunderstood(service: str, params: Mapping[str, str] | None) -> str:
-    asked = " & ".join(f"{name}={value}" for name, value in (params or {}).items())
-    return f"{SERVICES[service].title} does not understand the question {asked[:200]!r}: is it written as it asks?"
+    question = " & ".join(f"{name}={value}" for name, value in (params or {}).items())
+    return f"{SERVICES[service].title} does not understand the question {question[:200]!r}: is it written as it asks?"
 
 
 def _wait(service: str, headers: Mapping[str, str]) -> float:

@@ -45,7 +45,7 @@ class Outcome:
     way: Way
     new: list[str] = field(default_factory=list)
     """Names of works that nobody knew."""
-    known: dict[str, list[str]] = field(default_factory=dict)
+    duplicates: dict[str, list[str]] = field(default_factory=dict)
     """Names of all others, by what is known of them."""
     rejected: tuple[str, ...] = ()
     note: str = ""
@@ -53,7 +53,7 @@ class Outcome:
     @property
     def found(self) -> int:
         """Number of works in the answer."""
-        return len(self.new) + sum(map(len, self.known.values()))
+        return len(self.new) + sum(map(len, self.duplicates.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +76,10 @@ class Asked:
     hits: Hits
 
 
-def searches_of(corpus: Corpus, said: Sequence[str]) -> list[Search]:
+def searches_of(corpus: Corpus, names: Sequence[str]) -> list[Search]:
     """Returns the saved searches of those names; without any, all. Raises UsageError if there is none."""
     searches = {search.name: search for search in corpus.config.searches}
-    unknown = next((name for name in said if name not in searches), "")
+    unknown = next((name for name in names if name not in searches), "")
     if unknown:
         raise UsageError(f"survey.yaml has no search {unknown!r}{did_you_mean(unknown, searches)}")
     if not searches:
@@ -87,7 +87,7 @@ def searches_of(corpus: Corpus, said: Sequence[str]) -> list[Search]:
             "survey.yaml has no searches: write `searches:` with `- {name: …, arxiv: …}` or `openalex: …`, "
             "or give a saved answer by --from FILE"
         )
-    return [searches[name] for name in said] if said else list(searches.values())
+    return [searches[name] for name in names] if names else list(searches.values())
 
 
 def ask(
@@ -97,34 +97,34 @@ def ask(
 
     A service that has failed is not asked again. Raises LookUpError if none gave an answer.
     """
-    asked: list[Asked] = []
+    answers: list[Asked] = []
     failures: dict[str, str] = {}
     for search in searches:
         title = SERVICES[search.service].title
         try:
             if search.service not in failures:
-                asked.append(Asked(search.name, title, _way(search), run(search, client, corpus)))
+                answers.append(Asked(search.name, title, _way(search), run(search, client, corpus)))
         except LookUpError as error:
             failures[search.service] = str(error)
         tick()
-    if failures and not asked:
+    if failures and not answers:
         raise LookUpError("\n".join(failures.values()))
-    return asked, list(failures.values())
+    return answers, list(failures.values())
 
 
 def _way(search: Search) -> Way:
     return "citations" if search.by_citations else "database"
 
 
-def saved_answer(corpus: Corpus, said: Sequence[str], file: Path) -> Asked:
+def saved_answer(corpus: Corpus, names: Sequence[str], file: Path) -> Asked:
     """Returns a saved answer as what a search brought: the one that is named, or none of the saved ones."""
-    if len(said) > 1:
+    if len(names) > 1:
         raise UsageError("a file is the answer to one search: name one, or none")
     document = read_document("", file)
     hits = Hits(document.parsed.entries, tuple(why for _, why in document.parsed.rejected))
-    if not said:
+    if not names:
         return Asked(document.name, document.name, "other", hits)
-    search = searches_of(corpus, said)[0]
+    search = searches_of(corpus, names)[0]
     return Asked(search.name, SERVICES[search.service].title, _way(search), hits)
 
 
@@ -137,20 +137,20 @@ def survey_to_fill(content: Path) -> Corpus:
 
 
 def plan_discovery(
-    content: Path, corpus: Corpus, asked: Iterable[Asked], *, day: str = "", keep_abstracts: bool = False
+    content: Path, corpus: Corpus, answers: Iterable[Asked], *, day: str = "", keep_abstracts: bool = False
 ) -> Discovery:
     """Plans to put what the survey lacks into its inbox; what it knows, or knew, is left out.
 
     Raises UsageError if the inbox is full, or cannot take more.
     """
     sieve = _Sieve(corpus)
-    outcomes = [sieve.sifted(one) for one in asked]
+    outcomes = [sieve.sifted(one) for one in answers]
     proposals = _ranked(corpus, [replace(one, seen=day) for one in sieve.new])
     tallies: Sequence[Tally] = corpus.tallies
     for one in outcomes:
         search = "" if one.way == "other" else one.name
-        known = [name for names in one.known.values() for name in names]
-        tallies = flow_file.with_hits(tallies, one.source, search, one.way, one.new, known)
+        duplicates = [name for names in one.duplicates.values() for name in names]
+        tallies = flow_file.with_hits(tallies, one.source, search, one.way, one.new, duplicates)
     files: dict[str, str | None] = {}
     if tuple(tallies) != tuple(corpus.tallies):
         files[_file(content, "flow")] = flow_file.written(tallies)
@@ -192,20 +192,20 @@ class _Sieve:
         self._waiting.add(id(draft))
         return draft
 
-    def sifted(self, asked: Asked) -> Outcome:
+    def sifted(self, answer: Asked) -> Outcome:
         """Returns what a search has brought that was new, and what was known."""
-        rejected = list(asked.hits.rejected)
-        outcome = Outcome(asked.name, asked.source, asked.way, note=asked.hits.note)
-        for entry in asked.hits.entries:
+        rejected = list(answer.hits.rejected)
+        outcome = Outcome(answer.name, answer.source, answer.way, note=answer.hits.note)
+        for entry in answer.hits.entries:
             name = name_of_work(entry)
             if len(item(Proposal(entry, ()), keep_abstracts=False)) > LARGEST:
                 rejected.append(f"{entry.title[:100]!r} is described by more than {LARGEST:,} characters")
-            elif why := self._why_known(entry, name, asked.name):
-                outcome.known.setdefault(why, []).append(name)
+            elif why := self._why_known(entry, name, answer.name):
+                outcome.duplicates.setdefault(why, []).append(name)
             else:
                 outcome.new.append(name)
                 self._number[id(self._take(entry))] = len(self.new)
-                self.new.append(Proposal(entry, (asked.name,)))
+                self.new.append(Proposal(entry, (answer.name,)))
         outcome.rejected = tuple(rejected)
         return outcome
 
@@ -252,5 +252,5 @@ def _rated(one: Proposal, like: float, near: tuple[str, ...], guessed: Sequence[
     """
     shares = {guess.topic: round(100 * guess.score * trust) for guess in guessed}
     topics = tuple(topic for topic, share in shares.items() if share >= LEAST)[:1]
-    told = {topic: share for topic, share in shares.items() if share}
-    return replace(one, likeness=round(100 * like), near=near, guesses=told, topics=topics)
+    guesses = {topic: share for topic, share in shares.items() if share}
+    return replace(one, likeness=round(100 * like), near=near, guesses=guesses, topics=topics)

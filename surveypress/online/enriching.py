@@ -44,7 +44,7 @@ class Enrichment:
 
 
 def plan_enrichment(
-    content: Path, said: Sequence[str], client: Client, tick: Callable[[], None] = lambda: None
+    content: Path, keys: Sequence[str], client: Client, tick: Callable[[], None] = lambda: None
 ) -> Enrichment:
     """Plans to fill the empty fields of records; without keys, of all that lack authors, a date, or a venue.
 
@@ -56,7 +56,7 @@ def plan_enrichment(
         raise ContentError(errors(problems))
     findings: list[Finding] = []
     mismatches, silent = [], []
-    for paper in _chosen(corpus, said):
+    for paper in _chosen(corpus, keys):
         own = list(_findings(paper, client))
         tick()
         for finding in own:
@@ -73,12 +73,12 @@ def plan_enrichment(
     return Enrichment(merger.plan, changes, tuple(mismatches), tuple(silent))
 
 
-def _chosen(corpus: Corpus, said: Sequence[str]) -> list[Paper]:
+def _chosen(corpus: Corpus, keys: Sequence[str]) -> list[Paper]:
     papers = {**corpus.papers, **corpus.background}
-    unknown = next((key for key in said if key not in papers), "")
+    unknown = next((key for key in keys if key not in papers), "")
     if unknown:
         raise UsageError(f"there is no paper {unknown!r}{did_you_mean(unknown, papers)}")
-    chosen = [papers[key] for key in said] if said else [paper for paper in papers.values() if _lacks(paper)]
+    chosen = [papers[key] for key in keys] if keys else [paper for paper in papers.values() if _lacks(paper)]
     return [paper for paper in chosen if paper.ids]
 
 

@@ -39,11 +39,11 @@ def session(contact: str, *, follow_redirects: bool) -> Any:
 
 def asked_wait(headers: Mapping[str, str]) -> float:
     """Returns the seconds that a server asks to wait: a number, or a date against its own clock; 0 if it says none."""
-    said = headers.get("retry-after", "").strip()
-    if said.isdigit():
-        return float(said)
+    header = headers.get("retry-after", "").strip()
+    if header.isdigit():
+        return float(header)
     try:
-        wait = (parsedate_to_datetime(said) - parsedate_to_datetime(headers["date"])).total_seconds()
+        wait = (parsedate_to_datetime(header) - parsedate_to_datetime(headers["date"])).total_seconds()
     except (KeyError, ValueError, TypeError):
         return 0.0
     return max(wait, 0.0)

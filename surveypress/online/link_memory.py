@@ -25,9 +25,9 @@ class LinkMemory:
         """Returns the answer of an address if one is kept and fresh."""
         path = self._path(address)
         try:
-            kept = json.loads(path.read_text(encoding="utf-8")) if path else {}
-            answer = LinkAnswer(kept["state"], str(kept["said"]), str(kept["moved"]))
-            age = self.now - float(kept["at"])
+            entry = json.loads(path.read_text(encoding="utf-8")) if path else {}
+            answer = LinkAnswer(entry["state"], str(entry["said"]), str(entry["moved"]))
+            age = self.now - float(entry["at"])
             return answer if 0 <= age < KEPT_FOR[answer.state] else None
         except (OSError, ValueError, KeyError, TypeError):
             return None
@@ -35,8 +35,8 @@ class LinkMemory:
     def keep(self, address: str, answer: LinkAnswer) -> None:
         """Keeps an answer."""
         if path := self._path(address):
-            kept = {"address": address, **asdict(answer), "at": int(self.now)}
-            keep_private(path, json.dumps(kept, ensure_ascii=False))
+            entry = {"address": address, **asdict(answer), "at": int(self.now)}
+            keep_private(path, json.dumps(entry, ensure_ascii=False))
 
     def _path(self, address: str) -> Path | None:
         name = hashlib.sha256(address.encode("utf-8", "surrogatepass")).hexdigest()[:32]

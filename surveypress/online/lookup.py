@@ -39,9 +39,9 @@ class Question:
     @property
     def address(self) -> str:
         """Where a person can look at the answer."""
-        shown = [(name, value) for name, value in self.params if name not in {"fields", "rows", "max_results"}]
-        asked = f"?{urlencode(shown, safe=',:')}" if shown else ""
-        return f"{SERVICES[self.service].address}/{self.path}{asked}"
+        params = [(name, value) for name, value in self.params if name not in {"fields", "rows", "max_results"}]
+        query = f"?{urlencode(params, safe=',:')}" if params else ""
+        return f"{SERVICES[self.service].address}/{self.path}{query}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,8 @@ def look_up(client: Client, work: Wanted) -> Finding:
             if work.kind != "title" or _is_titled(entry, work.value):
                 return Finding(entry, question.address)
             near.append(entry.title)
-    told = f"; the nearest are {'; '.join(repr(title[:100]) for title in near[:3])}" if near else ""
-    raise LookUpError(f"nobody knows {work}{told}: is it written rightly? A file of it can be given by --from FILE")
+    hint = f"; the nearest are {'; '.join(repr(title[:100]) for title in near[:3])}" if near else ""
+    raise LookUpError(f"nobody knows {work}{hint}: is it written rightly? A file of it can be given by --from FILE")
 
 
 def answers(client: Client, question: Question) -> tuple[Entry, ...]:

@@ -171,8 +171,8 @@ def _citing(search: Search, client: Client, works: Mapping[str, Sequence[str]]) 
         for number in range(MOST_PAGES):
             parsed, items = _works(client, {"filter": filters, **dated}, number)
             enough = {_id(item.get("id")) for item in items if len(works.keys() & set(_ids(item))) >= search.citing}
-            named = ((_id(entry.fields.get("ids", {}).get("openalex", "")), entry) for entry in parsed.entries)
-            hits |= {name: entry for name, entry in named if name in enough - works.keys()}
+            entries = ((_id(entry.fields.get("ids", {}).get("openalex", "")), entry) for entry in parsed.entries)
+            hits |= {name: entry for name, entry in entries if name in enough - works.keys()}
             if len(items) < PAGE:
                 break
         else:

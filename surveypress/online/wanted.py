@@ -26,17 +26,17 @@ class Wanted:
         return f"{self.value!r}" if self.kind == "title" else f"{BY_ID[self.kind].label} {self.value}"
 
 
-def wanted(said: str) -> Wanted:
+def wanted(words: str) -> Wanted:
     """Returns what a text asks for. Raises UsageError if it can be no identifier, no address and no title."""
-    text = said.strip()
+    text = words.strip()
     ids = _named_by(text)
-    named = next((kind for kind in _ORDER if kind in ids), "")
-    if named:
-        return Wanted(named, _bare(named, ids[named]))
+    identifier = next((kind for kind in _ORDER if kind in ids), "")
+    if identifier:
+        return Wanted(identifier, _bare(identifier, ids[identifier]))
     title = " ".join(text.strip("\"'“”„«»").split())
     if "://" in text or " " not in title:
         kinds = "an arXiv id, DOI, PMID, ISBN, an address of arXiv, ACL, OpenReview, Hugging Face or Semantic Scholar"
-        raise UsageError(f"{said!r} is nothing that can be looked up: give {kinds}, or a title in quotes")
+        raise UsageError(f"{words!r} is nothing that can be looked up: give {kinds}, or a title in quotes")
     return Wanted("title", title)
 
 

@@ -35,8 +35,8 @@ class Preview:
         self._server = listen(host, port, self.live)
         self.port = self._server.server_port
         here = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104  shown, not bound
-        shown = f"[{here}]" if ":" in here else here
-        self.address = f"http://{shown}:{self.port}/"
+        netloc = f"[{here}]" if ":" in here else here
+        self.address = f"http://{netloc}:{self.port}/"
         self._stack = ExitStack()
         self._server.site = self._stack.enter_context(workspace(survey.root)) / "site"
         self._server.site.mkdir()

@@ -68,8 +68,8 @@ def with_file(base: Base, content: Path, path: Path) -> tuple[Base, str] | None:
     state = base.state.with_file(file, part)
     state.originals = {**state.originals, name: OriginalFile(original.path, log.paths[str(path)])}
     site = _with_corpus(base.site, replace(assembled(state), config=base.config), page)
-    made = next(made for made in _KINDS[page.kind](site) if made.url == page.url)
-    return Base(state, site, {**base.pages, made.path: made}), made.path
+    successor = next(successor for successor in _KINDS[page.kind](site) if successor.url == page.url)
+    return Base(state, site, {**base.pages, successor.path: successor}), successor.path
 
 
 def _name(content: Path, path: Path) -> str:

@@ -24,14 +24,14 @@ class Indexer(threading.Thread):
         self._complaint = ""
 
     def run(self) -> None:
-        done: Snapshot | None = None
-        seen = State()
+        latest: Snapshot | None = None
+        before = State()
         while not self._live.closed:
-            state = self._live.wait(seen)
+            state = self._live.wait(before)
             while (newer := self._live.wait(state, PAUSE)) is not state and not self._live.closed:
                 state = newer
-            seen = state
-            if state.snapshot is None or state.snapshot is done or self._live.closed:
+            before = state
+            if state.snapshot is None or state.snapshot is latest or self._live.closed:
                 continue
             try:
                 self._index(state.snapshot)
@@ -40,7 +40,7 @@ class Indexer(threading.Thread):
                 pass  # the page that fails says so itself, when it is opened
             except (UsageError, OSError) as error:
                 self._complain(str(error))
-            done = state.snapshot
+            latest = state.snapshot
 
     def _index(self, snapshot: Snapshot) -> None:
         pages: dict[str, bytes] = {}

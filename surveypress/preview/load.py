@@ -80,8 +80,8 @@ class Loader:
         with self._lock:
             paths = dict.fromkeys(paths)
             self._saved |= paths
-            taken = [self._take(path) for path in paths]
-            if any(taken) and self._shown is not None:
+            changes = [self._take(path) for path in paths]
+            if any(changes) and self._shown is not None:
                 show(self._shown[1])
 
     def _take(self, path: Path) -> bool:
@@ -89,10 +89,10 @@ class Loader:
         if self._shown is None:
             return False
         try:
-            taken = with_file(self._shown[0], self._survey.content, path)
-            if taken is None:
+            step = with_file(self._shown[0], self._survey.content, path)
+            if step is None:
                 return False
-            base, page = taken
+            base, page = step
             snapshot = self._shown[1].with_page(page, base.pages)
             snapshot.render(page)
         except Exception:  # noqa: BLE001  loading all again will say what is wrong
@@ -156,11 +156,11 @@ class Loader:
             return None
         pages, config = self._read_last.pages, self._read_last.config
         renderer, looks = self._renderer
-        wanted = (config, self._theme, texts, as_of(self._read_last.site.corpus))
+        choice = (config, self._theme, texts, as_of(self._read_last.site.corpus))
         probes = {}
-        if renderer is None or looks != wanted:
+        if renderer is None or looks != choice:
             self._templates.begin_round()
-            renderer, looks = Renderer(*wanted, self._templates), wanted
+            renderer, looks = Renderer(*choice, self._templates), choice
             # One page of each template: so a broken one is found now, and all are compiled before the next save. The
             # index of the search is no template, and takes longer than all of them: it is made for whoever searches.
             probes = {page.template: path for path, page in reversed([*pages.items()]) if path != INDEX}

@@ -31,13 +31,13 @@ class Snapshot:
 
         They are remembered so that a template of chance (a random quotation) does not make a page reload for ever.
         """
-        made = self._made.get(path)
-        return made if made is not None else self._made.setdefault(path, self.renderer.render(self.pages[path]))
+        body = self._made.get(path)
+        return body if body is not None else self._made.setdefault(path, self.renderer.render(self.pages[path]))
 
     def with_page(self, path: str, pages: Mapping[str, Page]) -> "Snapshot":
         """Returns a snapshot of pages of which only this one is another."""
-        made = {name: body for name, body in self._made.copy().items() if name != path}
-        return Snapshot(pages, self.renderer, self.theme, made, self._names)
+        bodies = {name: body for name, body in self._made.copy().items() if name != path}
+        return Snapshot(pages, self.renderer, self.theme, bodies, self._names)
 
     def version(self, body: bytes) -> str:
         """Returns a digest of a page that is blind to the hashes in the addresses of stylesheets.
@@ -97,10 +97,10 @@ class Live:
             self._state = replace(self._state, **fields)
             self._changed.notify_all()
 
-    def wait(self, seen: State, timeout: float | None = None) -> State:
-        """Returns the state as soon as it is another than `seen`, or the same one after `timeout` s or at the end."""
+    def wait(self, before: State, timeout: float | None = None) -> State:
+        """Returns the state as soon as it is another than `before`, or the same one after `timeout` s or at the end."""
         with self._changed:
-            self._changed.wait_for(lambda: self._closed or self._state is not seen, timeout)
+            self._changed.wait_for(lambda: self._closed or self._state is not before, timeout)
             return self._state
 
     def close(self) -> None:

@@ -90,7 +90,7 @@ def news(state: State, path: str, site: Path) -> bytes:
     """Returns, as a server-sent event, all that an open page must know to be as fresh as the state."""
     styles = {} if state.snapshot is None else state.snapshot.styles
     response = answer(state, path, site)
-    told = {
+    message = {
         "version": response.version,
         "words": _words(state, response),
         "styles": {name: f"/{quote(address)}" for name, address in styles.items()},
@@ -98,7 +98,7 @@ def news(state: State, path: str, site: Path) -> bytes:
         "faults": faults.fragment(state.faults) if state.faults and state.snapshot is not None else "",
         "look": faults.STYLE,
     }
-    return f"event: state\ndata: {json.dumps(told)}\n\n".encode()
+    return f"event: state\ndata: {json.dumps(message)}\n\n".encode()
 
 
 def _words(state: State, response: Answer) -> str:

@@ -72,7 +72,7 @@ class Changed(Protocol):
 class Watcher(threading.Thread):
     """Calls `changed(content)` after each save; `content` tells whether it was in the content folder.
 
-    Before that it calls `named` with the files, as soon as it learns of them, even if they are not whole yet.
+    Before that it calls `announce` with the files, as soon as it learns of them, even if they are not whole yet.
     """
 
     def __init__(
@@ -81,7 +81,7 @@ class Watcher(threading.Thread):
         looks: Callable[[], list[Path]],
         changed: Changed,
         is_current: Callable[[Path], bool] = lambda _: True,
-        named: Callable[[list[Path]], object] = lambda _: None,
+        announce: Callable[[list[Path]], object] = lambda _: None,
     ) -> None:
         """Watches `content` and the folders that `looks` names; `is_current` compares a file with what was read."""
         super().__init__(name="preview-watch", daemon=True)
@@ -90,7 +90,7 @@ class Watcher(threading.Thread):
         self._looks = looks
         self._changed = changed
         self._is_current = is_current
-        self._named = named
+        self._announce = announce
         self._seen: set[str] = set()
         """Paths that events have named since the last scan."""
         self._wake = threading.Event()
@@ -165,7 +165,7 @@ class Watcher(threading.Thread):
     def _tell(self, paths: list[Path]) -> None:
         """Tells of files that were saved; of very many, as a branch is switched, it is the whole that counts."""
         if 0 < len(paths) <= FEW:
-            self._named(paths)
+            self._announce(paths)
 
     def _stale(self) -> Path | None:
         """Returns a file that an event has named and that holds other bytes than were read, however it looks.
@@ -186,20 +186,20 @@ class Watcher(threading.Thread):
     def _rewatch(self) -> None:
         """Brings the watches to the folders that exist now: one that was removed and made again is another folder."""
         folders = [*self._looks(), *self._tops]
-        wanted = {path: path.stat().st_ino for path in folders if path.is_dir()}
+        numbers = {path: path.stat().st_ino for path in folders if path.is_dir()}
         for path, (number, watch) in list(self._watches.items()):
-            if wanted.get(path) != number and path != self._above:
+            if numbers.get(path) != number and path != self._above:
                 del self._watches[path]
                 with suppress(KeyError, OSError):
                     self._observer.unschedule(watch)
         # The folder around them is watched too, though not deeply, so that a new templates/ is seen at once.
-        for path, deeply in [(self._above, False), *((path, True) for path in wanted)]:
+        for path, deeply in [(self._above, False), *((path, True) for path in numbers)]:
             if path not in self._watches:
                 names = None if deeply else {self._content.name, "templates", "static"}
                 handler = _Waker(self._wake, self._events, names)
                 with suppress(OSError):  # no watches left on this machine, or the folder has just gone: scans go on
                     watch = self._observer.schedule(handler, str(path), recursive=deeply, event_filter=_EVENTS)
-                    self._watches[path] = wanted.get(path, 0), watch
+                    self._watches[path] = numbers.get(path, 0), watch
 
 
 class _Waker(events.FileSystemEventHandler):

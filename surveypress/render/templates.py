@@ -79,12 +79,12 @@ class Templates(BaseLoader):
             self._digests[name] = hashlib.blake2b("\0".join(self._sources(environment, name, set())).encode()).digest()
         return self._digests[name]
 
-    def _sources(self, environment: Environment, name: str, seen: set[str]) -> list[str]:
-        if name in seen:
+    def _sources(self, environment: Environment, name: str, names: set[str]) -> list[str]:
+        if name in names:
             return []
-        seen.add(name)
+        names.add(name)
         source, others = self.source(environment, name)
-        return [source, *(each for other in others for each in self._sources(environment, other, seen))]
+        return [source, *(each for other in others for each in self._sources(environment, other, names))]
 
     def _known(self, environment: Environment, name: str, source: str, path: str) -> _Read:
         def read() -> _Read:

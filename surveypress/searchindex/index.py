@@ -31,12 +31,12 @@ def search_index(
     The text of these is what was read of it: words as `reader` has them, with blanks between, none that says nothing.
     """
     groups = (papers, _PAPER), (topics, _OTHER), (terms, _OTHER)
-    said: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     for group, fields in ((papers, range(len(FIELDS))), *groups[1:]):
         for entry in group:
-            said.update(" ".join(piece for field in fields for piece in entry.fields[field]).split())
+            counts.update(" ".join(piece for field in fields for piece in entry.fields[field]).split())
     spoken: dict[str, dict[str, int]] = defaultdict(dict)
-    for word, count in said.items():
+    for word, count in counts.items():
         spoken[reader.stem(word)][word] = count
     order = sorted(spoken, key=lambda term: (-sum(spoken[term].values()), term))
     sign = {word: _sign(number) for number, term in enumerate(order) for word in spoken[term]}

@@ -13,8 +13,8 @@ _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 def packed(counts: Mapping[str, int], spelling: Callable[[str], str]) -> str:
     """Returns the line for folded forms and how often each is used; `spelling` gives how a form is mostly written."""
-    shown, *others = sorted(counts, key=lambda word: (-counts[word], word))
-    return " ".join([spelling(shown), *(_difference(shown, other) for other in others)])
+    commonest, *others = sorted(counts, key=lambda word: (-counts[word], word))
+    return " ".join([spelling(commonest), *(_difference(commonest, other) for other in others)])
 
 
 def _difference(one: str, other: str) -> str:

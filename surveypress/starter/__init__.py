@@ -88,9 +88,9 @@ def create(folder: Path, answers: Answers, fill: Callable[[Path], object] | None
 
 
 def _refuse_taken(folder: Path, names: Iterable[str]) -> None:
-    taken = sorted(name for name in names if (folder / name).exists())
-    if taken:
-        raise UsageError(f"{folder / taken[0]} is there already; name another folder, or move it away")
+    obstacles = sorted(name for name in names if (folder / name).exists())
+    if obstacles:
+        raise UsageError(f"{folder / obstacles[0]} is there already; name another folder, or move it away")
 
 
 def _texts(answers: Answers, *, imported: bool) -> Iterator[tuple[str, str]]:

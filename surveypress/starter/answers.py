@@ -20,7 +20,7 @@ _QUESTIONS = (
 
 
 def answers_from(
-    folder: Path, given: Mapping[str, str | None], ask: Callable[[str, str], str] | None = None
+    folder: Path, options: Mapping[str, str | None], ask: Callable[[str, str], str] | None = None
 ) -> Answers:
     """Returns what is known of a survey; `ask(question, default)` is called for what is not given, if there is one.
 
@@ -31,7 +31,7 @@ def answers_from(
     defaults["licence"] = "cc-by"
     values = {}
     for field, question in _QUESTIONS:
-        value = given.get(field)
+        value = options.get(field)
         default = defaults.get(field, "")
         values[field] = " ".join((value if value is not None else ask(question, default) if ask else default).split())
     values["language"] = meant_tag(values["language"]) or values["language"]

@@ -186,7 +186,7 @@ def test_a_second_import_writes_nothing(content: Path) -> None:
     assert len(first.new) == 7
     assert [p for p in read(content)[1] if p.level == "error"] == []
     second = _bring(content, BIB, "kites.bib")
-    assert (second.known, second.new, second.differing, second.written) == (7, [], [], [])
+    assert (second.repeats, second.new, second.differing, second.written) == (7, [], [], [])
 
 
 def test_keys_of_the_document_are_kept(content: Path) -> None:

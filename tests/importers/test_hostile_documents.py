@@ -74,7 +74,7 @@ def test_a_strange_name_of_a_document_adds_one_origin(content: Path, name: str |
     assert len(first.new) == 1
     assert read(content)[1] == []
     second = import_files("huggingface-papers", [path], content)
-    assert (second.known, second.written) == (1, [])
+    assert (second.repeats, second.written) == (1, [])
 
 
 def test_a_folder_in_the_way_is_named(content: Path) -> None:

@@ -110,7 +110,7 @@ def test_an_import_done_again_writes_nothing(desk: Desk) -> None:
     desk.bring(PAGE)
     before = desk.bytes()
     report = desk.bring(PAGE, "renamed.txt")
-    assert (report.known, report.new, report.written) == (2, [], [])
+    assert (report.repeats, report.new, report.written) == (2, [], [])
     assert desk.bytes() == before
 
 

@@ -64,7 +64,7 @@ def test_no_line_is_lost(path: Path) -> None:
 def test_the_numbers_of_the_collection(imported: tuple[Path, ImportPlan]) -> None:
     """962 entries make 882 papers; the two Trained Rank Pruning papers are named as doubtful and both kept."""
     content, report = imported
-    assert (report.read, len(report.new), report.merged, report.known) == (962, 882, 80, 0)
+    assert (report.total, len(report.new), report.merged, report.repeats) == (962, 882, 80, 0)
     assert report.unplaced == []
     corpus, problems = read(content)
     assert problems == []
@@ -97,12 +97,12 @@ def test_an_import_done_again_changes_nothing(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "content", content)
     before = _bytes(content)
     report = import_files("huggingface-papers", FILES, content)
-    assert (report.read, report.known, report.written) == (962, 962, [])
+    assert (report.total, report.repeats, report.written) == (962, 962, [])
     if FACTS.is_file():
         public = tmp_path / FACTS.name
         public.write_text(_RUNNING_NUMBER.sub("", FACTS.read_text(encoding="utf-8")), encoding="utf-8")
         facts = import_files("facts", [public], content)
-        assert (facts.read, facts.known, facts.written) == (882, 882, [])
+        assert (facts.total, facts.repeats, facts.written) == (882, 882, [])
     after = _bytes(content)
     assert [name for name in {*before, *after} if before.get(name) != after.get(name)] == []
 
