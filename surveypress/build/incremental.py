@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from surveypress.build import cache
 from surveypress.build.page_memo import PageMemo
+from surveypress.build.page_reasons import reason
 from surveypress.build.profile import Profile, Span, clock
 from surveypress.build.staging import Staging
 from surveypress.core.lazy import LazyData
@@ -76,6 +77,7 @@ def render(pages: Sequence[Page], rendering: Rendering, tick: Tick) -> Fingerpri
         rendering.profile.spans.append(answer.span)
         if answer.content is not None:
             rendering.staging.write(page.path, answer.content)
+            rendering.memo.reasons[page.path] = _reason(page, answer, rendering)
         tick()
     rendered = sum(page.path in rendering.staging.files for page in pages)
     rendering.profile.asked("pages", len(pages) - rendered, len(pages))
@@ -91,6 +93,13 @@ def _current(pages: Sequence[Page], rendering: Rendering) -> Fingerprints:
         if fingerprint and _is_current(page, fingerprint, rendering.before, rendering.out):
             current[page.path] = fingerprint
     return current
+
+
+def _reason(page: Page, answer: _Answer, rendering: Rendering) -> str:
+    """Returns why a page was rendered, in words."""
+    memo, before = rendering.memo, rendering.before.pages.get(page.path)
+    changed = memo.changed(page) if before not in {None, answer.fingerprint} else None
+    return reason(before, answer.fingerprint, changed, same_data=memo.has_data(page, answer.data))
 
 
 def _is_current(page: Page, fingerprint: str, before: cache.State, out: Path) -> bool:

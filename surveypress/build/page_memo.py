@@ -53,6 +53,8 @@ class PageMemo:
     def __init__(self, path: Path | None = None, before: _File = _NOTHING) -> None:
         self._path, self._before = path, before
         self._facts: dict[str, _Fact] = {}
+        self.reasons: dict[str, str] = {}
+        """Why pages were rendered in this build, by path; see build/page_reasons.py."""
         self.trace = Trace(before.names)
 
     def data_digest(self, page: Page) -> bytes:
@@ -64,6 +66,29 @@ class PageMemo:
             return b""
         self._facts[page.path] = fact
         return fact.data
+
+    def read(self, page: str) -> list[str]:
+        """Returns the names of what was read for a page in the last build, by its path; none if that is not known."""
+        return self._names(self._read(page))
+
+    def changed(self, page: Page) -> list[str] | None:
+        """Returns what of that is not as it was; None where that cannot be known."""
+        if page.path not in self._before.pages or not self._is_of_this_program:
+            return None
+        return self._names(self._read(page.path) & self._stale)
+
+    def _read(self, page: str) -> set[int]:
+        fact = self._before.pages.get(page)
+        return {*fact.read, *(n for _, read in fact.pieces.values() for n in read)} if fact else set()
+
+    def _names(self, numbers: Iterable[int]) -> list[str]:
+        names = self._before.names
+        return [names[number] for number in sorted(numbers) if number < len(names)]
+
+    def has_data(self, page: Page, data: bytes) -> bool:
+        """Returns whether a page had data of that digest in the last build."""
+        fact = self._before.pages.get(page.path)
+        return fact is not None and fact.data == data
 
     def pieces(self, page: Page) -> Pieces:
         """Returns the pieces of a page that are as they were."""
@@ -99,10 +124,14 @@ class PageMemo:
         cache.write_data(self._path, msgspec.msgpack.encode(file))
 
     @cached_property
+    def _is_of_this_program(self) -> bool:
+        return self._before.code == code_digest() and self._before.constants == self.trace.constants
+
+    @cached_property
     def _stale(self) -> frozenset[int]:
         """Returns the numbers of what is not as it was; of all, where that cannot be known."""
         before = self._before
-        if before.code != code_digest() or before.constants != self.trace.constants:
+        if not self._is_of_this_program:
             return frozenset(range(len(before.names)))
         pairs = enumerate(zip(before.names, before.digests, strict=True))
         return frozenset(

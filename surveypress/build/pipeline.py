@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from surveypress.build import cache, map_layout_cache, output, page_memo, reading_cache, texts_cache
+from surveypress.build import cache, map_layout_cache, output, page_memo, page_reasons, reading_cache, texts_cache
 from surveypress.build.executors import default_executor
 from surveypress.build.incremental import Fingerprints, Rendering, render
 from surveypress.build.manifest import Manifest, read_manifest
@@ -191,6 +191,7 @@ def _published(run: _Run, inputs: _Inputs, outcome: _Pages, rendering: Rendering
     def after() -> Fingerprints:
         later = render(outcome.late, replace(rendering, staging=search.staging), silent("", 0))
         rendering.memo.save()
+        page_reasons.save(state, rendering.memo.reasons, (page.path for page in made.pages))
         texts_cache.save(survey.root, rendering.templates, texts_cache.TEMPLATES)
         return later
 

@@ -27,19 +27,37 @@ def explanation(corpus: Corpus, relations: Relations, content: Path, text: str) 
 
     Raises UsageError if there is none.
     """
+    key, topic = _named(corpus, text)
+    if key:
+        return list(_of_paper(_works(corpus)[key], corpus, relations, content))
+    if topic:
+        return list(_of_topic(topic, corpus, relations))
+    near = did_you_mean(text.strip().strip("/"), [*_works(corpus), *corpus.topics])
+    message = f"there is no paper or topic, and no page of the last build, that is called {text!r}"
+    raise UsageError(f"{message}{near}")
+
+
+def page_of(corpus: Corpus, text: str) -> str | None:
+    """Returns the address of the page of the paper or topic that is named (empty where it has none); else None."""
+    key, topic = _named(corpus, text)
+    if key:
+        return "" if key in corpus.excluded else routes.paper(key)
+    return routes.topic(topic) if topic else None
+
+
+def _works(corpus: Corpus) -> dict[str, Paper]:
+    return {**corpus.papers, **corpus.background, **corpus.excluded}
+
+
+def _named(corpus: Corpus, text: str) -> tuple[str, str]:
+    """Returns the key of the paper, or the id of the topic, that has that name, former name or address."""
     name = text.strip().strip("/").removesuffix("/index.html")
-    papers = {**corpus.papers, **corpus.background, **corpus.excluded}
+    papers = _works(corpus)
     others = {routes.paper(key).strip("/"): key for key in papers}
     others |= {alias: paper.key for paper in papers.values() for alias in paper.aliases}
     key = name if name in papers else others.get(name, "")
-    if key:
-        return list(_of_paper(papers[key], corpus, relations, content))
     topics = {routes.topic(topic).strip("/"): topic for topic in corpus.topics}
-    topic = name if name in corpus.topics else topics.get(name, "")
-    if topic:
-        return list(_of_topic(topic, corpus, relations))
-    near = did_you_mean(name, [*papers, *corpus.topics])
-    raise UsageError(f"there is no paper, topic or page of one that is called {text!r}{near}")
+    return key, "" if key else name if name in corpus.topics else topics.get(name, "")
 
 
 def _of_paper(paper: Paper, corpus: Corpus, relations: Relations, content: Path) -> Iterator[str]:
