@@ -191,7 +191,7 @@ def _published(run: _Run, inputs: _Inputs, outcome: _Pages, rendering: Rendering
     def after() -> Fingerprints:
         later = render(outcome.late, replace(rendering, staging=search.staging), silent("", 0))
         rendering.memo.save()
-        page_reasons.save(state, rendering.memo.reasons, (page.path for page in made.pages))
+        page_reasons.save(state, rendering.memo.reasons, (page.path for page in outcome.pages))
         texts_cache.save(survey.root, rendering.templates, texts_cache.TEMPLATES)
         return later
 
