@@ -31,6 +31,9 @@ _INDEXED = re.compile(r"Indexed (\d+) pages?")
 ADDRESSES = "urls.json"
 """Which page each entry of the index is: Pagefind itself says so only after loading the entry."""
 _COPIES = "pages"
+_LABELS = ".record dt,thead"
+"""What pages say of themselves, and no paper says: names of rows and columns. Headings leave theirs out themselves, as
+what stands below is known by them."""
 _PACKED = {".pf_meta", ".pf_index", ".pf_fragment", ".pf_filter"}
 
 
@@ -93,6 +96,7 @@ def _begun(
 ) -> "subprocess.Popen[bytes]":
     command = [str(get_executable()), "--site", str(copies), "--output-path", str(folder / SEARCH)]
     command += ["--force-language", language.partition("-")[0]]
+    command += ["--exclude-selectors", _LABELS]
     try:
         copies.mkdir()
         later = _laid_out(pages, copies, folder)

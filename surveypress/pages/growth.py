@@ -1,6 +1,8 @@
 """Papers by year and area as stacked columns: the geometry of a drawing, and the same numbers as a table."""
 
+import math
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -13,6 +15,8 @@ from surveypress.relate.topics import ancestors
 YEARS = 10
 """Years that get a column of their own; what came before shares one, and a phone has room for no more."""
 WIDTH, HEIGHT = 400, 240
+_LETTER, _BLANK = 7, 4
+"""Width of a letter at the size of labels, and between two labels, in units of the drawing."""
 _TOP, _BASE = 18, 218
 """Where the highest column ends and where all begin, in units of the drawing (y grows downwards)."""
 
@@ -68,6 +72,8 @@ class Column:
     top: str
     """Where the number above the column stands."""
     segments: tuple[Segment, ...]
+    label: str
+    """Its title, empty where there is no room for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +129,11 @@ def growth(site: Site, columns: Span) -> Growth:
     dated = [(n, title) for n, title in enumerate(columns.titles) if title != columns.unknown]
     step = WIDTH / max(1, len(dated))
     most = max((sum(one.counts[n] for one in series) for n, _ in dated), default=1)
-    drawing = tuple(_column(series, n, title, place * step, step, most) for place, (n, title) in enumerate(dated))
+    labels = _labels([title for _, title in dated], step)
+    drawing = tuple(
+        _column(series, n, (title, label), place * step, step, most)
+        for place, ((n, title), label) in enumerate(zip(dated, labels, strict=True))
+    )
     return Growth(WIDTH, HEIGHT, _BASE, _short(step * 0.76), drawing, series)
 
 
@@ -131,8 +141,20 @@ def _area(corpus: Corpus, paper: Paper) -> str:
     return [*paper.topics[:1], *ancestors(corpus, paper.topics[0])][-1] if paper.topics else ""
 
 
-def _column(series: tuple[Series, ...], n: int, title: str, x: float, step: float, most: int) -> Column:
+def _labels(titles: Sequence[str], step: float) -> list[str]:
+    """Returns what stands below each column: every title, or as many as neither meet nor leave the drawing."""
+    longest = _LETTER * max(map(len, titles), default=0)
+    every = math.ceil((longest + _BLANK) / step)
+    ends = len(titles) * step - longest / 2
+    return [
+        title if place % every == every // 2 and (place + 0.5) * step <= ends else ""
+        for place, title in enumerate(titles)
+    ]
+
+
+def _column(series: tuple[Series, ...], n: int, named: tuple[str, str], x: float, step: float, most: int) -> Column:
     """Stacks a column so that its areas stand in the order of the legend, the first at the top."""
+    title, label = named
     unit = (_BASE - _TOP) / most
     y = top = _BASE - unit * sum(one.counts[n] for one in series)
     segments = []
@@ -142,7 +164,7 @@ def _column(series: tuple[Series, ...], n: int, title: str, x: float, step: floa
             segments.append(Segment(one.hue, _short(y), _short(height), f"{one.ref.title}, {title}: {one.counts[n]}"))
         y += height
     total = sum(one.counts[n] for one in series)
-    return Column(title, total, _short(x + step * 0.12), _short(x + step / 2), _short(top - 4), tuple(segments))
+    return Column(title, total, _short(x + step * 0.12), _short(x + step / 2), _short(top - 4), tuple(segments), label)
 
 
 def _short(number: float) -> str:

@@ -74,6 +74,8 @@ def _older(low: int, first: int, texts: Texts) -> Iterable[Bin]:
 
 
 def _range(first: int, last: int, texts: Texts) -> str:
+    if first < 0 and last < 0:
+        return f"{-first}–{year_title(last, texts)}"
     if first < 0:
         return f"{year_title(first, texts)} – {year_title(last, texts)}"
     same = first // 100 == last // 100 and first >= 1000

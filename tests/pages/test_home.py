@@ -1,13 +1,19 @@
 """The home page: what the survey is, ways in, the field and its growth."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
+from surveys.small_surveys import SURVEYS, small_survey
 from toys import toy, write
 
 from surveypress.build.pipeline import build
 from surveypress.build.project import Survey
+from surveypress.pages import site_of
+from surveypress.pages.growth import growth, span
+from surveypress.read import read
+from surveypress.relate import relate
 
 
 @pytest.fixture
@@ -72,3 +78,14 @@ def test_a_survey_without_papers_has_a_home(survey: Survey) -> None:
     html = _home(survey)
     assert html.css_first("p.lead") is not None
     assert html.css("#_newest, .growth svg rect, .to-map") == []
+
+
+@pytest.mark.parametrize("name", SURVEYS)
+def test_labels_of_the_growth_chart_have_room(name: str, tmp_path: Path) -> None:
+    """Centuries and years before the common era are longer than a column is wide: some go without a label."""
+    corpus, _ = read(small_survey(name, tmp_path).content)
+    drawn = growth(site_of(corpus, relate(corpus)), span(corpus))
+    places = [(float(one.middle), 3.5 * len(one.label)) for one in drawn.columns if one.label]
+    assert places
+    assert all(half <= middle <= drawn.width - half for middle, half in places)
+    assert all(one + half <= other - wide for (one, half), (other, wide) in pairwise(places))

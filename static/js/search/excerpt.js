@@ -24,8 +24,8 @@ export function excerpt(found) {
   );
   if (!prose) return [];
   const [start, ...rest] = prose.excerpt.split(/<\/?mark>/).map(unescaped);
-  const heading = `${prose.title}. `;
-  const before = start.startsWith(heading) ? start.slice(heading.length) : start;
+  const heading = prose.title ?? "";
+  const before = start.startsWith(heading) ? start.slice(heading.length).replace(/^\.? +/, "") : start;
   const cut = before.length > BEFORE ? before.slice(-BEFORE).replace(/^\S*\s/, "") : before;
   const begins = cut === before && !/^\p{Ll}/u.test(before) ? cut : `… ${cut}`;
   const last = rest.pop() ?? "";
