@@ -1,5 +1,6 @@
 """Which tests run beside which; and the browser that they share: Debian's Chromium is enough, nothing is downloaded."""
 
+import gc
 import os
 import re
 import shutil
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 settings.register_profile("same", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("explore", settings.get_profile("same"), derandomize=False)
 settings.load_profile("explore" if os.environ.get("SURVEYPRESS_EXPLORE") else "same")
+
+# What tests keep for each other fills the memory with things that stay, and looking through all of them is slow.
+gc.set_threshold(50_000, 20, 20)
 
 PROGRAMS = ("chromium-headless-shell", "chromium", "chromium-browser")
 """Where Chromium is found; its shell without windows opens a page in a quarter of the time."""

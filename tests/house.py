@@ -22,8 +22,13 @@ def sources() -> tuple[tuple[Path, ast.Module], ...]:
     return tuple((path, ast.parse(path.read_text(encoding="utf-8"))) for path in sorted(PACKAGE.rglob("*.py")))
 
 
-def imports(tree: ast.Module) -> Iterator[tuple[str, int]]:
-    """Yields the full names of modules that a file imports anywhere, with the line."""
+@cache
+def imports(tree: ast.Module) -> tuple[tuple[str, int], ...]:
+    """Returns the full names of modules that a file imports anywhere, with the line."""
+    return tuple(_imports(tree))
+
+
+def _imports(tree: ast.Module) -> Iterator[tuple[str, int]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from ((alias.name, node.lineno) for alias in node.names)

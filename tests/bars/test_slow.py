@@ -7,7 +7,7 @@ import pytest
 from bundled import Site
 from host import answering, listening
 from kinds import pages
-from tour import SHIFTS, WIDTHS
+from tour import WIDTHS, moved
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -43,10 +43,10 @@ def test_nothing_moves_while_a_page_comes_in_pieces(browser: "Browser", slow: Si
     assert len(addresses) > len(ROOMS)
     page = context.new_page()
     page.goto(slow.address)  # so that style and scripts are there before the next page is
-    moved = []
+    restless = []
     for address in addresses:
         page.goto(slow.address + address)
-        found = page.evaluate(SHIFTS)
-        moved += [f"{address}: {value:.4f}: {what}" for value, what in found if value > TOLERATED]
+        shifts = moved(page)
+        restless += [f"{address}: {value:.4f}: {what}" for value, what in shifts if value > TOLERATED]
     context.close()
-    assert not moved, "\n".join(moved)
+    assert not restless, "\n".join(restless)

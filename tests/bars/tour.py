@@ -4,6 +4,7 @@ One visit serves all. In the light scheme axe asks its rules of every element; t
 the time and of which the answer follows from styles, it asks in both schemes of the first few elements of each look.
 """
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,13 +19,30 @@ if TYPE_CHECKING:
 WIDTHS = (390, 1440)
 RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice")
 COLOURS = ("color-contrast", "link-in-text-block")
-SHIFTS = """() => new Promise((done) => {
-    const found = [];
-    const note = (list) => found.push(...list.getEntries().filter((entry) => !entry.hadRecentInput));
-    new PerformanceObserver(note).observe({ type: "layout-shift", buffered: true });
-    const about = ({ node }) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName ?? "a part that is gone";
-    setTimeout(() => done(found.map((entry) => [entry.value, entry.sources.map(about).join(" | ")])), 100);
+REST = 150
+"""Milliseconds without a request after which a page has come: scripts that load more ask for it one after the other."""
+WORKING = 500
+"""The same for a page with a worker, which may reckon in between."""
+LONGEST = 60
+"""Seconds until it is said what a page still waits for."""
+RESTING = """(rest) => new Promise((done) => {
+    setTimeout(() => requestIdleCallback(done, { timeout: 1000 }), rest);
 })"""
+"""Rests by the clock of the page, whose scripts and drawing come first: so a page that gets no turn has no rest."""
+WATCH = """() => {
+    window.moved = [];
+    const note = (entries) => moved.push(...entries.filter((entry) => !entry.hadRecentInput));
+    window.watch = new PerformanceObserver((list) => note(list.getEntries()));
+    window.noted = () => { note(watch.takeRecords()); return moved; };
+    watch.observe({ type: "layout-shift", buffered: true });
+}"""
+"""Notes what has moved and what will."""
+MOVED = """() => {
+    const about = ({ node }) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName ?? "a part that is gone";
+    return noted().map((entry) => [entry.value, entry.sources.map(about).join(" | ")]);
+}"""
+NOTING = 100
+"""Milliseconds in which a browser hands out what it has kept for who watches."""
 TOLERATED = 0.0005
 """A word in the last line of a window, moved by a pixel; from 0.1 a page counts as restless (Web Vitals)."""
 SURE = 2
@@ -113,17 +131,59 @@ def look(page: "Page", address: str, where: str, axe: str) -> Stop:
     for name, listener in listeners.items():
         page.on(name, listener)
     page.emulate_media(color_scheme="light")
-    page.goto(address, wait_until="networkidle")
-    shifts: list[tuple[float, str]] = page.evaluate(SHIFTS)
+    _visit(page, address)
+    page.evaluate(WATCH)
+    wide: bool = page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    page.evaluate(axe)
+    faults = [f"light: {fault}" for fault in page.evaluate(AXE, SHAPES)]
+    shifts = moved(page)
+    faults += _faults_of_colours(page)
     for _ in range(SURE):
         shifts = min(shifts, _shifts(page, address), key=_restless) if _restless(shifts) > TOLERATED else shifts
-    wide: bool = page.evaluate("document.documentElement.scrollWidth > innerWidth")
-    faults = _faults(page, axe)
     for name, listener in listeners.items():
         page.remove_listener(name, listener)
     return Stop(
         where, tuple(faults), tuple((value, what) for value, what in shifts), tuple(requests), tuple(errors), wide
     )
+
+
+def _visit(page: "Page", address: str) -> None:
+    """Opens an address and waits until the page asks for nothing more; Playwright's own wait takes half a second."""
+    waiting: list[Any] = []
+    asked: list[Any] = []
+
+    def noted(request: Any) -> None:
+        asked.append(request)
+        waiting.append(request)
+
+    def answered(request: Any) -> None:
+        if request in waiting:  # and not of the page before
+            waiting.remove(request)
+
+    listeners: dict[Any, Callable[[Any], None]] = {
+        "request": noted,
+        "requestfinished": answered,
+        "requestfailed": answered,
+    }
+    for name, listener in listeners.items():
+        page.on(name, listener)
+    page.goto(address, wait_until="load")
+    before, end = -1, time.monotonic() + LONGEST
+    while waiting or before < len(asked):
+        assert time.monotonic() < end, f"{address} waits for {[request.url for request in waiting]}"
+        before = len(asked)
+        page.evaluate(RESTING, WORKING if page.workers else REST)
+    for name, listener in listeners.items():
+        page.remove_listener(name, listener)
+
+
+def moved(page: "Page") -> list[tuple[float, str]]:
+    """Returns what has moved on a page, if need be since it was opened; it goes on being watched."""
+    if page.evaluate("!window.watch"):
+        page.evaluate(WATCH)
+        page.wait_for_timeout(NOTING)
+    found: list[tuple[float, str]] = page.evaluate(MOVED)
+    return found
 
 
 def _restless(shifts: list[tuple[float, str]]) -> float:
@@ -136,19 +196,18 @@ def _shifts(page: "Page", address: str) -> list[tuple[float, str]]:
     assert browser is not None
     with browser.new_context(viewport=page.viewport_size, reduced_motion="reduce") as context:
         other = context.new_page()
-        other.goto(address, wait_until="networkidle")
-        found: list[tuple[float, str]] = other.evaluate(SHIFTS)
-    return found
+        _visit(other, address)
+        other.evaluate(WATCH)
+        other.wait_for_timeout(WORKING)
+        return moved(other)
 
 
-def _faults(page: "Page", axe: str) -> list[str]:
-    """Returns what axe objects to in both schemes; long lists are shortened for it."""
-    page.evaluate(axe)
-    faults = [f"light: {fault}" for fault in page.evaluate(AXE, SHAPES)]
+def _faults_of_colours(page: "Page") -> list[str]:
+    """Returns what axe objects to in the colours of both schemes; long lists are shortened for it."""
     page.evaluate(LOOKS)
     page.emulate_media(color_scheme="dark")
     page.evaluate(LOOKS)
     page.evaluate(THIN, FEW)
-    faults += [f"dark: {fault}" for fault in page.evaluate(AXE, HUES)]
+    faults = [f"dark: {fault}" for fault in page.evaluate(AXE, HUES)]
     page.emulate_media(color_scheme="light")
     return faults + [f"light: {fault}" for fault in page.evaluate(AXE, HUES)]
