@@ -15,8 +15,11 @@ import pytest
 from filelock import FileLock
 from hypothesis import HealthCheck, settings
 from jinja2 import Environment, meta
+from toys import toy, without_search
 from xdist.scheduler import LoadScopeScheduling
 
+from surveypress.build.pipeline import build
+from surveypress.build.project import Survey
 from surveypress.cite import references
 from surveypress.render import renderer
 
@@ -122,6 +125,24 @@ def bundled_site(worker_id: str, tmp_path_factory: pytest.TempPathFactory) -> Pa
         if not folder.exists():
             bundled.build_beside(folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def built_toy(tmp_path_factory: pytest.TempPathFactory) -> Survey:
+    """The toy survey and its site: a test that begins with a site takes a copy (`toys.copied`), which is soon made."""
+    survey = toy(tmp_path_factory.mktemp("built"))
+    build(survey)
+    return survey
+
+
+@pytest.fixture(scope="session")
+def built_without_search(tmp_path_factory: pytest.TempPathFactory) -> Survey:
+    """The same without a search index."""
+    survey = toy(tmp_path_factory.mktemp("built"))
+    with pytest.MonkeyPatch.context() as patch:
+        without_search(patch)
+        build(survey)
+    return survey
 
 
 def _give_up(why: str) -> None:

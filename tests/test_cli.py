@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from toys import edit, paper, toy, tree, write
+from toys import copied, edit, paper, toy, tree, write
 
 import surveypress
 from surveypress.build.project import Survey
@@ -198,10 +198,12 @@ FAULTS: dict[str, tuple[Spoil, str]] = {
 
 
 @pytest.mark.parametrize("name", FAULTS)
-def test_bad_content_is_named_in_one_line(survey: Survey, capsys: pytest.CaptureFixture[str], name: str) -> None:
+def test_bad_content_is_named_in_one_line(
+    built_toy: Survey, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
     """Whatever is wrong with a file: its name, line and column, what and how to mend it; exit code 1; the site stays."""
     spoil, said = FAULTS[name]
-    assert _run(survey, "build", "--quiet") == 0
+    survey = copied(built_toy, tmp_path)
     before = tree(survey.out, search=True)
     spoil(survey)
     capsys.readouterr()

@@ -4,6 +4,7 @@ import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
+from dataclasses import replace
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from surveypress.build import pagefind
+from surveypress.build import cache, pagefind
 from surveypress.build.project import Survey
 
 TOY = Path(__file__).parent / "toy"
@@ -21,6 +22,19 @@ def toy(root: Path, base_url: str = "") -> Survey:
     """Copies the toy survey into `root` and returns it; its site will go to `root/site`."""
     shutil.copytree(TOY, root / "content")
     return Survey(root, root / "content", root / "site", base_url)
+
+
+def copied(built: Survey, root: Path) -> Survey:
+    """Copies a survey with its site and what its build kept to `root`, as if it had been built there."""
+    shutil.copytree(built.root, root, symlinks=True, dirs_exist_ok=True)
+    survey = replace(built, root=root, content=root / "content", out=root / "site")
+    before, now = cache.state_path(root, built.out), cache.state_path(root, survey.out)
+    for path in before.parent.glob(f"{before.stem}.*"):
+        path.rename(path.with_name(path.name.replace(before.stem, now.stem)))
+    state = cache.load(now)
+    state.files = cache.stamps(survey.out, state.files)  # the copies have times of their own
+    cache.save(now, state)
+    return survey
 
 
 class _NoIndex:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from toys import paper, toy, tree, without_search, write
+from toys import copied, paper, tree, without_search, write
 
 from surveypress.build.cache import state_path
 from surveypress.build.checking import check
@@ -19,10 +19,10 @@ from surveypress.core.problems import ContentError
 
 
 @pytest.fixture
-def survey(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Survey:
-    """A copy of the toy survey, whose builds leave the search out."""
+def survey(built_without_search: Survey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Survey:
+    """A copy of the toy survey with its site; builds leave the search out."""
     without_search(monkeypatch)
-    return toy(tmp_path)
+    return copied(built_without_search, tmp_path)
 
 
 def _faults(survey: Survey) -> list[str]:
@@ -49,7 +49,6 @@ def _faults(survey: Survey) -> list[str]:
 )
 def test_a_static_file_of_a_bad_name_is_named(survey: Survey, name: bytes, said: str) -> None:
     """Nothing is written before all names are known to be good."""
-    build(survey)
     (survey.root / "static").mkdir()
     Path(os.fsdecode(os.fsencode(survey.root / "static") + b"/" + name)).write_bytes(b"x")
     (fault,) = _faults(survey)
@@ -67,7 +66,6 @@ UNREADABLE: dict[str, Callable[[Survey], Path]] = {
 @pytest.mark.parametrize("name", UNREADABLE)
 def test_a_file_that_cannot_be_read_is_named(survey: Survey, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A record, the settings, a static file or a template without permission."""
-    build(survey)
     path = UNREADABLE[name](survey)
     real = open
 
@@ -126,7 +124,6 @@ def test_real_permissions_are_told_alike(survey: Survey) -> None:
 @pytest.mark.parametrize("name", ["state", "map.json", "references.json"])
 def test_whatever_stands_in_the_cache_costs_time_only(survey: Survey, text: str, name: str) -> None:
     """JSON without end, of another shape, or none."""
-    build(survey)
     expected = tree(survey.out)
     path = state_path(survey.root, survey.out)
     write(path if name == "state" else path.with_name(name), text)

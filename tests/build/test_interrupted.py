@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from toys import edit, toy, tree, without_search
+from toys import copied, edit, toy, tree, without_search
 
 from surveypress.build import map_layout_cache, pipeline
 from surveypress.build.manifest import read_manifest
@@ -24,6 +24,12 @@ posix = pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals"
 def survey(tmp_path: Path) -> Survey:
     """A copy of the toy survey."""
     return toy(tmp_path)
+
+
+@pytest.fixture
+def built(built_toy: Survey, tmp_path: Path) -> Survey:
+    """A copy of the toy survey with its site."""
+    return copied(built_toy, tmp_path)
 
 
 def _start(survey: Survey, *options: str, before: str = "") -> "subprocess.Popen[str]":
@@ -73,35 +79,33 @@ def test_a_killed_build_is_noted_and_mended(survey: Survey, monkeypatch: pytest.
 
 @posix
 @pytest.mark.parametrize(("how", "code"), [("SIGINT", 130), ("SIGTERM", 143)])
-def test_a_signal_amid_the_renames_finishes_them(survey: Survey, how: str, code: int) -> None:
+def test_a_signal_amid_the_renames_finishes_them(built: Survey, how: str, code: int) -> None:
     """The site is then that of the build that was to end, and the next build has nothing to do."""
-    build(survey)
-    edit(survey.content / "pages" / "about.md", "Nine papers were", "Nine of them were")
-    with _start(survey, before=KILLED.format(at=5, how=how)) as process:
+    edit(built.content / "pages" / "about.md", "Nine papers were", "Nine of them were")
+    with _start(built, before=KILLED.format(at=5, how=how)) as process:
         _, said = process.communicate()
     assert (process.returncode, said.strip()) == (code, "")
-    assert not read_manifest(survey.out).unfinished
-    assert unchanged(survey) is not None
-    assert _leftovers(survey) == []
+    assert not read_manifest(built.out).unfinished
+    assert unchanged(built) is not None
+    assert _leftovers(built) == []
 
 
 @posix
 @pytest.mark.parametrize(("how", "code"), [("SIGINT", 130), ("SIGTERM", 143)])
-def test_a_signal_before_leaves_the_site_as_it_was(survey: Survey, how: str, code: int) -> None:
+def test_a_signal_before_leaves_the_site_as_it_was(built: Survey, how: str, code: int) -> None:
     """Nothing of the new build is there, and nothing is left beside it."""
-    build(survey)
-    before = tree(survey.out, search=True)
-    edit(survey.content / "survey.yaml", "title: Kites", "title: More kites")
+    before = tree(built.out, search=True)
+    edit(built.content / "survey.yaml", "title: Kites", "title: More kites")
     hook = (
         "from surveypress.build import pipeline\n"
         "real = pipeline.with_sitemap\n"
         f"pipeline.with_sitemap = lambda *a: (os.kill(os.getpid(), signal.{how}), real(*a))[1]\n"
     )
-    with _start(survey, before=hook) as process:
+    with _start(built, before=hook) as process:
         _, said = process.communicate()
     assert (process.returncode, said.strip()) == (code, "")
-    assert tree(survey.out, search=True) == before
-    assert _leftovers(survey) == []
+    assert tree(built.out, search=True) == before
+    assert _leftovers(built) == []
 
 
 @pytest.mark.parametrize("outs", [("one", "other"), ("same", "same")])

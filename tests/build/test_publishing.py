@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from toys import edit, paper, toy, tree, write
+from toys import copied, edit, paper, toy, tree, write
 
 from surveypress.build import pagefind
 from surveypress.build.manifest import read_manifest, search_files
@@ -44,10 +44,9 @@ LATE = ("data/search.json", "data/papers.sqlite", "data/papers.json", "data/dump
 
 
 @pytest.fixture
-def survey(tmp_path: Path) -> Survey:
+def survey(built_toy: Survey, tmp_path: Path) -> Survey:
     """The toy survey, built, and then one of its papers edited."""
-    survey = toy(tmp_path)
-    build(survey)
+    survey = copied(built_toy, tmp_path)
     edit(survey.content / "papers" / "reel.md", "small reel", "tiny reel")
     return survey
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from toys import edit, paper, toy, without_search, write
+from toys import copied, edit, paper, without_search, write
 
 from surveypress.build.checking import check
 from surveypress.build.pipeline import build
@@ -12,10 +12,10 @@ from surveypress.core.problems import ContentError
 
 
 @pytest.fixture
-def survey(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Survey:
+def survey(built_without_search: Survey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Survey:
     """A copy of the toy survey with a paper two folders down, and one whose key is not the name of its file."""
     without_search(monkeypatch)
-    survey = toy(tmp_path)
+    survey = copied(built_without_search, tmp_path)
     paper(survey.root, "2020/north/ten", 'title: "Ten kites"\ntopics: [wind]\nkey: Araz:2026img')
     return survey
 
