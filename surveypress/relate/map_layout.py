@@ -172,12 +172,21 @@ def drawn(places: Array) -> list[tuple[int, int]]:
     return [(round(x), round(y)) for x, y in scaled.tolist()]
 
 
-def _pushed(places: Array) -> Array:
-    """Moves each two that are nearer than GAP apart by half of what is missing; two in one place, along the ranks."""
+def _near(places: Array) -> Any:
+    """Returns each two that are nearer than GAP, in order."""
+    if len(places) <= FEW:
+        across = places[:, None] - places
+        return np.argwhere(np.triu((across * across).sum(axis=2) <= GAP * GAP, 1))
+    # It is slow to load, and small surveys need none of it.
     from scipy.spatial import KDTree
 
     pairs = KDTree(places).query_pairs(GAP, output_type="ndarray")
-    pairs = pairs[np.lexsort((pairs[:, 1], pairs[:, 0]))]
+    return pairs[np.lexsort((pairs[:, 1], pairs[:, 0]))]
+
+
+def _pushed(places: Array) -> Array:
+    """Moves each two that are nearer than GAP apart by half of what is missing; two in one place, along the ranks."""
+    pairs = _near(places)
     one, other = np.concatenate([pairs, pairs[:, ::-1]]).T
     across, down = (places[one] - places[other]).T
     near = np.sqrt(across * across + down * down)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from programs import Program
 from toys import copied, edit, toy, tree, without_search
 
 from surveypress.build import map_layout_cache, pipeline
@@ -30,13 +31,6 @@ def survey(tmp_path: Path) -> Survey:
 def built(built_toy: Survey, tmp_path: Path) -> Survey:
     """A copy of the toy survey with its site."""
     return copied(built_toy, tmp_path)
-
-
-def _start(survey: Survey, *options: str, before: str = "") -> "subprocess.Popen[str]":
-    """Begins a build as a program of its own; `before` is what it does first."""
-    program = f"import os, signal, sys\nfrom surveypress import cli\n{before}\nsys.exit(cli.main())"
-    command = [sys.executable, "-c", program, "build", "-q", "--content", str(survey.content), *options]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
 def _leftovers(survey: Survey) -> list[Path]:
@@ -64,9 +58,7 @@ def test_a_killed_build_is_noted_and_mended(survey: Survey, monkeypatch: pytest.
     without_search(monkeypatch)
     build(survey)
     edit(survey.content / "survey.yaml", "title: Kites", "title: More kites")
-    with _start(survey, before=KILLED.format(at=at, how="SIGKILL")) as process:
-        process.communicate()
-    assert process.returncode == -signal.SIGKILL
+    assert Program(survey, before=KILLED.format(at=at, how="SIGKILL")).ended()[0] == -signal.SIGKILL
     assert read_manifest(survey.out).unfinished
     assert unchanged(survey) is None
     assert build(survey).mended
@@ -82,9 +74,7 @@ def test_a_killed_build_is_noted_and_mended(survey: Survey, monkeypatch: pytest.
 def test_a_signal_amid_the_renames_finishes_them(built: Survey, how: str, code: int) -> None:
     """The site is then that of the build that was to end, and the next build has nothing to do."""
     edit(built.content / "pages" / "about.md", "Nine papers were", "Nine of them were")
-    with _start(built, before=KILLED.format(at=5, how=how)) as process:
-        _, said = process.communicate()
-    assert (process.returncode, said.strip()) == (code, "")
+    assert Program(built, before=KILLED.format(at=5, how=how)).ended() == (code, "")
     assert not read_manifest(built.out).unfinished
     assert unchanged(built) is not None
     assert _leftovers(built) == []
@@ -101,9 +91,7 @@ def test_a_signal_before_leaves_the_site_as_it_was(built: Survey, how: str, code
         "real = pipeline.with_sitemap\n"
         f"pipeline.with_sitemap = lambda *a: (os.kill(os.getpid(), signal.{how}), real(*a))[1]\n"
     )
-    with _start(built, before=hook) as process:
-        _, said = process.communicate()
-    assert (process.returncode, said.strip()) == (code, "")
+    assert Program(built, before=hook).ended() == (code, "")
     assert tree(built.out, search=True) == before
     assert _leftovers(built) == []
 
@@ -112,9 +100,9 @@ def test_a_signal_before_leaves_the_site_as_it_was(built: Survey, how: str, code
 def test_two_builds_at_once(survey: Survey, outs: tuple[str, str]) -> None:
     """Of one survey, into two folders or into one: both succeed, and each site has its pages and a whole index."""
     options = [("--out", str(survey.root / out), "--base-url", f"https://{n}.example/") for n, out in enumerate(outs)]
-    with _start(survey, *options[0]) as first, _start(survey, *options[1]) as second:
-        said = [process.communicate() for process in (first, second)]
-    assert [process.returncode for process in (first, second)] == [0, 0], said
+    both = [Program(survey, *given) for given in options]
+    ends = [program.ended() for program in both]
+    assert [code for code, _ in ends] == [0, 0], ends
     for out in outs:
         assert whole(survey.root / out / "pagefind")
         sitemap = (survey.root / out / "sitemap.xml").read_text(encoding="utf-8")

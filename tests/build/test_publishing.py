@@ -2,11 +2,10 @@
 
 import os
 import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from programs import Program
 from toys import copied, edit, paper, toy, tree, write
 
 from surveypress.build import pagefind
@@ -65,9 +64,7 @@ def _page(survey: Survey) -> str:
 
 def _broken_off(survey: Survey, before: str) -> int:
     """Runs a build as a program of its own that does something `before`; returns its exit code."""
-    program = f"import os, signal, sys\nfrom surveypress import cli\n{before}\nsys.exit(cli.main())"
-    command = [sys.executable, "-c", program, "build", "-q", "--content", str(survey.content)]
-    return subprocess.run(command, capture_output=True, check=False).returncode
+    return Program(survey, before=before).ended()[0]
 
 
 def _is_made_good(survey: Survey) -> None:

@@ -83,6 +83,14 @@ def test_papers_that_say_the_same_stand_side_by_side() -> None:
     assert min(near) >= GAP / 2
 
 
+def test_neighbours_of_small_and_large_surveys_are_sought_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All pairs of few papers, and a tree of many, name the same two."""
+    places = np.round(np.random.default_rng(1).random((map_layout.FEW, 2)) * 3)
+    few = drawn(places)
+    monkeypatch.setattr(map_layout, "FEW", 0)
+    assert drawn(places) == few
+
+
 def test_the_same_texts_give_the_same_places() -> None:
     """Twice the same input gives the same output to the last bit, whether by axes or by t-SNE."""
     for count in (12, 40):
