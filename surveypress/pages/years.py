@@ -74,6 +74,7 @@ def _older(low: int, first: int, texts: Texts) -> Iterable[Bin]:
 
 
 def _range(first: int, last: int, texts: Texts) -> str:
+    first = first or 1  # there is no year 0
     if first < 0 and last < 0:
         return f"{-first}–{year_title(last, texts)}"
     if first < 0:

@@ -1,5 +1,6 @@
 """Files of content/ that look meant to be read and are not: each is named, so that nothing is left out in silence."""
 
+import re
 from collections.abc import Iterator
 
 from surveypress.core.discovery import LAYOUT, Listing, place_of, split_ending
@@ -12,15 +13,17 @@ _TEXTS = {
     *(".yaml", ".yml", ".json", ".toml", ".bib", ".ris", ".csv", ".tsv", ".xml", ".html", ".htm", ".tex", ".enw"),
 }
 """Endings of files that a person may take for records; pictures and PDFs are kept beside records without harm."""
+_MORE = re.compile(r"(?<![\W_])[\W_]+$")
+"""Blanks and dots behind an ending, which nobody sees."""
 
 
 def unread(listing: Listing, folder: str) -> Iterator[Problem]:
     """Yields a warning for each text file of content/ that nothing reads; one for a folder of such files."""
     folders: dict[str, str] = {}
     for name in listing.files:
-        stem, ending = split_ending(name)
-        known_text = ending.lower() in _TEXTS
+        stem, ending = split_ending(_MORE.sub("", name))
         top, slash, _ = name.partition("/")
+        known_text = ending.lower() in _TEXTS or (not ending and f"{top}/" in LAYOUT and stem.lower() not in _ABOUT)
         if place_of(name) or not known_text or (not slash and stem.lower() in _ABOUT):
             continue
         if slash and f"{top}/" not in LAYOUT:

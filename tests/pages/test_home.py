@@ -10,8 +10,10 @@ from toys import toy, write
 
 from surveypress.build.pipeline import build
 from surveypress.build.project import Survey
+from surveypress.core.texts import ENGLISH
 from surveypress.pages import site_of
 from surveypress.pages.growth import growth, span
+from surveypress.pages.years import bins
 from surveypress.read import read
 from surveypress.relate import relate
 
@@ -89,3 +91,8 @@ def test_labels_of_the_growth_chart_have_room(name: str, tmp_path: Path) -> None
     assert places
     assert all(half <= middle <= drawn.width - half for middle, half in places)
     assert all(one + half <= other - wide for (one, half), (other, wide) in pairwise(places))
+
+
+def test_columns_of_antiquity_count_as_historians_do() -> None:
+    """Backwards before the year 1, with the era said once; no column begins in a year 0."""
+    assert [one.title for one in bins([-450, -260, 30, 120], 3, ENGLISH)] == ["500–251 BCE", "250–1 BCE", "1–249"]

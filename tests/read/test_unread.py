@@ -20,6 +20,10 @@ def _problems(root: Path, *names: str) -> list[Problem]:
     ("name", "place", "hint"),
     [
         ("papers/eel.md.txt", "papers/eel.md.txt", "end its name with .md or .markdown"),
+        ("papers/eel.md ", "papers/eel.md ", "end its name with .md or .markdown"),
+        ("papers/eel.md\u200b", "papers/eel.md\u200b", "end its name with .md or .markdown"),
+        ("topics/wind.md.", "topics/wind.md.", "end its name with .md or .markdown"),
+        ("papers/eel", "papers/eel", "end its name with .md or .markdown"),
         ("papers/ray.mdx", "papers/ray.mdx", "end its name with .md or .markdown"),
         ("topics/wind.yaml", "topics/wind.yaml", "end its name with .md or .markdown"),
         ("sources/list.bib", "sources/list.bib", "end its name with .yaml or .yml"),
