@@ -27,7 +27,7 @@ def of_survey(corpus: Corpus) -> Iterator[Problem]:
 
 
 def _fault(value: str) -> str:
-    return f"language: {value!r} is {'no tag of a language' if meant_tag(value) else 'no language that is known'}"
+    return f"language: {value[:60]!r} is {'no tag of a language' if meant_tag(value) else 'no language that is known'}"
 
 
 def _mend(value: str) -> str:

@@ -27,6 +27,8 @@ _BETWEEN = re.compile(r" ?[,;/&+] ?| (?:and|und|et|y) ")
 _NAMED_IN = ("nl", "pl", "pt", "it", "es", "fr", "de", "en")
 """Languages in which catalogues name languages, the one that has the last word behind all others."""
 _NEAR = 80
+_LONGEST = 60
+"""Characters of what may be a name that is spelled amiss."""
 
 
 def known_tag(text: str) -> str:
@@ -97,7 +99,7 @@ def nearest_tag(text: str) -> str:
         return str(country).partition("_")[0]
     from rapidfuzz import fuzz, process
 
-    names = list(_names()) if len(text) > 3 else []
+    names = list(_names()) if 3 < len(text) < _LONGEST else []
     near = process.extractOne(text.casefold(), names, scorer=fuzz.ratio, score_cutoff=_NEAR)
     return _names()[near[0]] if near else ""
 
