@@ -79,7 +79,7 @@ class PageMemo:
 
     def _read(self, page: str) -> set[int]:
         fact = self._before.pages.get(page)
-        return {*fact.reads, *(n for _, read in fact.pieces.values() for n in read)} if fact else set()
+        return {*fact.reads, *(n for _, numbers in fact.pieces.values() for n in numbers)} if fact else set()
 
     def _names(self, numbers: Iterable[int]) -> list[str]:
         names = self._before.names

@@ -78,10 +78,10 @@ def explained(root: Path, out: Path, name: str) -> list[str]:
     if not page:
         return []
     memo = page_memo.load(root, out)
-    read = list(told(memo.read(page)))
+    facts = list(told(memo.read(page)))
     why = _load(_path(cache.state_path(root, out))).get(page, "nobody has noted it")
-    made = [f"  {line}" for line in read] or ["  the whole survey, its settings and its texts"]
-    return [f"{page}, made of:", *made, f"last rendered because {why}"]
+    lines = [f"  {line}" for line in facts] or ["  the whole survey, its settings and its texts"]
+    return [f"{page}, made of:", *lines, f"last rendered because {why}"]
 
 
 def _path(memo: Path) -> Path:

@@ -152,9 +152,9 @@ def _labels(titles: Sequence[str], step: float) -> list[str]:
     ]
 
 
-def _column(series: tuple[Series, ...], n: int, named: tuple[str, str], x: float, step: float, most: int) -> Column:
+def _column(series: tuple[Series, ...], n: int, titles: tuple[str, str], x: float, step: float, most: int) -> Column:
     """Stacks a column so that its areas stand in the order of the legend, the first at the top."""
-    title, label = named
+    title, label = titles
     unit = (_BASE - _TOP) / most
     y = top = _BASE - unit * sum(one.counts[n] for one in series)
     segments = []
