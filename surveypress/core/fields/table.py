@@ -14,7 +14,12 @@ FIELDS: tuple[Field, ...] = (
     Field("authors_count", "number", "their number, where only that is known"),
     Field("editors", "people", "of the book or the proceedings, written as authors are", "Editors"),
     Field("year", "date", "of the first version, as it is known: `2021`, `ca. 1785`, `1785/86`, `forthcoming`"),
-    Field("date", "date", "the same with month and day: `2021-06-17`", versioned=True),
+    Field(
+        "date",
+        "date",
+        "the same with month and day: `2021-06-17`, `17 June 2021`; months as the survey writes them, or in English",
+        versioned=True,
+    ),
     Field("venue", "line", "journal, conference, or the book that a chapter stands in", versioned=True),
     *PUBLICATION,
     Field("arxiv", "identifier", 'arXiv id, quoted: `"2106.09685"`', identifier="arxiv", versioned=True),
