@@ -45,8 +45,9 @@ TOUR = re.compile(r"\[(\d+ px)\]$")
 
 
 LONG = {
-    "test_pipeline.py": 1, "test_slow.py": 2,
-    **dict.fromkeys(("test_small_surveys.py", "test_interrupted.py", "test_linear.py", "test_cli.py"), 3),
+    "test_pipeline.py": 1, "test_small_surveys.py": 2, "test_slow.py": 2,
+    **dict.fromkeys(("test_search_finds.py", "test_other_ways.py", "test_keyboard.py", "test_optional_pages.py"), 3),
+    **dict.fromkeys(("test_tutorial.py", "test_recipes.py", "test_mutants.py", "test_cli.py", "test_linear.py"), 3),
 }  # fmt: skip
 """Files whose tests take longest, in the order in which they begin."""
 
@@ -59,7 +60,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.flaky(reruns=0 if os.environ.get("SURVEYPRESS_SLOW") else 1))
-    items.sort(key=lambda item: 0 if TOUR.search(item.nodeid) else LONG.get(item.path.name, 4))
+    items.sort(key=lambda item: 0 if TOUR.search(item.nodeid) else LONG.get(item.path.name, len(LONG)))
 
 
 class _Sharing(LoadScopeScheduling):

@@ -7,6 +7,7 @@ So whether a pattern is linear shows in numbers that no busy machine changes.
 import re
 import sys
 from collections.abc import Callable
+from functools import cache
 from re import _constants as op
 from re import _parser  # the public interface has no way to the tree
 from typing import Any
@@ -16,6 +17,8 @@ Next = Callable[[int], int | None]
 MOST = 100_000
 """Steps after which counting ends: nothing linear comes near it on the short texts of the tests."""
 
+_DOTALL, _IGNORECASE, _MULTILINE = int(re.DOTALL), int(re.IGNORECASE), int(re.MULTILINE)
+"""As plain numbers, which are asked a few million times."""
 _SETS: dict[Any, Callable[[str], bool]] = {
     op.CATEGORY_DIGIT: str.isdecimal,
     op.CATEGORY_NOT_DIGIT: lambda c: not c.isdecimal(),
@@ -26,16 +29,28 @@ _SETS: dict[Any, Callable[[str], bool]] = {
 }
 
 
+@cache
+def _method(kind: Any) -> str:
+    """Returns the method for a kind of node."""
+    return f"_{str(kind).lower()}"
+
+
 class TooManyStepsError(Exception):
     """Counting was broken off."""
+
+
+@cache
+def _parsed(source: str, flags: int) -> tuple[list[Any], int, dict[tuple[int, str], bool]]:
+    """Returns the tree of a pattern, its flags, and room for what is known of its sets: which signs are in them."""
+    tree = _parser.parse(source, flags)
+    return tree.data, int(tree.state.flags), {}
 
 
 class Matcher:
     """One pattern over one text, with the steps taken so far."""
 
     def __init__(self, source: str, flags: int, text: str) -> None:
-        tree = _parser.parse(source, flags)
-        self.tree, self.flags = list(tree), tree.state.flags
+        self.tree, self.flags, self.members = _parsed(source, flags)
         self.text = text
         self.steps = 0
         self.groups: dict[int, tuple[int, int]] = {}
@@ -64,14 +79,17 @@ class Matcher:
             raise TooManyStepsError
         if kind in _ONE:
             return then(at + 1) if at < len(self.text) and self._one(kind, value, self.text[at]) else None
-        return getattr(self, f"_{str(kind).lower()}")(value, at, then)  # type: ignore[no-any-return]
+        return getattr(self, _method(kind))(value, at, then)  # type: ignore[no-any-return]
 
     def _one(self, kind: Any, value: Any, char: str) -> bool:
         if kind is op.ANY:
-            return char != "\n" or bool(self.flags & re.DOTALL)
+            return char != "\n" or bool(self.flags & _DOTALL)
         if kind is op.IN:
-            negated = value[0][0] is op.NEGATE
-            return any(self._in(*item, char) for item in value[negated:]) != negated
+            asked = (id(value), char)
+            if asked not in self.members:
+                negated = value[0][0] is op.NEGATE
+                self.members[asked] = any(self._in(*item, char) for item in value[negated:]) != negated
+            return self.members[asked]
         same = self._same(char, chr(value))
         return same if kind is op.LITERAL else not same
 
@@ -79,15 +97,15 @@ class Matcher:
         if kind is op.CATEGORY:
             return _SETS[value](char)
         low, high = value if kind is op.RANGE else (value, value)
-        forms = {char, char.lower(), char.upper()} if self.flags & re.IGNORECASE else {char}
+        forms = {char, char.lower(), char.upper()} if self.flags & _IGNORECASE else {char}
         return any(len(form) == 1 and low <= ord(form) <= high for form in forms)
 
     def _same(self, one: str, other: str) -> bool:
-        return one == other or bool(self.flags & re.IGNORECASE and one.casefold() == other.casefold())
+        return one == other or bool(self.flags & _IGNORECASE and one.casefold() == other.casefold())
 
     def _branch(self, value: Any, at: int, then: Next) -> int | None:
         for nodes in value[1]:
-            end = self._sequence(list(nodes), 0, at, then)
+            end = self._sequence(nodes.data, 0, at, then)
             if end is not None:
                 return end
         return None
@@ -103,7 +121,7 @@ class Matcher:
                 self.groups[group] = before
             return whole
 
-        return self._sequence(list(nodes), 0, at, close if group else then)
+        return self._sequence(nodes.data, 0, at, close if group else then)
 
     def _max_repeat(self, value: Any, at: int, then: Next) -> int | None:
         low, high, nodes = value
@@ -116,7 +134,7 @@ class Matcher:
                 end -= 1
                 self.steps += 1
             return None
-        return self._greedy(list(nodes), low, high, at, then, 0)
+        return self._greedy(nodes.data, low, high, at, then, 0)
 
     def _run(self, node: Any, high: Any, at: int) -> int:
         end = at
@@ -138,25 +156,25 @@ class Matcher:
         if first is not None or times >= high:
             return first
         return self._sequence(
-            list(nodes), 0, at, lambda end: None if end == at else self._min_repeat(value, end, then, times + 1)
+            nodes.data, 0, at, lambda end: None if end == at else self._min_repeat(value, end, then, times + 1)
         )
 
     def _possessive_repeat(self, value: Any, at: int, then: Next) -> int | None:
         low, high, nodes = value
         times = 0
         while times < high:
-            end = self._sequence(list(nodes), 0, at, lambda end: end)
+            end = self._sequence(nodes.data, 0, at, lambda end: end)
             if end is None or (end == at and times >= low):
                 break
             at, times = end, times + 1
         return then(at) if times >= low else None
 
     def _atomic_group(self, value: Any, at: int, then: Next) -> int | None:
-        end = self._sequence(list(value), 0, at, lambda end: end)
+        end = self._sequence(value.data, 0, at, lambda end: end)
         return None if end is None else then(end)
 
     def _at(self, value: Any, at: int, then: Next) -> int | None:
-        text, many = self.text, bool(self.flags & re.MULTILINE)
+        text, many = self.text, bool(self.flags & _MULTILINE)
         word = [0 <= n < len(text) and (text[n].isalnum() or text[n] == "_") for n in (at - 1, at)]
         here = {
             op.AT_BEGINNING: at == 0 or (many and text[at - 1] == "\n"),
@@ -177,10 +195,10 @@ class Matcher:
     def _ahead(self, value: Any, at: int) -> bool:
         way, nodes = value
         if way > 0:
-            return self._sequence(list(nodes), 0, at, lambda end: end) is not None
+            return self._sequence(nodes.data, 0, at, lambda end: end) is not None
         shortest, longest = nodes.getwidth()  # of various lengths in scripts only
         starts = range(at - shortest, max(at - longest, 0) - 1, -1)
-        return any(self._sequence(list(nodes), 0, n, lambda end: at if end == at else None) == at for n in starts)
+        return any(self._sequence(nodes.data, 0, n, lambda end: at if end == at else None) == at for n in starts)
 
     def _groupref(self, value: Any, at: int, then: Next) -> int | None:
         if value not in self.groups:
@@ -191,7 +209,8 @@ class Matcher:
 
     def _groupref_exists(self, value: Any, at: int, then: Next) -> int | None:
         group, yes, no = value
-        return self._sequence(list((yes if group in self.groups else no) or []), 0, at, then)
+        chosen = yes if group in self.groups else no
+        return self._sequence(chosen.data if chosen else [], 0, at, then)
 
 
 _ONE = {op.ANY, op.IN, op.LITERAL, op.NOT_LITERAL}
