@@ -28,7 +28,7 @@ OPTIONS = [
     "not browser",
 ]
 LOG = "trial.log"
-OWN = (PROGRAM, "conftest", "tests", "toys")
+OWN = (PROGRAM, "conftest", "tests", "toys", "programs")
 """Modules that are loaded from the copy, whatever is in memory."""
 SLOW_IMPORTS = ("citeproc", "hypothesis", "sklearn.decomposition", "sklearn.manifold")
 
