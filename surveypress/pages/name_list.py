@@ -1,4 +1,7 @@
-"""The names that search boxes suggest while one types: authors, venues, topics, and what papers use."""
+"""The names that search boxes suggest while one types: authors, venues, topics, and what papers use.
+
+Beside them it suggests papers by their titles, which stand in the first piece of the search.
+"""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -43,7 +46,8 @@ def _data(site: Site) -> dict[str, object]:
         (gettext("Venue"), "", "venue:", _venues(site)),
         *((gettext(title), "", _FIELDS[field], _used(site, field)) for field, title in NAMED.items()),
     ]
-    return {"json": {"version": version(site.corpus), "kinds": [kind for kind in kinds if kind[3]]}}
+    named = [kind for kind in kinds if kind[3]]
+    return {"json": {"version": version(site.corpus), "papers": len(site.corpus.papers), "kinds": named}}
 
 
 def _topics(site: Site) -> list[Row]:

@@ -17,6 +17,8 @@ PLACE = """nodes => nodes.map((node) => {
 })"""
 SHOWN = "[data-part=papers] > ul > li[data-year]:visible > a:first-child, .papers > li:visible > a"
 
+CODED = 3
+"""Papers of these that have code."""
 VENUES = ("Kite Days 2020", "Kite Days 2021", "KnotConf 2021", "", "", "", "")
 
 
@@ -26,7 +28,8 @@ def venues(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     survey = toy(tmp_path_factory.mktemp("venues"))
     for n, venue in enumerate(VENUES):
         results = f"results: [{{dataset: Towers, metric: height, value: '{n}', unit: m}}]"
-        paper(survey.root, f"tower-{n}", f"topics: [wind]\nvenue: {venue}\n{results}")
+        code = f"code: https://example.org/tower-{n}\n" if n < CODED else ""
+        paper(survey.root, f"tower-{n}", f"topics: [wind]\nvenue: {venue}\n{code}{results}")
     build(survey)
     with served(survey.out, "/") as address:
         yield address
@@ -189,10 +192,12 @@ def test_the_table_of_a_topic_is_filtered_by_the_same_chips(page: "Page", windy:
     box.get_by_role("button", name=re.compile("^Method")).click()
     expect(rows).to_have_count(4)
     assert _shown(page) == {"breeze", "gale", "mistral", "zephyr"}
-    expect(page.locator(".tools [role=status]")).to_have_text("4 of 8 rows")
-    page.get_by_role("searchbox", name=re.compile("Filter the rows")).fill("2024")
+    expect(page.locator(".tools [role=status]")).to_have_text("4 of 8 rows: Method")
+    page.get_by_role("searchbox", name=re.compile("Filter rows")).fill("2024")
     expect(rows).to_have_count(1)
     page.goto(page.url)
+    expect(rows).to_have_count(1)
+    page.get_by_role("searchbox", name=re.compile("Filter rows")).fill("")
     expect(rows).to_have_count(4)
     page.get_by_text("More filters").click()
     expect(box.locator("[aria-pressed=true]")).to_have_text(re.compile("^Method"))
@@ -216,4 +221,34 @@ def test_a_table_of_results_is_filtered_too(page: "Page", venues: str) -> None:
     page.get_by_text("More filters").click()
     page.locator("details.chips").get_by_role("button", name=re.compile("^KnotConf")).click()
     expect(rows).to_have_count(1)
-    expect(page.locator(".tools [role=status]")).to_have_text("1 of 7 rows")
+    expect(page.locator(".tools [role=status]")).to_have_text("1 of 7 rows: KnotConf")
+
+
+def test_a_link_shows_the_same_of_a_table(page: "Page", venues: str) -> None:
+    """Words, code, order and columns stand in the address; the box for code and the chip of the list are one choice."""
+    page.goto(f"{venues}topics/wind/")
+    table = page.locator("#_comparison ~ .table table")
+    rows, head = table.locator("tbody tr:visible"), table.get_by_role("columnheader", name="Results")
+    field, box = page.get_by_role("searchbox", name="Filter rows"), page.get_by_role("checkbox", name="With code")
+    status = page.locator(".tools [role=status]")
+    field.fill("tower")
+    expect(rows).to_have_count(len(VENUES))
+    box.check()
+    expect(status).to_have_text("3 of 9 rows: With code")
+    for order in ("ascending", "descending"):
+        head.get_by_role("button").click()
+        expect(head).to_have_attribute("aria-sort", order)
+    page.get_by_text("Columns", exact=True).click()
+    page.get_by_role("checkbox", name="Year").uncheck()
+    page.wait_for_url(re.compile("code=yes.*order=-results.*without=year"))
+    seen = rows.all_inner_texts()
+    page.goto(page.url)
+    expect(status).to_have_text("3 of 9 rows: With code")
+    expect(head).to_have_attribute("aria-sort", "descending")
+    assert rows.all_inner_texts() == seen
+    expect(box).to_be_checked()
+    expect(field).to_have_value("tower")
+    expect(table.get_by_role("columnheader", name="Year")).to_be_hidden()
+    page.get_by_role("button", name="Show all").click()
+    expect(box).not_to_be_checked()
+    expect(rows).to_have_count(len(VENUES))

@@ -44,10 +44,23 @@ def test_keys_choose_a_name(page: "Page", windy: str) -> None:
     page.wait_for_url(f"{windy}authors/*/")
 
 
+def test_papers_are_suggested_by_their_titles(page: "Page", windy: str) -> None:
+    """After the names, from four letters on; Enter on one leads to its page."""
+    page.goto(windy)
+    assert not any(" Paper · " in name for name in _typed(page, "#_q", "bow"))
+    page.locator("#_q").fill("")
+    names = _typed(page, "#_q", "bowline tying")
+    assert [name.startswith("Bowline: Tying Kites") for name in names] == [True]
+    assert names[0].endswith("Paper · KnotConf 2021")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{windy}papers/bowline/")
+
+
 def test_sizes_of_a_model_stand_below_it(page: "Page", home_of_sizes: str) -> None:
     """Each is a choice of its own, said to be one; a size whose model is not asked for stands alone."""
     page.goto(home_of_sizes)
-    names = [name for name in _typed(page, "#_find", "kestrel") if "paper" in name]
+    names = [name for name in _typed(page, "#_find", "kestrel") if "paper" in name and not name.startswith("A paper")]
     assert names == [
         "Kestrel 2 Models · used in 3 papers",
         "Kestrel 2 7B size of Kestrel 2 · used in 1 paper",

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -63,7 +64,7 @@ def test_a_column_of_numbers_sorts_by_size(page: "Page", table: "Locator") -> No
 
 def test_rows_are_narrowed_and_counted(page: "Page", table: "Locator") -> None:
     """Only rows with all the words stay, whatever their case; how many is said aloud."""
-    field = page.get_by_role("searchbox", name="Filter the rows").first
+    field = page.get_by_role("searchbox", name="Filter rows").first
     status = page.locator(".tools [role=status]").first
     expect(status).to_have_text("", use_inner_text=True)
     field.fill("BENCHMARK 2023")
@@ -126,3 +127,31 @@ def test_the_table_of_topics_by_year_stays_in_its_order(page: "Page", windy: str
     expect(page.locator(".heat th button")).to_have_count(0)
     page.get_by_text("Show the numbers as a table").click()
     assert page.get_by_role("region", name="Papers by year and area").locator("th button").count() > 2
+
+
+def test_boxes_of_columns_stand_beside_their_names(page: "Page", table: "Locator") -> None:
+    """None is stretched as the field for words is."""
+    page.get_by_text("Columns", exact=True).first.click()
+    for box in page.locator(".columns-shown input").all():
+        place, label = box.bounding_box(), box.locator("xpath=..").bounding_box()
+        assert place
+        assert label
+        assert place["width"] < 24
+        assert place["x"] - label["x"] < 4
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("CSV", r"^\ufeffPaper,.*,Address\r\n.*https://example\.org/bowline_\(knot\).*,http://[^,\r\n]+/papers/"),
+        ("Markdown", r"\| \[[^\]]+\]\(<http://[^>]+/papers/[^>]+>\) \|.*\[Code\]\(<https://example\.org/bowline"),
+        ("LaTeX", r"\\href\{http://[^}]+/papers/[^}]+\}\{.*\\href\{https://example\.org/bowline"),
+    ],
+)
+def test_links_come_along(page: "Page", windy: str, name: str, told: str, tmp_path: Path) -> None:
+    """A table that is saved says where its papers, their texts and their code are to be found."""
+    page.goto(f"{windy}topics/lines/")
+    with page.expect_download() as started:
+        page.get_by_role("button", name=name).last.click()
+    started.value.save_as(tmp_path / "table")
+    assert re.search(told, (tmp_path / "table").read_bytes().decode("utf-8"), re.DOTALL)

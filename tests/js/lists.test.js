@@ -136,7 +136,7 @@ test("a table is narrowed by words, and saved as it is shown", async () => {
     names.push(this.download);
   };
   startTables();
-  assert.equal($("input").ariaLabel, "Filter the rows of all results");
+  assert.equal($("input").ariaLabel, "Filter rows of all results");
   type("input", "ZOE up");
   await until(() => $("[role=status]").textContent);
   assert.deepEqual([column(), $("[role=status]").textContent], [["Zoë"], "1 of 7 rows"]);

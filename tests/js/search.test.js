@@ -270,7 +270,7 @@ test("all papers found are saved", async () => {
   URL.createObjectURL = () => "blob:x";
   window.HTMLAnchorElement.prototype.click = () => {};
   startSaving($("form"), async () => ["gust"]);
-  assert.equal($$(".save button").length, 7);
+  assert.equal($$(".save button").length, 9);
   assert.equal($(".save button").ariaLabel, "Save all results as BibTeX");
   $$(".save button")[2].click();
   await until(() => $("#saved").textContent);

@@ -1,14 +1,36 @@
 // Saves and copies all papers of a part of the results, shown or not; and copies the address of the search.
 import { citeButtons } from "../export/cite-buttons.js";
 import { saveButtons } from "../export/save-buttons.js";
+import { starred } from "../reading-list/storage.js";
+import { addressOf } from "../shared/address.js";
 import { make, part } from "../shared/element.js";
 import { records } from "../shared/records.js";
+import { root } from "../shared/root.js";
 import { shareButton } from "../shared/share.js";
 import { gettext, number } from "../shared/texts.js";
 import { papers } from "../shared/wording.js";
 import { choosing } from "./choose.js";
 import { about, fileName, leftOut } from "./provenance.js";
 import { stateOf } from "./state.js";
+
+/**
+ * Copies a link to a list of just these papers, which the link of the query cannot name.
+ * @param {() => Promise<{ kept: string[] }>} chosen @param {HTMLElement} status
+ */
+function linkButton(chosen, status) {
+  const button = make("button", { type: "button", textContent: gettext("Link") });
+  button.ariaLabel = gettext("Copy link to these papers");
+  button.addEventListener("click", async () => {
+    const { copied } = await import("../shared/clipboard.js");
+    const { href } = new URL(`list/${addressOf((await chosen()).kept)}`, root);
+    status.textContent = said(await copied(href), href);
+  });
+  return button;
+}
+
+/** @param {boolean} done @param {string} address */
+const said = (done, address) =>
+  done ? gettext("Link copied.") : gettext("The browser blocked copying. Copy this link: %(address)s", { address });
 
 /**
  * Gives the parts of the results their buttons.
@@ -52,15 +74,21 @@ export function startSaving(form, keys) {
     for (const button of saves)
       button.ariaLabel = gettext("Save all results as %(format)s", { format: button.textContent ?? "" });
     const copies = citeButtons(all, (said) => (status.textContent = said));
+    const keep = make("button", { type: "button", textContent: gettext("Reading list") });
+    keep.ariaLabel = gettext("Add all to the reading list");
+    keep.addEventListener("click", async () => {
+      const { kept } = await chosen();
+      starred.set([...new Set([...starred.get(), ...kept])]);
+      status.textContent = gettext("Added %(papers)s to the reading list.", { papers: papers(kept.length) });
+    });
     box.append(count, make("span", { textContent: gettext("Save:") }), ...saves);
-    box.append(make("span", { textContent: gettext("Copy:") }), ...copies);
+    box.append(make("span", { textContent: gettext("Copy:") }), ...copies, linkButton(chosen, status));
+    box.append(keep);
   });
   const link = part("#link", HTMLButtonElement);
   link.after(" ", ...shareButton());
   link.addEventListener("click", async () => {
     const { copied } = await import("../shared/clipboard.js");
-    status.textContent = (await copied(location.href))
-      ? gettext("Link copied.")
-      : gettext("The browser blocked copying. Copy this link: %(address)s", { address: location.href });
+    status.textContent = said(await copied(location.href), location.href);
   });
 }

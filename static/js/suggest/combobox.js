@@ -13,7 +13,7 @@ const started = new WeakSet();
 function option({ kind, name, full, family, count, used, href }, id) {
   const what = family ? gettext("size of %(name)s", { name: family }) : kind;
   const counted = used ? ngettext("used in %(num)s paper", "used in %(num)s papers", count) : papers(count);
-  const said = [what, full, counted].filter(Boolean).join(" · ");
+  const said = [what, full, count ? counted : ""].filter(Boolean).join(" · ");
   const facts = make("span", { className: "small", textContent: ` ${said}` });
   const node = make(
     "li",

@@ -2,6 +2,7 @@
 import { foldedWords } from "../shared/fold.js";
 import { textOf } from "../shared/records.js";
 import { root } from "../shared/root.js";
+import { fit } from "./fit.js";
 
 /**
  * @typedef {object} Name
@@ -23,16 +24,22 @@ const MOST = 8;
 const EACH = 3;
 const SIZES = 3;
 
+/** So many letters make a title worth looking for, in a survey of no more papers: else the file of titles is large. */
+const LETTERS = 4;
+const PAPERS = 5000;
+
 /** @type {Promise<Name[]> | undefined} */
 let all;
+let papers = 0;
 
 /** @param {string} field @param {string} name */
 const searched = (field, name) => `search/?${new URLSearchParams({ q: `${field}"${name.replaceAll('"', "")}"` })}`;
 
 /** @returns {Promise<Name[]>} */
 async function fetched() {
-  /** @type {{ kinds: Kind[] }} */
-  const { kinds } = JSON.parse(await textOf("data/names.json"));
+  /** @type {{ papers: number, kinds: Kind[] }} */
+  const { kinds, ...counts } = JSON.parse(await textOf("data/names.json"));
+  papers = counts.papers;
   return kinds.flatMap(([kind, folder, field, rows]) =>
     rows.map(([name, papers, end, full, family]) => ({
       kind,
@@ -48,21 +55,15 @@ async function fetched() {
   );
 }
 
-/**
- * How well a name fits some words: 0 not at all; better if it begins as they do, best if it is what they say.
- * @param {string[]} words those of the name @param {string[]} typed the last may be unfinished
- */
-export function fit(words, typed) {
-  const begins = typed.every((one, n) =>
-    words.some((word) => (n + 1 < typed.length ? word === one : word.startsWith(one))),
-  );
-  if (!begins) return 0;
-  if (words.length === typed.length) return 3;
-  return words[0].startsWith(typed[0]) || words.at(-1) === typed[0] ? 2 : 1;
+/** @param {string[]} typed @returns {Promise<Name[]>} papers by their titles */
+async function papersBy(typed) {
+  if (typed.join("").length < LETTERS || papers > PAPERS) return [];
+  const { titled } = await import("./titles.js");
+  return titled(typed).catch(() => []);
 }
 
 /**
- * The names that fit a text best: few of each kind, or those of one kind only.
+ * The names that fit a text best: few of each kind and some papers, or those of one kind only.
  * @param {string} text @param {string} [only] @returns {Promise<Name[]>}
  */
 export async function suggestions(text, only) {
@@ -80,7 +81,9 @@ export async function suggestions(text, only) {
   const natural = new Intl.Collator(document.documentElement.lang || undefined, { numeric: true }).compare;
   fits.sort((a, b) => b.fit - a.fit || b.name.count - a.name.count || natural(a.name.name, b.name.name));
   const names = fits.map(({ name }) => name);
-  return (only ? names : grouped(names)).slice(0, MOST);
+  if (only) return names.slice(0, MOST);
+  const titles = await papersBy(typed);
+  return [...grouped(names).slice(0, MOST - titles.length), ...titles];
 }
 
 /**

@@ -2,21 +2,17 @@
 import { make } from "../shared/element.js";
 import { foldedWords } from "../shared/fold.js";
 import { gettext } from "../shared/texts.js";
+import { choose, chosen } from "./address.js";
 import { textOf } from "./text.js";
 
 /** Tables of fewer columns are all there is to see. */
 const FEW = 4;
 
 /** Columns that an address leaves out. */
-const leftOut = () => new Set((new URLSearchParams(location.search).get("without") ?? "").split(",").filter(Boolean));
+const leftOut = () => new Set(chosen("without").split(",").filter(Boolean));
 
-/** @param {Set<string>} ids */
-function remember(ids) {
-  const address = new URL(location.href);
-  if (ids.size) address.searchParams.set("without", [...ids].join(","));
-  else address.searchParams.delete("without");
-  history.replaceState(history.state, "", address);
-}
+/** What columns are called in the address. @param {HTMLTableCellElement[]} heads */
+export const columnIds = (heads) => heads.map((head) => foldedWords(textOf(head)).join("-"));
 
 /**
  * A box for each column but the first.
@@ -26,7 +22,7 @@ function remember(ids) {
 export function columnChooser(table) {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
   if (heads.length < FEW) return [];
-  const ids = heads.map((head) => foldedWords(textOf(head)).join("-"));
+  const ids = columnIds(heads);
 
   function show() {
     const out = leftOut();
@@ -40,7 +36,7 @@ export function columnChooser(table) {
       const out = leftOut();
       if (box.checked) out.delete(id);
       else out.add(id);
-      remember(out);
+      choose("without", [...out].join(","));
       show();
     });
     return make("label", {}, box, textOf(head));

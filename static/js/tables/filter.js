@@ -2,52 +2,41 @@
 import { make } from "../shared/element.js";
 import { gettext } from "../shared/texts.js";
 
-/**
- * A box with the chips of the page, where there are some.
- * @param {HTMLTableRowElement[]} rows
- */
-function chips(rows) {
-  const list = document.querySelector("details.filters > div");
-  if (!list) return [];
-  const box = make("details", { className: "chips" }, make("summary", { textContent: gettext("More filters") }));
-  const fill = () => import("./chips.js").then(({ chipsOfList }) => chipsOfList(box, list, rows));
-  box.addEventListener("toggle", fill, { once: true });
-  return [box];
-}
-
 /** Whether a row has a link to code. @param {HTMLTableRowElement} row */
 const hasCode = (row) => [...row.querySelectorAll("a")].some(({ textContent }) => textContent === gettext("Code"));
 
 /**
- * A field that narrows the rows, a box where some rows have code and some have none, and what they say.
+ * The parts, which a script makes work that comes when one is used, or when the address has a choice.
  * @param {HTMLTableRowElement[]} rows
  * @param {string} name of the table
+ * @param {string} key of its words in the address
  */
-export function rowFilter(rows, name) {
-  const field = make("input", {
-    type: "search",
-    autocomplete: "off",
-    ariaLabel: gettext("Filter the rows of %(table)s", { table: name }),
-  });
+export function rowFilter(rows, name, key) {
+  const ariaLabel = gettext("Filter rows of %(table)s", { table: name });
+  const field = make("input", { type: "search", autocomplete: "off", ariaLabel });
   const box = make("input", { type: "checkbox" });
+  const chips = make("details", { className: "chips" }, make("summary", { textContent: gettext("More filters") }));
   const status = make("span", { role: "status" });
+  const list = document.querySelector("details.filters > div");
   const coded = rows.map(hasCode);
 
-  /** @type {Promise<(words: string) => boolean[]> | undefined} */
-  let matches;
-
-  async function show() {
-    matches ??= import("./rows.js").then(({ finder }) => finder(rows));
-    const fit = (await matches)(field.value).map((one, n) => one && (coded[n] || !box.checked));
-    rows.forEach((row, n) => (row.hidden = !fit[n]));
-    const left = fit.filter(Boolean).length;
-    status.textContent = left < rows.length ? gettext("%(left)s of %(all)s rows", { left, all: rows.length }) : "";
+  let started = false;
+  async function start() {
+    if (started) return;
+    started = true;
+    const { startNarrowing } = await import("./narrowing.js");
+    startNarrowing({ rows, key, field, box, chips, status, list, coded });
   }
+  const used = /** @type {const} */ ([
+    [field, "input"],
+    [box, "change"],
+    [chips, "toggle"],
+    [document, "filter"],
+  ]);
+  for (const [node, event] of used) node.addEventListener(event, start, { once: true });
+  if (location.search) start();
 
-  field.addEventListener("input", show);
-  box.addEventListener("change", show);
-  document.addEventListener("filter", show);
   const some = coded.includes(true) && coded.includes(false);
   const code = some ? [make("label", { className: "with-code" }, box, gettext("With code"))] : [];
-  return [make("label", {}, gettext("Filter rows "), field), ...code, ...chips(rows), status];
+  return [make("label", {}, gettext("Filter rows "), field), ...code, ...(list ? [chips] : []), status];
 }

@@ -1,5 +1,4 @@
 // Rows of a table: sorted, and found by words.
-import { chipsIn, choiceIn, fits } from "../lists/chips.js";
 import { foldedWords } from "../shared/fold.js";
 import { textOf } from "./text.js";
 
@@ -50,8 +49,8 @@ export function sorted(rows, column, sign) {
 const spaced = (text) => ` ${foldedWords(text.replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, "$1$2 ")).join(" ")} `;
 
 /**
- * Returns what tells whether a row fits the chips chosen on its page, and has all of some words: a number as a whole,
- * with the word behind it; another word also where it begins one.
+ * Returns what tells whether a row has all of some words: a number as a whole, with the word behind it if any row has
+ * both beside each other; another word also where it begins one.
  * @param {HTMLTableRowElement[]} rows
  * @returns {(words: string) => boolean[]}
  */
@@ -64,14 +63,17 @@ export function finder(rows) {
     return spaced([...said, ...counted].join(" "));
   });
   return (words) => {
-    // A number and what it counts belong together.
-    const wanted =
-      spaced(words)
-        .trim()
-        .match(/\d+ \p{L}+|\S+/gu) ?? [];
-    const ends = wanted.map((word) => (/\d$/.test(word) ? ` ${word} ` : ` ${word}`));
-    const list = document.querySelector("details.filters");
-    const choice = list ? choiceIn(chipsIn(list), location.search) : new Map();
-    return texts.map((text, n) => fits(rows[n], choice) && ends.every((word) => text.includes(word)));
+    /** @type {string[]} */
+    const ends = [];
+    const said = spaced(words).trim().split(" ").filter(Boolean);
+    for (let n = 0; n < said.length; n++) {
+      // A number and what it counts belong together.
+      const pair = /^\d+$/.test(said[n]) && said[n + 1] ? ` ${said[n]} ${said[n + 1]}` : "";
+      if (pair && texts.some((text) => text.includes(pair))) {
+        ends.push(pair);
+        n++;
+      } else ends.push(/\d$/.test(said[n]) ? ` ${said[n]} ` : ` ${said[n]}`);
+    }
+    return texts.map((text) => ends.every((word) => text.includes(word)));
   };
 }

@@ -1,13 +1,12 @@
 // Buttons that save what is shown of a table, in the order shown.
 import { make } from "../shared/element.js";
 import { gettext } from "../shared/texts.js";
-import { textOf } from "./text.js";
 
 const NAMES = ["CSV", "Markdown", "LaTeX"];
 
 /** What is shown of a table. @param {HTMLTableElement} table */
 const shown = (table) =>
-  [...table.rows].filter((row) => !row.hidden).map((row) => [...row.cells].filter((cell) => !cell.hidden).map(textOf));
+  [...table.rows].filter((row) => !row.hidden).map((row) => [...row.cells].filter((cell) => !cell.hidden));
 
 /**
  * @param {() => HTMLTableElement | null} table what is saved, when a button is pressed
