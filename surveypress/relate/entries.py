@@ -1,6 +1,7 @@
 """Corpus -> what can be found, and in which words: papers, topics and terms of the glossary, field by field."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from surveypress.core.documents import Document
@@ -8,6 +9,7 @@ from surveypress.core.model import Corpus, Paper, Result, Term, Topic
 from surveypress.prose.maths import plain_title
 from surveypress.prose.sentences import sentences
 from surveypress.relate.topics import ancestors
+from surveypress.text.languages.language import Language
 
 FIELDS = ("title", "names", "tldr", "summary", "abstract", "citing_sentences", "figures")
 """Where a word can stand; sentences that cite papers tell as much about those."""
@@ -24,21 +26,22 @@ class Entry:
     """For each citing sentence, keys of papers."""
 
 
-def entry_of(source: Paper | Topic | Term) -> Entry:
+def entry_of(source: Paper | Topic | Term, pack: Language) -> Entry:
     """Returns what can be found of a paper, a topic or a term of the glossary."""
     match source:
         case Paper():
-            return _paper(source)
+            return _paper(source, pack.unstated)
         case Topic():
             return _topic(source)
         case _:
             return _term(source)
 
 
-def _paper(paper: Paper) -> Entry:
+def _paper(paper: Paper, unstated: AbstractSet[str]) -> Entry:
     own, citing, cites = _parted(paper.summary)
-    cells = tuple(f"{name}: {text}" for name, text in paper.compare.items())
-    cells += tuple(f"{name}: {', '.join(values)}" for name, values in paper.extracted.items())
+    of_paper = [*paper.compare.items(), *((name, ", ".join(values)) for name, values in paper.extracted.items())]
+    # "training: not stated" makes no two papers alike.
+    cells = tuple(f"{name}: {text}" for name, text in of_paper if text.strip().casefold() not in unstated)
     names = (*paper.methods, *paper.models, *paper.datasets)
     figures = tuple(map(_figure, paper.results))
     texts = (*own, *cells), (paper.abstract,) if paper.abstract else (), citing

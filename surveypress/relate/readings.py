@@ -81,7 +81,7 @@ class ReadEntry:
     """A paper, a topic or a term of the glossary, as it is read."""
 
     def __init__(self, source: Paper | Topic | Term, pack: Language, memory: Memory) -> None:
-        self._source, self._memory = source, memory
+        self._source, self._pack, self._memory = source, pack, memory
         self._digest = digest((pack.code, source))
         self.statement = memory.get("statement", self._digest, Statement, lambda: _statement(self.entry, pack))
 
@@ -93,7 +93,7 @@ class ReadEntry:
     @cached_property
     def entry(self) -> Entry:
         """Its texts."""
-        return entry_of(self._source)
+        return entry_of(self._source, self._pack)
 
     def learn(self, rules: Rules) -> None:
         """Reads it."""

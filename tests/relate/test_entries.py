@@ -9,8 +9,11 @@ from surveypress.core.model import Corpus, Facet, Paper, Result, Term, Topic
 from surveypress.core.problems import Location
 from surveypress.prose.parser import parse
 from surveypress.read import read
-from surveypress.relate.entries import CITING_SENTENCES, FIELDS, Entry, entry_of, sorted_under
+from surveypress.relate import entries
+from surveypress.relate.entries import CITING_SENTENCES, FIELDS, Entry, sorted_under
+from surveypress.text.languages import language
 
+ENGLISH = language("en")
 PLACE = Location("content/papers/kite.md")
 BLOWS = parse("It blows. So @kite says.", PLACE)
 PAPER = Paper(
@@ -41,6 +44,22 @@ CORPUS = Corpus(
     {"size": Facet("size", "Size", {"big": "Big", "small": "Small"})},
     terms=(Term("spar", "What holds the sail.", PLACE, ("rod",)),),
 )
+
+
+def entry_of(source: Paper | Topic | Term) -> Entry:
+    """What can be found in an English survey."""
+    return entries.entry_of(source, ENGLISH)
+
+
+def test_cells_that_state_nothing_are_no_text() -> None:
+    """They would make all papers alike of which a table has nothing to tell."""
+    cells = {"Sail": "silk", "Mast": "Not stated", "Line": "not stated, but long"}
+    entry = entry_of(replace(PAPER, compare=cells, extracted={"crew": ("n/a",)}))
+    texts = " ".join(entry.fields[FIELDS.index("summary")])
+    assert "Sail: silk" in texts
+    assert "Line: not stated, but long" in texts
+    assert "Mast" not in texts
+    assert "crew" not in texts
 
 
 def _told(entry: Entry) -> dict[str, tuple[str, ...]]:

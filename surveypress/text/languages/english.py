@@ -58,4 +58,7 @@ PACK = Language(
     ((r"(?<=\p{L})['’]s(?![\p{L}\p{N}])", ""), (r"(?<=\p{L}{4})2(?=\p{L}{4})", " to ")),
     differences="gains?|improvements?|speed[- ]?ups?|reductions?|increases?|decreases?|savings?|saved",
     against="over|than|from|against|versus|vs|beyond|above|below|relative to|compared (?:to|with)",
+    unstated=frozenset(
+        ("not stated", "not reported", "not named", "not given", "not applicable", "none stated", "unknown", "n/a")
+    ),
 )

@@ -11,4 +11,5 @@ PACK = Language(
     frozenset(get_stop_words("de")),
     differences=r"\w*(?:gewinne?|zunahmen?|abnahmen?|ersparnis(?:se)?|steigerung(?:en)?|senkung(?:en)?|verbesserung(?:en)?)",
     against="gegenüber|als|gegen|von|verglichen mit|im Vergleich",
+    unstated=frozenset(("nicht angegeben", "nicht genannt", "nicht berichtet", "entfällt", "unbekannt", "k. a.")),
 )

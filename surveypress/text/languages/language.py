@@ -25,3 +25,5 @@ class Language:
     """A pattern of the words by which a metric is a difference, such as a gain; none where it is empty."""
     against: str = ""
     """A pattern of the words that name what it is taken from."""
+    unstated: frozenset[str] = frozenset()
+    """What the cell of a table says, in small letters, that says nothing of a work."""
