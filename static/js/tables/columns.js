@@ -1,12 +1,22 @@
-// A choice of the columns of a table, kept in the address (`?without=venue,models`).
+// A choice of the columns of a table, kept in the address (`?without=venue,models`), as all that is chosen of tables is.
 import { make } from "../shared/element.js";
 import { foldedWords } from "../shared/fold.js";
 import { gettext } from "../shared/texts.js";
-import { choose, chosen } from "./address.js";
 import { textOf } from "./text.js";
 
 /** Tables of fewer columns are all there is to see. */
 const FEW = 4;
+
+/** @param {string} name @returns {string} empty if the address says nothing */
+export const chosen = (name) => new URLSearchParams(location.search).get(name) ?? "";
+
+/** @param {string} name @param {string | null} value nothing to take it out */
+export function choose(name, value) {
+  const address = new URL(location.href);
+  if (value) address.searchParams.set(name, value);
+  else address.searchParams.delete(name);
+  history.replaceState(history.state, "", address);
+}
 
 /** Columns that an address leaves out. */
 const leftOut = () => new Set(chosen("without").split(",").filter(Boolean));

@@ -1,7 +1,7 @@
 // Narrows the rows of a table by words, code and the chips of its page. All of it stands in the address.
 import { chipOf, chipsIn, choiceIn, fits } from "../lists/chips.js";
 import { gettext } from "../shared/texts.js";
-import { choose, chosen } from "./address.js";
+import { choose, chosen } from "./columns.js";
 import { finder } from "./rows.js";
 
 /**

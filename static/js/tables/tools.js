@@ -1,8 +1,7 @@
 // Tables that can be sorted by any column, narrowed to the rows with some words, and saved.
 import { make } from "../shared/element.js";
 import { gettext } from "../shared/texts.js";
-import { choose, chosen } from "./address.js";
-import { columnChooser, columnIds } from "./columns.js";
+import { choose, chosen, columnChooser, columnIds } from "./columns.js";
 import { textOf } from "./text.js";
 import { rowFilter } from "./filter.js";
 import { tableButtons } from "./save.js";
