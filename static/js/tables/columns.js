@@ -1,4 +1,4 @@
-// A choice of the columns of a table, kept in the address (`?without=venue,models`), as all that is chosen of tables is.
+// A choice of the columns of a table, kept in the address (`?without=venue,models`) with all else that is chosen of it.
 import { make } from "../shared/element.js";
 import { foldedWords } from "../shared/fold.js";
 import { gettext } from "../shared/texts.js";
