@@ -6,6 +6,7 @@ process of its own, begun at the first call: work for it must be picklable.
 """
 
 import contextlib
+import gc
 import multiprocessing
 import os
 import signal
@@ -155,7 +156,9 @@ def _run(number: int, start: int, end: int) -> list[Any]:
 
 
 def _settle() -> None:
-    """Lets a child leave Ctrl-C to its parent, and end with it whatever ends that."""
+    """Lets a child leave Ctrl-C and the garbage of its parent to that, and end with it whatever ends that."""
+    # A pool of before that is garbage takes a lock when it goes, which another thread of the parent may have held.
+    gc.freeze()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     threading.Thread(target=_end_with_parent, daemon=True).start()

@@ -1,13 +1,16 @@
 """Many processes do what one would: the same results in the same order, the same errors; losing one costs time only."""
 
+import gc
 import os
 import select
 import signal
 import subprocess
 import sys
+import weakref
 from collections.abc import Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor
+from pathlib import Path
 
 import pytest
 
@@ -63,6 +66,32 @@ def test_the_first_error_is_raised_as_it_is(executor: Executor, bad: int) -> Non
     with pytest.raises(ContentError) as error:
         list(executor.map(work, MANY))
     assert [(each.location.file, each.location.line) for each in error.value.problems] == [("a.md", bad), ("b.md", 0)]
+
+
+class _Cycle:
+    def __init__(self) -> None:
+        self.own = self
+
+
+def test_a_child_leaves_the_garbage_of_its_parent_alone(tmp_path: Path) -> None:
+    """What goes there may take a lock that nobody in the child will ever give back, as an earlier pool does."""
+
+    def work(number: int) -> int:
+        gc.collect()
+        return number
+
+    def note(_: object) -> None:
+        (tmp_path / str(os.getpid())).touch()
+
+    gc.disable()
+    try:
+        watch = weakref.ref(_Cycle(), note)
+        assert list(ForkExecutor(2).map(work, MANY)) == [*MANY]
+    finally:
+        gc.enable()
+    assert {path.name for path in tmp_path.iterdir()} <= {str(os.getpid())}
+    gc.collect()
+    assert watch() is None
 
 
 def test_what_is_submitted_is_done(executor: Executor) -> None:
