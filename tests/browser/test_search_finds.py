@@ -260,7 +260,25 @@ def test_all_results_are_saved(page: "Page", home: str) -> None:
         "APA",
         "Chicago",
         "IEEE",
+        "Link",
+        "Reading list",
     ]
+
+
+def test_a_part_of_the_results_is_a_list(page: "Page", home: str) -> None:
+    """Its link leads to just its papers, and a button puts them on the reading list."""
+    keys = [key for key in ask(page, home, "kite") if key in page.evaluate(WHOLE)]
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.locator("#results summary").first.click()
+    save = page.locator(".save").first
+    save.get_by_role("button", name="Copy link to these papers").click()
+    expect(page.locator("#saved")).to_have_text("Link copied.")
+    link = page.evaluate("navigator.clipboard.readText()")
+    save.get_by_role("button", name="Add all to the reading list").click()
+    expect(page.locator(".kept")).to_have_text(f"{len(keys)}")
+    page.goto(link)
+    expect(page.locator("#list > li")).to_have_count(len(keys))
+    assert [item.get_attribute("data-key") for item in page.locator("#list > li").all()] == keys
 
 
 WHOLE = "[...document.querySelectorAll('#results section:nth-child(2) li')].map((item) => item.dataset.key)"

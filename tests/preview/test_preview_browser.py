@@ -192,7 +192,7 @@ def test_the_programs_own_templates_are_watched_too(survey: Survey, tmp_path: Pa
     with Preview(survey, "127.0.0.1", 0) as preview:
         page.goto(f"{preview.address}papers/lora/")
         holds(page, "small matrices")
-        edit(tmp_path / "templates" / "paper.html", "{% trans %}Summary{% endtrans %}", "In short")
+        edit(tmp_path / "templates" / "paper.html", '_("Summary")', '"In short"')
         holds(page, "In short")
         page.goto("about:blank")
     preview.indexer.join(PATIENCE)
