@@ -6,6 +6,7 @@ from surveypress.core.model import Paper, Topic
 from surveypress.core.texts import gettext_noop
 from surveypress.pages.columns import column_label, column_text, own_columns
 from surveypress.pages.lists import FEW_ROWS
+from surveypress.pages.paper_entries import sources
 from surveypress.pages.reported import baseline_text, reported
 from surveypress.pages.topic_parts import Part, data_marks, paper_link, topic_link
 from surveypress.pages.view_models import Site, short_title
@@ -120,9 +121,8 @@ def _cell(paper: Paper, column: str, site: Site, *, apart: bool = False) -> Inli
     `apart`: a column of its own has what results are held against.
     """
     if column == "links" and column not in paper.compare:
-        line = site.lines[paper.key]
-        links = (("PDF", line.pdf), (site.texts.gettext("Code"), line.code))
-        anchors = [nodes.link(url, nodes.text(title)) for title, url in links if url]
+        links = sources(site.texts, site.lines[paper.key])
+        anchors = [nodes.link(link.url, nodes.text(link.title)) for link in links]
         return [token for n, link in enumerate(anchors) for token in (*(nodes.text(" ") if n else []), *link)]
     if column == "results" and column not in paper.compare:
         return nodes.text(_results(paper, site, apart=apart))

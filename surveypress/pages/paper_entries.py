@@ -21,7 +21,7 @@ def entry(texts: Texts, line: PaperSummary, words: Inline | None = None, more: S
     """Returns a paper by the link to its page; `words` stand for its summary, `more` beside when it appeared."""
     title = nodes.link(f"/{line.url}", nodes.text(texts.isolated(line.title)), key=line.key)
     about = nodes.text(texts.isolated(line.tldr)) if words is None else words
-    return in_lines(title, facts(texts, line.authors, line.when, _sources(texts, line), more), about)
+    return in_lines(title, facts(texts, line.authors, line.when, sources(texts, line), more), about)
 
 
 def facts(texts: Texts, authors: str, when: str, links: Iterable[Link], more: Sequence[Inline] = ()) -> Inline:
@@ -30,7 +30,7 @@ def facts(texts: Texts, authors: str, when: str, links: Iterable[Link], more: Se
     return nodes.joined(_SEPARATOR, [*parts, *more, *(nodes.link(link.url, nodes.text(link.title)) for link in links)])
 
 
-def _sources(texts: Texts, line: PaperSummary) -> list[Link]:
+def sources(texts: Texts, line: PaperSummary) -> list[Link]:
     """Returns links to the PDF and to the code of a paper, as far as there are any."""
     return [Link(title, url) for title, url in (("PDF", line.pdf), (texts.gettext("Code"), line.code)) if url]
 

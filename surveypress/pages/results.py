@@ -7,6 +7,7 @@ from surveypress.core.model import Page, Paper, Result
 from surveypress.core.names import name_key
 from surveypress.core.texts import Texts, gettext_noop
 from surveypress.pages.lists import FEW_ROWS, choices, trail
+from surveypress.pages.paper_entries import sources
 from surveypress.pages.reported import baseline_text
 from surveypress.pages.sections import has_results
 from surveypress.pages.view_models import Link, Site, short_title
@@ -51,6 +52,8 @@ class Row:
     """The value as columns are sorted by, empty where it is no number."""
     marks: tuple[tuple[str, str], ...] = ()
     """What the table can be narrowed by."""
+    links: tuple[Link, ...] = ()
+    """To the text and the code of the paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,11 @@ class Table:
     extras: tuple[tuple[str, str], ...]
     """Those of `model`, `baseline` and `note` that any row has, with their headings."""
     rows: tuple[Row, ...]
+
+    @property
+    def linked(self) -> bool:
+        """Whether the text or the code of any paper can be linked to."""
+        return any(row.links for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,4 +147,5 @@ def _row(site: Site, reported: Reported) -> Row:
     about = " ".join(part for part in (line.authors, line.year) if part)
     number = "" if reported.number is None else f"{reported.number:.12g}"
     row = replace(reported.row, baseline=baseline_text(reported.row, site.texts))
-    return Row(Link(short_title(plain_title(line.title), words=5), line.url), about, row, number, line.marks)
+    paper = Link(short_title(plain_title(line.title), words=5), line.url)
+    return Row(paper, about, row, number, line.marks, tuple(sources(site.texts, line)))

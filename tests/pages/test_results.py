@@ -117,10 +117,10 @@ def test_a_table_says_what_the_records_say(site: Path) -> None:
     """Values and units as written, the highest first, the paper linked and named with authors and year."""
     html = _html(site / "results" / "ropebench")
     assert _cells(html) == [
-        ["风筝与风 王小风 et al. 2023", "slips per hour", "1.5", "atlas", "", ""],
-        ["Bowline Knott and Reel 2021", "slips per hour", "0.5", "thin line", "12", "in strong wind"],
+        ["风筝与风 王小风 et al. 2023", "slips per hour", "1.5", "atlas", "", "", "PDF"],
+        ["Bowline Knott and Reel 2021", "slips per hour", "0.5", "thin line", "12", "in strong wind", "PDF Code"],
     ]
-    links = [node.attributes["href"] for node in html.css("tbody a")]
+    links = [node.attributes["href"] for node in html.css("tbody td:first-child a")]
     assert links == ["../../papers/wind-atlas/", "../../papers/bowline/"]
     assert [node.attributes["data-value"] for node in html.css("td.number")] == ["1.5", "0.5"]
     assert html.css_first("table[data-sortable]") is not None
@@ -131,7 +131,7 @@ def test_a_bare_metric_has_a_page(site: Path) -> None:
     """Papers that use one metric without a data set stand side by side; columns that no row fills are left out."""
     html = _html(site / "results" / "metrics" / "knots")
     assert html.css_first("h1").text() == "Knots"
-    assert [node.text() for node in html.css("th")] == ["Paper", "Value"]
+    assert [node.text() for node in html.css("th")] == ["Paper", "Value", "Links"]
     assert [row[1] for row in _cells(html)] == ["up to 1.2 thousand", "87.2%"]
 
 
