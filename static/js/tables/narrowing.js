@@ -22,9 +22,13 @@ export function startNarrowing({ rows, key, field, box, chips, status, list, cod
   const groups = list ? chipsIn(list) : new Map();
   const code = chipOf(groups, "code", "yes");
 
+  /** Whether the box has asked for a chip whose script is still to come. */
+  let pending = false;
+
   function show() {
     const choice = choiceIn(groups, location.search);
-    if (code) box.checked = choice.has("code");
+    pending &&= choice.has("code") !== box.checked;
+    if (code && !pending) box.checked = choice.has("code");
     const fit = matches(field.value).map((one, n) => one && (coded[n] || !box.checked) && fits(rows[n], choice));
     rows.forEach((row, n) => (row.hidden = !fit[n]));
     const names = [...choice].map(([name, value]) => chipOf(groups, name, value)?.button.firstChild?.textContent ?? "");
@@ -49,11 +53,16 @@ export function startNarrowing({ rows, key, field, box, chips, status, list, cod
   field.value ||= chosen(key);
   field.addEventListener("input", type);
   // What the list below has a chip for is chosen there.
-  box.addEventListener("change", () => (code ? code.button.click() : show()));
+  const changed = () => {
+    pending = code !== undefined;
+    if (code) code.button.click();
+    else show();
+  };
+  box.addEventListener("change", changed);
   chips.addEventListener("toggle", open);
   document.addEventListener("filter", show);
   // What has brought this script along was done before it listened.
-  if (code && box.checked !== choiceIn(groups, location.search).has("code")) code.button.click();
+  if (code && box.checked && !choiceIn(groups, location.search).has("code")) changed();
   if (field.value) type();
   else show();
   open();
