@@ -15,13 +15,11 @@ from surveypress.build import cache, output
 from surveypress.build.incremental import Fingerprints
 from surveypress.build.manifest import Changes
 from surveypress.build.profile import Profile, clock
-from surveypress.build.search_index import SearchIndex
+from surveypress.build.search_index import OLD_INDEX, SearchIndex
 from surveypress.build.staging import Staging
 from surveypress.build.workspace import Claim
 from surveypress.core.interrupts import uninterrupted
 from surveypress.core.problems import UsageError
-
-_OLD_INDEX = "the pages are new, the search index is still the one before; build again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,18 +86,11 @@ def publish(
     state, changes = _commit(product, staging, place, search.in_place)
     placed = clock()
     profile.begin("data of the whole")
-    late = _late(after)
+    late = after()
     profile.begin("search")
     more_state, more = _swap_index(product, place, state, late)
     both = Changes(changes.written + more.written, changes.removed + more.removed)
     return Published(more_state, both, clock() - placed)
-
-
-def _late(after: Callable[[], Fingerprints]) -> Fingerprints:
-    try:
-        return after()
-    except UsageError as error:
-        raise UsageError(f"{error}; {_OLD_INDEX}") from None
 
 
 def _commit(product: Made, staging: Staging, place: Place, index: Sequence[str]) -> tuple[cache.State, Changes]:
@@ -124,11 +115,11 @@ def _swap_index(product: Made, place: Place, before: cache.State, late: Fingerpr
     try:
         index = search.finish()
     except UsageError as error:
-        raise UsageError(f"{error}; {_OLD_INDEX}") from None
+        raise UsageError(f"{error}; {OLD_INDEX}") from None
     with uninterrupted():
         ours = {*names, *product.old.files, *search.in_place}
         work, new = place.work / "index-before", [*late, *index]
-        changes = output.commit(place.claim, search.staging, [*names, *new], ours, work, otherwise=_OLD_INDEX)
+        changes = output.commit(place.claim, search.staging, [*names, *new], ours, work, otherwise=OLD_INDEX)
         stamps = {name: before.files[name] for name in names} | cache.stamps(place.claim.folder, new)
         pages = {**product.pages, **late}
         state = cache.State(product.inputs, pages, stamps, search.digest, product.counts, product.warnings)

@@ -12,6 +12,9 @@ from surveypress.build.manifest import search_files
 from surveypress.build.staging import Staging
 from surveypress.core.routes import SEARCH
 
+OLD_INDEX = "the pages are new, the search index is still the one before; build again"
+"""What the site is where a new index cannot follow the pages."""
+
 
 @dataclass(frozen=True, slots=True)
 class SearchIndex:
@@ -55,7 +58,7 @@ def search_index(pages: Fingerprints, rendering: Rendering, work: Path, language
     if digest == earlier:
         yield SearchIndex(digest, in_place, earlier, rendering.staging)
         return
-    staging = Staging(work / "index") if in_place else rendering.staging
+    staging = Staging(work / "index", OLD_INDEX) if in_place else rendering.staging
     paths = {name: path_of(name, rendering) for name in pages}
     with pagefind.indexing(paths, work, language, staging.folder) as indexing:
         yield SearchIndex(digest, in_place, earlier, staging, indexing)

@@ -13,6 +13,7 @@ from surveypress.build.manifest import read_manifest, search_files
 from surveypress.build.pagefind import whole
 from surveypress.build.pipeline import build
 from surveypress.build.project import Survey, unchanged
+from surveypress.build.staging import Staging
 from surveypress.core.problems import UsageError
 
 posix = pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals")
@@ -103,6 +104,27 @@ def test_pages_do_not_wait_for_the_index(survey: Survey, monkeypatch: pytest.Mon
     assert _index(survey) != before
     assert all(old != new for old, new in zip(data, _data(survey), strict=True))
     assert unchanged(survey) is not None
+
+
+def test_data_that_cannot_be_written_leave_those_before(survey: Survey, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The message is true of the pages, which are new by then."""
+    data = _data(survey)
+    real = Staging.write
+
+    def full(staging: Staging, name: str, content: bytes) -> None:
+        if name == LATE[0]:
+            staging = Staging(survey.content / "survey.yaml", staging._otherwise)  # a file, so no folder for another
+        real(staging, name, content)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Staging, "write", full)
+        with pytest.raises(
+            UsageError, match=r"^cannot write [^;]*; make room[^;]*; the pages are new, [^;]*; build again$"
+        ):
+            build(survey)
+    assert "tiny reel" in _page(survey)
+    assert _data(survey) == data
+    _is_made_good(survey)
 
 
 @posix
