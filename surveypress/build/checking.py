@@ -52,7 +52,7 @@ def check(
     if ask is not None:
         problems = problems + link_problems(corpus, ask(outside_links.addresses(corpus), stage))
     try:
-        looks = theme(survey.root, corpus.texts)
+        looks = theme(survey.root, corpus.texts, search=corpus.config.shows("search"))
         renderer = Renderer(corpus.config, looks, corpus.texts, as_of(corpus))
         pages = _pages(survey, corpus, stage)
         paths = [page.path for page in pages]

@@ -127,7 +127,7 @@ def _read(run: _Run) -> _Inputs:
     if errors(problems):
         raise ContentError(problems)
     profile.begin("theme")
-    looks = theme(survey.root, corpus.texts, log)
+    looks = theme(survey.root, corpus.texts, log, search=corpus.config.shows("search"))
     return _Inputs(corpus, problems, looks, digest_of(survey, log))
 
 
@@ -186,7 +186,8 @@ def _published(run: _Run, inputs: _Inputs, outcome: _Pages, rendering: Rendering
     ours, state = output.ours(survey.out, run.manifest), cache.state_path(survey.root, survey.out)
     old = cache.kept(run.before, ours.intersection(page.path for page in outcome.late))
     everything = Made(inputs.digest, outcome.fingerprints, assets, search, counts, cache.rows(inputs.problems), old)
-    tick = run.stage("search", 1)
+    searches = corpus.config.shows("search")
+    tick = run.stage("search", 1) if searches else silent("", 0)
 
     def after() -> Fingerprints:
         later = render(outcome.late, replace(rendering, staging=search.staging), silent("", 0))
@@ -197,13 +198,14 @@ def _published(run: _Run, inputs: _Inputs, outcome: _Pages, rendering: Rendering
 
     published = publish(everything, rendering.staging, Place(run.claim, ours, state, work), run.profile, after)
     tick()
-    run.profile.asked("search index", int(not search.is_new), 1)
+    if searches:
+        run.profile.asked("search index", int(not search.is_new), 1)
     count = sum(page.path in rendering.staging.files | search.staging.files for page in outcome.pages)
     return built(
         published.state,
         count,
         published.changes,
-        indexed=search.is_new,
+        indexed=search.is_new if searches else None,
         mended=run.manifest.unfinished,
         index_seconds=published.index_seconds,
     )

@@ -40,8 +40,8 @@ class Built:
     rendered: int
     written: int
     removed: int
-    indexed: bool
-    """Whether the search index was made anew."""
+    indexed: bool | None
+    """Whether the search index was made anew; None for a survey without search."""
     size: int = 0
     """Bytes of the site."""
     warnings: tuple[Problem, ...] = ()
@@ -52,7 +52,7 @@ class Built:
     """How long after the pages the search index was in its place; 0 if it came with them or stayed."""
 
 
-def built(state: cache.State, rendered: int, changes: Changes, *, indexed: bool, **more: Any) -> Built:
+def built(state: cache.State, rendered: int, changes: Changes, *, indexed: bool | None, **more: Any) -> Built:
     """Returns what a build did that left this state; `more` are fields as they are."""
     papers, topics, pages = (state.counts.get(name, 0) for name in ("papers", "topics", "pages"))
     return Built(

@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from surveypress.build.project import Built, Survey
 
 
+_INDEX = {True: "search index made", False: "search index kept", None: "no search"}
+"""What became of the search index."""
+
+
 def report(survey: "Survey", built: "Built", seconds: float, program: str) -> Iterator[str]:
     """Yields what was built in how long, what changed, and the next step; `program` is how the user calls this one."""
     if built.mended:
@@ -23,7 +27,7 @@ def report(survey: "Survey", built: "Built", seconds: float, program: str) -> It
     else:
         yield (
             f"{counted(built.rendered, 'file')} rendered, {built.written:,} written, {built.removed:,} removed; "
-            f"search index {'made' if built.indexed else 'kept'}."
+            f"{_INDEX[built.indexed]}."
         )
     yield f"To look at it: {program} serve"
 

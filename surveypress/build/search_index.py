@@ -51,7 +51,13 @@ class SearchIndex:
 
 @contextmanager
 def search_index(pages: Fingerprints, rendering: Rendering, work: Path, language: str) -> Iterator[SearchIndex]:
-    """Has the rendered pages indexed beside all that is done in the context, unless the index in place is right."""
+    """Has the rendered pages indexed beside all that is done in the context, unless the index in place is right.
+
+    None are indexed, and the index in place is of no more use, if the survey has no search.
+    """
+    if not rendering.renderer.config.shows("search"):
+        yield SearchIndex("", (), "", rendering.staging)
+        return
     digest = hashlib.sha256("\n".join(pages.values()).encode()).hexdigest()
     in_place = tuple(search_files(rendering.out))
     earlier = rendering.before.search if _as_it_was_left(in_place, rendering) else ""

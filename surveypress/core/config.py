@@ -223,7 +223,7 @@ class Config:
     pages: Mapping[str, bool] = field(default_factory=dict)
     """Kinds of pages to leave out, as in `{authors: off, feeds: off}`: `map`, `explore`, `results`, `facets`, `years`,
     `venues`, `authors`, `glossary`, `changes`, `all` (the whole survey on one page), `feeds`, `markdown` (the Markdown
-    beside pages), `llms` (which needs that). What leads to them goes, too."""
+    beside pages), `llms` (which needs that), `search` (with index and scripts). What leads to them goes, too."""
     scholar_tags: bool = False
     """Whether pages of papers have the tags by which Google Scholar lists them as published there."""
     related: int = 8

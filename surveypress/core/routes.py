@@ -7,6 +7,8 @@ from surveypress.core import keys
 
 SEARCH = "pagefind"
 """Folder of the search index that Pagefind makes."""
+SEARCH_PAGES = "search/", "search/how/"
+"""The page that searches, and the one that says how."""
 PAPERS = "papers/"
 TOPICS = "topics/"
 AUTHORS = "authors/"

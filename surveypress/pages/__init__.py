@@ -11,6 +11,7 @@ from dataclasses import replace
 from surveypress.cite.references import References
 from surveypress.cite.sentence_case import common_words, sentence_title
 from surveypress.cite.work import Work, work
+from surveypress.core import routes
 from surveypress.core.config import Config
 from surveypress.core.model import Corpus, Page, Paper
 from surveypress.core.problems import ContentError
@@ -81,7 +82,7 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
 NEEDS_LAYOUT = (home.pages, maps.pages)
 """Those of them that show where papers stand on the map, which is known later than all else."""
 
-_NOT_IN_SITEMAP = {"404.html", "search/", *reading_list.ADDRESSES}
+_NOT_IN_SITEMAP = {"404.html", routes.SEARCH_PAGES[0], *reading_list.ADDRESSES}
 
 
 def plan(corpus: Corpus, relations: Relations, references: References | None = None) -> list[Page]:

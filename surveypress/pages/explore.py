@@ -73,7 +73,7 @@ def _used(site: Site, field: str) -> Bars:
     refs = []
     for name, count in sorted(counts.items(), key=lambda item: (-item[1], item[0].casefold(), item[0]))[:MOST]:
         page = site.results.get(name_key(name), "") if field == "datasets" else ""
-        refs.append(Link(name, page or users_address(field, name), count))
+        refs.append(Link(name, page or users_address(site, field, name), count))
     return Bars(Link(site.texts.gettext(NAMED[field]), ""), field, _bars(refs))
 
 

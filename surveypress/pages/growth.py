@@ -30,6 +30,8 @@ class Span:
     """Those of them that stand for years."""
     unknown: str
     """The title of the column of papers without a year, whether there is one or not."""
+    searched: bool
+    """Whether the survey has a search."""
 
     def of(self, year: int | None) -> str:
         """Returns the title of a year's column."""
@@ -40,10 +42,10 @@ class Span:
     def search(self, topic: str, column: str) -> str:
         """Returns the address of the search for the papers of a topic, given by its title, in a column.
 
-        The search has no words for papers without a year: their address is empty.
+        The search has no words for papers without a year: their address is empty, as all are where there is no search.
         """
         years = next((one for one in self.bins if one.title == column), None)
-        if years is None:
+        if years is None or not self.searched:
             return ""
         if years.first == years.last:
             return f"search/?{urlencode({'topic': topic, 'year': years.first})}"
@@ -84,7 +86,7 @@ class Series:
     hue: int
     counts: tuple[int, ...]
     urls: tuple[str, ...]
-    """Where the papers of each column are found, empty where the search has no words for them."""
+    """Where the papers of each column are found, empty where no search finds them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def span(corpus: Corpus) -> Span:
     years = [paper.year for paper in corpus.papers.values()]
     columns = bins([year for year in years if year is not None], YEARS, corpus.texts)
     last = [unknown] if None in years or not years else []
-    return Span((*(one.title for one in columns), *last), columns, unknown)
+    return Span((*(one.title for one in columns), *last), columns, unknown, corpus.config.shows("search"))
 
 
 def growth(site: Site, columns: Span) -> Growth:

@@ -89,7 +89,7 @@ def _row(site: Site, topic: Topic, columns: Span, counts: Mapping[str, int], bou
 
 
 def _areas_urls(topic: Topic, columns: Span) -> dict[str, str]:
-    """An area lists its papers by topic, so it has no place for a year: the search has."""
+    """An area lists its papers by topic, so it has no place for a year: the search has, if there is one."""
     here = routes.topic(topic.id)
     return {column: columns.search(topic.title, column) or here for column in columns.titles}
 

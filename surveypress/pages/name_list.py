@@ -26,12 +26,15 @@ _FIELDS = {"methods": "method:", "models": "model:", "datasets": "dataset:"}
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """Yields the file of names."""
-    yield Page(ADDRESS, "json", site.lazy(_data))
+    """Yields the file of names, which only the search suggests."""
+    if site.corpus.config.shows("search"):
+        yield Page(ADDRESS, "json", site.lazy(_data))
 
 
-def users_address(field: str, name: str, **filters: str) -> str:
-    """Returns where the search has the papers that use what goes by a name, and no others."""
+def users_address(site: Site, field: str, name: str, **filters: str) -> str:
+    """Returns where the search, if there is one, has the papers that use what goes by a name, and no others."""
+    if not site.corpus.config.shows("search"):
+        return ""
     plain = plain_title(name).replace('"', "")
     query = f'{_FIELDS[field]}"{plain}"'
     return f"search/?{urlencode({'q': query, **filters})}"

@@ -91,9 +91,8 @@ def pages(site: Site) -> Iterator[Page]:
     # Looked up here, not by each page: what a page looks up makes it anew when any of the prose pages changes.
     addresses = method_address(site), collection_address(site)
     for paper in site.corpus.papers.values():
-        yield Page(
-            routes.paper(paper.key), "paper.html", site.lazy(_data, paper, quotes, joined, addresses), indexed=True
-        )
+        data = site.lazy(_data, paper, quotes, joined, addresses)
+        yield Page(routes.paper(paper.key), "paper.html", data, indexed=site.corpus.config.shows("search"))
 
 
 def _data(site: Site, paper: Paper, quotes: _Quotes, joined: Links, addresses: tuple[str, str]) -> dict[str, object]:
@@ -235,7 +234,7 @@ def _year_address(site: Site, paper: Paper) -> str:
     """Returns what lists the papers of the same year, if anything does."""
     if site.corpus.config.shows("years"):
         return routes.year(year_id(paper)) if paper.date else ""
-    return f"search/?year={paper.year}" if paper.year is not None else ""
+    return f"search/?year={paper.year}" if paper.year is not None and site.corpus.config.shows("search") else ""
 
 
 def _facets(site: Site, paper: Paper) -> list[Named]:

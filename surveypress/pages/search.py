@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from surveypress.cite.references import style_names
+from surveypress.core import routes
 from surveypress.core.fields import FIELDS
 from surveypress.core.lazy import LateData
 from surveypress.core.model import Corpus, Page, Paper
@@ -26,13 +27,19 @@ LEAST = 0.3
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """Yields the page and the index. The index is described by the texts in it: making it is left to the renderer."""
+    """Yields the pages, what tells browsers of them, and the index; nothing for a survey without search.
+
+    The index is described by the texts in it: making it is left to the renderer.
+    """
     corpus = site.corpus
+    if not corpus.config.shows("search"):
+        return
     more = list(further_filters(site))
     filters = [(facet.id, plain_title(facet.title)) for facet in (*site.filters, *site.facets)]
     filters = list(dict([*filters, *((one.id, one.title) for one in more)]).items())
     samples = examples(site)
-    steps = (site.texts.gettext("Search"), "search/")
+    here, explanation = routes.SEARCH_PAGES
+    steps = (site.texts.gettext("Search"), here)
     head = {
         "title": steps[0],
         "trail": trail(site, steps),
@@ -42,8 +49,8 @@ def pages(site: Site) -> Iterator[Page]:
         "names": name_list.ADDRESS,
         "examples": samples,
     }
-    yield Page("search/", "search.html", {**head, **style_names(corpus), "facets": has_facets(corpus)})
-    how = (site.texts.gettext("How search works"), "search/how/")
+    yield Page(here, "search.html", {**head, **style_names(corpus), "facets": has_facets(corpus)})
+    how = (site.texts.gettext("How search works"), explanation)
     facts = {
         "papers": len(corpus.papers),
         "dimensions": DIMENSIONS,
@@ -51,7 +58,8 @@ def pages(site: Site) -> Iterator[Page]:
         "examples": samples,
         "fields": [name for name, _ in filters],
     }
-    yield Page("search/how/", "search_how.html", {"title": how[0], "trail": trail(site, steps, how), **facts})
+    yield Page(explanation, "search_how.html", {"title": how[0], "trail": trail(site, steps, how), **facts})
+    yield Page("opensearch.xml", "opensearch.xml", {})
     yield Page(INDEX, "search-index", LateData(partial(_index, site, more)), late=True)
 
 

@@ -13,6 +13,8 @@ TITLES = "data/search-titles.json"
 
 def pages(site: Site) -> Iterator[Page]:
     """Yields the piece: a list each of keys, titles, names and when papers appeared (static/js/search/early.js)."""
+    if not site.corpus.config.shows("search"):
+        return
     papers = site.corpus.papers.values()
     columns = {
         "version": version(site.corpus),

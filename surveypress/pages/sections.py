@@ -13,7 +13,7 @@ from surveypress.relate.reported_results import by_dataset, by_metric
 
 OPTIONAL = (
     "map", "explore", "results", "facets", "years", "venues", "authors", "glossary", "changes",
-    "all", "feeds", "markdown", "llms",
+    "all", "feeds", "markdown", "llms", "search",
 )  # fmt: skip
 """Kinds of pages that `pages:` of survey.yaml can leave out."""
 
@@ -100,6 +100,7 @@ GROUPS = (
 def with_navigation(corpus: Corpus) -> Corpus:
     """Returns a corpus whose navigation leads to what is there: the links of the settings, or else to every section."""
     absent = {url for url, (_, present) in SECTIONS.items() if not present(corpus)}
+    absent |= set() if corpus.config.shows("search") else {*routes.SEARCH_PAGES}
     links = corpus.config.navigation or _all_links(corpus)
     present_links = tuple(link for link in links if link.url not in absent)
     return replace(

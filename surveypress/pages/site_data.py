@@ -24,7 +24,6 @@ def pages(site: Site) -> Iterator[Page]:
     tops = [_topic(site, topic) for topic in site.corpus.topics.values() if not topic.parent]
     yield Page("data/topics.json", "json", {"json": tops})
     yield Page("data/cards.json", "json", site.lazy(_all_cards))
-    yield Page("opensearch.xml", "opensearch.xml", {})
     yield Page("robots.txt", "robots.txt", {})
     yield Page(".nojekyll", "markdown", {"text": ""})
 

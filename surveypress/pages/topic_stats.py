@@ -173,7 +173,7 @@ def _used(site: Site, topic: Topic, field: str, canonical: Mapping[str, str]) ->
     for name, count in ranking[:MOST]:
         page = site.results.get(name_key(name), "") if field == "datasets" else ""
         if count >= FEWEST:
-            refs.append(Link(name, page or users_address(field, name, topic=plain_title(topic.title)), count))
+            refs.append(Link(name, page or users_address(site, field, name, topic=plain_title(topic.title)), count))
     return tuple(refs)
 
 

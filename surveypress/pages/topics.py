@@ -71,7 +71,7 @@ def _html(site: Site, topic: Topic, shared: _Common) -> Iterator[Page]:
     keys = listing(site, topic)
     for url, keys_here, pager in paged(f"{FOLDER}{topic.id}/", keys, site.corpus.config.page_size):
         data = site.lazy(_data, topic, shared.names, shared.terms[topic.id], keys_here, pager)
-        yield Page(url, "topic.html", data, indexed=pager.number == 1)
+        yield Page(url, "topic.html", data, indexed=pager.number == 1 and site.corpus.config.shows("search"))
 
 
 def _data(

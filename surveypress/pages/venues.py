@@ -1,4 +1,4 @@
-"""The venues by their number of papers, each with the way to the search for these."""
+"""The venues by their number of papers, each with the way to the search for these, if there is a search."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -47,10 +47,11 @@ def _counts(corpus: Corpus) -> Counter[str]:
 def _venues(site: Site) -> list[Venue]:
     """Returns the venues of most papers first, those of as many by their names."""
     own = site.corpus.config.venues
-    filtered = any(one.id == "venue" for one in further_filters(site))
+    searched = site.corpus.config.shows("search")
+    filtered = searched and any(one.id == "venue" for one in further_filters(site))
     counts = _counts(site.corpus)
     return [
-        Venue(Link(name, _search(name, filtered=filtered), count), _full(name, own))
+        Venue(Link(name, _search(name, filtered=filtered) if searched else "", count), _full(name, own))
         for name, count in sorted(counts.items(), key=lambda one: (-one[1], one[0].casefold(), one[0]))
     ]
 

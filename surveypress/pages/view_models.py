@@ -134,8 +134,10 @@ class Site:
 
 
 def facet_address(site: Site, facet: str, value: str) -> str:
-    """Returns what lists the papers that have a value of a facet: its page, or the search."""
-    return routes.facet_value(facet, value) if site.corpus.config.shows("facets") else f"search/?{facet}={value}"
+    """Returns what lists the papers that have a value of a facet, if anything does: its page, or the search."""
+    if site.corpus.config.shows("facets"):
+        return routes.facet_value(facet, value)
+    return f"search/?{facet}={value}" if site.corpus.config.shows("search") else ""
 
 
 def short_authors(paper: Paper, texts: Texts) -> str:

@@ -1,5 +1,6 @@
 """The search of the preview: when nothing has been saved for a while, indexes the pages as they are then."""
 
+import shutil
 import threading
 from pathlib import Path
 
@@ -43,6 +44,11 @@ class Indexer(threading.Thread):
             latest = state.snapshot
 
     def _index(self, snapshot: Snapshot) -> None:
+        if not snapshot.renderer.config.shows("search"):
+            if self._live.state.search:
+                shutil.rmtree(self._site / SEARCH, ignore_errors=True)
+                self._live.update(search="")
+            return
         pages: dict[str, bytes] = {}
         versions = []
         for path, page in snapshot.pages.items():

@@ -151,7 +151,8 @@ class Loader:
     def _dressed(self, open_paths: Iterable[str]) -> Snapshot | None:
         self._logs = self._logs[0], ReadLog()
         texts = self._read_last.site.texts if self._read_last else ENGLISH
-        self._theme = theme(self._survey.root, texts, self._logs[1])
+        search = self._read_last is None or self._read_last.config.shows("search")
+        self._theme = theme(self._survey.root, texts, self._logs[1], search=search)
         if self._read_last is None:
             return None
         pages, config = self._read_last.pages, self._read_last.config

@@ -50,10 +50,10 @@ class Snapshot:
 
     @property
     def words(self) -> str:
-        """Names the index of the search page by the texts it is made of, without making it."""
-        if INDEX not in self._names:
+        """Names the index of the search page by the texts it is made of, without making it; empty without search."""
+        if INDEX in self.pages and INDEX not in self._names:
             self._names[INDEX] = self.renderer.fingerprint(self.pages[INDEX])
-        return self._names[INDEX]
+        return self._names.get(INDEX, "")
 
     @property
     def styles(self) -> dict[str, str]:

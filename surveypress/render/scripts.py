@@ -18,6 +18,8 @@ imported when the script asks for it, the others with the script."""
 _COMMENT = re.compile(rb"^[ \t]*+(?://[^\n]*+\n|/\*(?>(?:[^*]|\*(?!/))*)(?:\*/[ \t]*+\n|\Z))", re.MULTILINE)
 """A comment that has its lines to itself."""
 _VENDORED = "js/vendor/"
+_SEARCH = "js/search/", "js/suggest/"
+"""Folders of scripts that a site without search has no use for; others ask for them only where there is one."""
 _ENTRY = "main.js"
 """The script of a folder that pages load."""
 
@@ -26,6 +28,11 @@ def without_comments(files: Mapping[str, bytes]) -> dict[str, bytes]:
     """Returns the program's own files, its scripts without what only their readers need: a third of their weight."""
     own = {name for name in files if _is_script(name) and not name.startswith(_VENDORED)}
     return {name: _COMMENT.sub(b"", content) if name in own else content for name, content in files.items()}
+
+
+def without_search(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Returns the program's own files, without those that only a search needs."""
+    return {name: content for name, content in files.items() if not name.startswith(_SEARCH)}
 
 
 def imported_first(sources: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:

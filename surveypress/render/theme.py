@@ -12,7 +12,7 @@ from surveypress.core.read_log import ReadLog
 from surveypress.core.texts import ENGLISH, Texts
 from surveypress.render.folders import area, folders
 from surveypress.render.interface import CATALOGUE, script_catalogue
-from surveypress.render.scripts import imported_first, with_hashed_imports, without_comments
+from surveypress.render.scripts import imported_first, with_hashed_imports, without_comments, without_search
 
 _SHEET, _SHEETS = "style.css", "css/"
 _CSS_COMMENT = re.compile(rb"^[ \t]*+/\*(?>(?:[^*]|\*(?!/))*)\*/[ \t]*+\n", re.MULTILINE)
@@ -46,8 +46,10 @@ class Theme:
     """Address to content."""
 
 
-def theme(root: Path, texts: Texts = ENGLISH, log: ReadLog | None = None) -> Theme:
+def theme(root: Path, texts: Texts = ENGLISH, log: ReadLog | None = None, *, search: bool = True) -> Theme:
     """Returns the theme of the survey in `root`, whose scripts speak its language, and notes in `log` what was read.
+
+    Without `search` it has none of the program's scripts that only a search needs.
 
     Raises ContentError if a file cannot be read or published, and UsageError if the program's own part is missing.
     """
@@ -57,7 +59,7 @@ def theme(root: Path, texts: Texts = ENGLISH, log: ReadLog | None = None) -> The
     sources: dict[str, bytes] = {}
     for folder in reversed(statics):
         own = dict(_static(folder, log, problems))
-        sources |= without_comments(own) if folder == statics[-1] else own
+        sources |= own if folder != statics[-1] else without_comments(own if search else without_search(own))
     if errors(problems):
         raise ContentError(problems)
     if texts.catalogues:

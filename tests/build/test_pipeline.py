@@ -15,6 +15,7 @@ from toys import edit, paper, toy, tree, without_search, write
 from surveypress.build.pipeline import build
 from surveypress.build.project import Built, Survey, unchanged
 from surveypress.core.problems import ContentError, Problem
+from surveypress.pages.sections import OPTIONAL
 from surveypress.render import renderer
 
 REPOSITORY = Path(__file__).parents[2]
@@ -121,6 +122,15 @@ def _edit_survey(root: Path, n: int) -> None:
     path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
 
 
+def _switch_kinds(root: Path, n: int) -> None:
+    """Switches the search and another kind of pages off, or both on again."""
+    path = root / "content" / "survey.yaml"
+    before, off, _ = path.read_text(encoding="utf-8").partition("pages:\n")
+    kinds = dict.fromkeys(("search", OPTIONAL[n % len(OPTIONAL)]), "off")
+    settings = "".join(f"  {kind}: {value}\n" for kind, value in kinds.items())
+    path.write_text(before if off else f"{before}pages:\n{settings}", encoding="utf-8")
+
+
 def _template(root: Path, n: int) -> None:
     name = ("paper.html", "base.html", "macros.html", "home.html", "list.html", "sitemap.xml")[n % 6]
     path = root / "templates" / name
@@ -176,8 +186,8 @@ def _forget(root: Path, n: int) -> None:
 
 EDITS: dict[Callable[[Path, int], None], int] = {
     _edit_paper: 6, _add_paper: 2, _delete_paper: 2, _rename_paper: 2, _move_paper: 5, _edit_prose: 3, _add_citation: 2,
-    _add_figures: 2, _edit_taxonomy: 6, _edit_survey: 5, _template: 12, _extended: 2, _static: 6, _damage: 3,
-    _forget: 5,
+    _add_figures: 2, _edit_taxonomy: 6, _edit_survey: 5, _switch_kinds: 3, _template: 12, _extended: 2, _static: 6,
+    _damage: 3, _forget: 5,
 }  # fmt: skip
 """Each edit with the number of its forms."""
 SERIES = 3

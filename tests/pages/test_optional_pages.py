@@ -1,32 +1,42 @@
 """Kinds of pages that a survey leaves out: they are gone with all that led to them, and nothing else is."""
 
+import re
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
-from toys import edit, toy, tree, without_search, write
+from toys import edit, toy, write
 
-from surveypress.build.checking import check
 from surveypress.build.pipeline import build
 from surveypress.build.project import Survey
+from surveypress.checks import output_problems
 from surveypress.core.problems import ContentError
-from surveypress.pages.sections import OPTIONAL
+from surveypress.pages import plan
+from surveypress.pages.sections import OPTIONAL, with_navigation
+from surveypress.read import read
+from surveypress.relate import relate
+from surveypress.render.renderer import Renderer
+from surveypress.render.theme import theme
 
 PLACES = {
     "map": ("map/", "data/map"), "explore": ("explore/",), "results": ("results/",), "facets": ("facets/",),
     "years": ("years/",), "venues": ("venues/",), "authors": ("authors/",),
     "glossary": ("glossary/", "data/glossary.json"), "changes": ("changes/",), "all": ("all/",), "feeds": (),
     "markdown": (), "llms": ("llms",),
+    "search": (
+        "search/", "pagefind/", "data/search", "data/names.json", "opensearch.xml", "static/js/search/",
+        "static/js/suggest/",
+    ),
 }  # fmt: skip
 """Where the files of each kind stand."""
 ENDINGS = {"feeds": ("feed.xml", "feed.json"), "markdown": (".md",)}
 """What else their names end in."""
-
-
-@pytest.fixture(autouse=True)
-def no_search(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leaves the search index out."""
-    without_search(monkeypatch)
+TOGETHER = [("search", kind) for kind in OPTIONAL if kind != "search"]
+"""What leads to the search where pages of another kind would list the same papers."""
+Files = dict[str, bytes]
+Site = Callable[..., tuple[Files, set[str]]]
 
 
 def _toy(root: Path, *off: str) -> Survey:
@@ -39,9 +49,31 @@ def _toy(root: Path, *off: str) -> Survey:
 
 
 @pytest.fixture(scope="module")
-def before(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
-    """What a check finds where no kind is off."""
-    return {problem.message for problem in check(_toy(tmp_path_factory.mktemp("whole")))}
+def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """What makes the files of the survey without kinds of pages, and says what a check finds in them.
+
+    It is read and related once, as neither hangs on these settings; cards take long, and lead nowhere.
+    """
+    root = tmp_path_factory.mktemp("survey")
+    corpus, _ = read(_toy(root).content)
+    relations = relate(corpus)
+
+    def made(*off: str) -> tuple[Files, set[str]]:
+        config = replace(corpus.config, pages=dict.fromkeys(off, False))
+        here = with_navigation(replace(corpus, config=config))
+        looks = theme(root, search="search" not in off)
+        renderer = Renderer(here.config, looks)
+        pages = [page for page in plan(here, relations) if not page.url.endswith(".png")]
+        files = {**looks.files, **{page.path: renderer.render(page) for page in pages}}
+        return files, {problem.message for problem in output_problems(here, files, "site")}
+
+    return made
+
+
+@pytest.fixture(scope="module")
+def whole(site: Site) -> Files:
+    """The files of the survey with all kinds of pages."""
+    return site()[0]
 
 
 def _is_of(kind: str, name: str) -> bool:
@@ -60,28 +92,42 @@ def _links(name: str, content: bytes) -> set[str]:
     return found
 
 
-def test_every_kind_has_files_in_the_toy_survey(tmp_path: Path) -> None:
+def _ways_home(content: bytes) -> int:
+    """Returns how many links of a page's own part lead home, as one does whose address is empty."""
+    return len(LexborHTMLParser(content.decode()).css("main a:is([href='./'], [href$='../'])"))
+
+
+def _speaks_of_search(content: bytes) -> bool:
+    """Tells whether a page says anything of a search of the survey, or has a field for one; the map has its own."""
+    tree = LexborHTMLParser(content.decode())
+    for node in tree.css("#ask, script[type='application/ld+json']"):
+        node.decompose()
+    said = re.search(r"\bsearch", tree.body.text() if tree.body else "", re.IGNORECASE)
+    return said is not None or bool(tree.css("[role=search], [action], [rel=search]"))
+
+
+def test_every_kind_has_files_in_the_toy_survey(site: Site) -> None:
     """Otherwise the tests below would say nothing; and they go through the whole registry."""
-    survey = _toy(tmp_path)
-    build(survey)
-    names = tree(survey.out)
+    names, problems = site()
     assert PLACES.keys() == {*OPTIONAL}
     assert [kind for kind in OPTIONAL if not any(_is_of(kind, name) for name in names)] == []
+    assert problems == set()
 
 
-@pytest.mark.parametrize("off", [*((kind,) for kind in OPTIONAL), OPTIONAL], ids=" ".join)
-def test_a_kind_that_is_off_leaves_no_trace(tmp_path: Path, before: set[str], off: tuple[str, ...]) -> None:
-    """No file of it, no link to one in any page, menu or sitemap; all else that a check finds was there before."""
-    survey = _toy(tmp_path, *off)
-    build(survey)
-    files = tree(survey.out)
+@pytest.mark.parametrize("off", [*((kind,) for kind in OPTIONAL), *TOGETHER, OPTIONAL], ids=" ".join)
+def test_kinds_that_are_off_leave_no_trace(site: Site, whole: Files, off: tuple[str, ...]) -> None:
+    """No file of them, no link to one in any page, menu or sitemap, no word of the search; nothing else is amiss."""
+    files, problems = site(*off)
     gone = (*off, "llms") if "markdown" in off else off
     assert [name for name in files for kind in gone if _is_of(kind, name)] == []
-    led_to = {link: name for name, content in files.items() if name.endswith(".html") for link in _links(name, content)}
+    pages = {name: content for name, content in files.items() if name.endswith(".html")}
+    led_to = {link: name for name, content in pages.items() for link in _links(name, content)}
     assert {link: name for link, name in led_to.items() for kind in gone if _is_of(kind, link)} == {}
     sitemap = files["sitemap.xml"].decode()
     assert [place for kind in gone for place in PLACES[kind] if f"kites/{place}" in sitemap] == []
-    assert {problem.message for problem in check(survey)} - before == set()
+    assert [name for name, content in pages.items() if _ways_home(content) != _ways_home(whole[name])] == []
+    assert [name for name, content in pages.items() if "search" in off and _speaks_of_search(content)] == []
+    assert problems == set()
 
 
 def test_an_unknown_kind_is_named(tmp_path: Path) -> None:

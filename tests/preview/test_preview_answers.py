@@ -188,6 +188,19 @@ def test_the_search_index_comes_by_itself(survey: Survey, preview: Preview) -> N
                 assert headers["Content-Type"] == "application/octet-stream"
 
 
+def test_a_search_that_is_switched_off_goes(survey: Survey, preview: Preview) -> None:
+    """Its page, its data and its index are no longer there; switched on again, they are."""
+    index, addresses = preview._server.site / "pagefind", ("/search/", "/data/search.json", "/pagefind/pagefind.js")
+    wait_until(index.exists)
+    edit(survey.content / "survey.yaml", "base_url", "pages: {search: off}\nbase_url")
+    wait_until(lambda: not index.exists())
+    assert [get(preview, address)[0] for address in addresses] == [404] * 3
+    assert b"/search/" not in get(preview, "/")[2]
+    edit(survey.content / "survey.yaml", "pages: {search: off}\n", "")
+    wait_until(index.exists)
+    assert [get(preview, address)[0] for address in addresses] == [200] * 3
+
+
 def test_before_the_first_index_there_is_none(survey: Survey) -> None:
     """A search that comes too early gets a plain 404, not a page."""
     with Preview(survey, "127.0.0.1", 0) as preview:

@@ -71,8 +71,9 @@ export function startAdding(show) {
     const text = field.value.trim();
     try {
       const named = await papersNamed(text);
-      // What several titles hold, the search knows best.
-      const found = named.length === 1 || !text ? named : await searched(text).catch(() => named);
+      // What several titles hold, the search knows best, if the survey has one.
+      const asks = "searched" in form.dataset && named.length !== 1 && text;
+      const found = asks ? await searched(text).catch(() => named) : named;
       const { known } = await partition(keysIn());
       const refused = refusal(text, found, known);
       if (refused) {

@@ -2,22 +2,23 @@
 import { make } from "../shared/element.js";
 import { gettext } from "../shared/texts.js";
 
-/** @returns {[key: string, action: string][]} */
-const keys = () => [
-  ["/", gettext("Search")],
+/** @param {boolean} searches whether the page has a search field @returns {[key: string, action: string][]} */
+const keys = (searches) => [
+  ...(searches ? [/** @type {[string, string]} */ (["/", gettext("Search")])] : []),
   ["j", gettext("Next paper in the list")],
   ["k", gettext("Previous paper in the list")],
   ["t", gettext("Switch colours: system, light or dark")],
   ["?", gettext("Show keyboard shortcuts")],
-  ["Esc", gettext("Leave the search field or close a dialogue")],
+  ["Esc", searches ? gettext("Leave the search field or close a dialogue") : gettext("Close a dialogue")],
 ];
 
 /** @type {HTMLDialogElement | undefined} */
 let dialog;
 
-function dialogue() {
+/** @param {boolean} searches */
+function dialogue(searches) {
   const heading = make("h2", { id: "_keys_heading", textContent: gettext("Keyboard shortcuts") });
-  const rows = keys().flatMap(([key, action]) => [
+  const rows = keys(searches).flatMap(([key, action]) => [
     make("dt", {}, make("kbd", { textContent: key })),
     make("dd", { textContent: action }),
   ]);
@@ -29,8 +30,11 @@ function dialogue() {
   return box;
 }
 
-/** Shows the keys. The browser closes the dialogue on Escape and gives the focus back to where it was. */
-export function showKeys() {
-  dialog ??= dialogue();
+/**
+ * Shows the keys. The browser closes the dialogue on Escape and gives the focus back to where it was.
+ * @param {boolean} searches whether the page has a search field
+ */
+export function showKeys(searches) {
+  dialog ??= dialogue(searches);
   dialog.showModal();
 }

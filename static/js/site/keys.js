@@ -30,7 +30,7 @@ const ACTIONS = {
   j: () => move(1),
   k: () => move(-1),
   t: () => /** @type {HTMLElement | null} */ (document.querySelector("#_theme"))?.click(),
-  "?": () => void import("./key-help.js").then(({ showKeys }) => showKeys()),
+  "?": () => void import("./key-help.js").then(({ showKeys }) => showKeys(Boolean(searchBox()))),
 };
 
 /** @param {KeyboardEvent} event */
