@@ -105,7 +105,7 @@ def _sheet(root: Path, number: int) -> None:
 def _fewest(root: Path, number: int) -> None:
     """Leaves out what Hugo does not make either, as far as settings can, and builds anew."""
     settings = root / "content" / "survey.yaml"
-    kinds = "map explore results facets years venues authors glossary changes all markdown llms".split()
+    kinds = "map explore results facets years venues authors glossary changes all markdown llms search".split()
     if not number:
         left_out = "".join(f"  {kind}: off\n" for kind in kinds)
         _append(settings, f"\ndata_files: []\nexports: {{bibtex: [], ris: [], csl-json: []}}\npages:\n{left_out}")
@@ -124,6 +124,6 @@ EDITS: dict[str, Edit] = {
     "a topic's prose": _topic,
     "a template": _template,
     "a stylesheet": _sheet,
-    "whole, fewest kinds of pages": _fewest,
+    "whole, fewest pages, no search": _fewest,
 }
 """What happens before each build; the first one makes what the others change."""
