@@ -17,6 +17,7 @@ from surveypress.core.discovery import records
 from surveypress.core.drawing import HEIGHT, WIDTH, Places
 from surveypress.core.model import Corpus, Paper
 from surveypress.core.relations import Neighbour
+from surveypress.pages.sections import has_map
 from surveypress.relate import map_layout, relate
 from surveypress.relate.map_placing import placed
 from surveypress.relate.topics import ancestors
@@ -82,7 +83,9 @@ def load_ahead(root: Path, content: Path, executor: Executor) -> None:
 
 
 def begin(root: Path, corpus: Corpus, executor: Executor) -> PendingLayout:
-    """Begins to work out where the papers of a corpus stand, unless the last build knew."""
+    """Begins to work out where the papers of a corpus stand, unless the last build knew, or there is no map."""
+    if not has_map(corpus):
+        return PendingLayout(root, {}, "", {})
     if corpus.drawn:
         return PendingLayout(root, dict.fromkeys(corpus.papers, ""), "", None, drawn=corpus.drawn)
     texts = _texts(corpus)
@@ -119,13 +122,15 @@ def approximate(
 ) -> CachedLayout:
     """Returns a map without waiting for one: papers stay where they were, new or changed ones stand amid related ones.
 
-    Without a map to begin with it is the plane of the main axes.
+    Without a map to begin with it is the plane of the main axes. A survey that has no map has no places.
     """
+    if not has_map(corpus):
+        return CachedLayout({})
     if corpus.drawn:
         places = placed(corpus.papers, corpus.drawn, related)
         return CachedLayout({key: (x, y, "") for key, (x, y) in places.items()})
     texts = _texts(corpus)
-    if layout is None or len(texts) < map_layout.FEW:
+    if layout is None or not layout.papers or len(texts) < map_layout.FEW:
         axes = _laid_out(corpus, map_layout.main_axes)
         return CachedLayout({key: (x, y, texts[key]) for key, (x, y) in axes.items()})
     unchanged = {key: (x, y) for key, (x, y, digest) in layout.papers.items() if texts.get(key) == digest}

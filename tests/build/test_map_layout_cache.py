@@ -83,6 +83,21 @@ def test_a_damaged_map_costs_time_only(many: Survey, calls: list[int], damage: s
     assert len(calls) == 2
 
 
+def test_a_map_that_is_switched_off_is_not_worked_out(many: Survey, calls: list[int]) -> None:
+    """Neither a build nor the preview places a paper that no map shows; switched on, each draws the map as ever."""
+    edit(many.content / "survey.yaml", "map_from: 2", "map_from: 2\npages: {map: off}")
+    corpus, _ = read(many.content)
+    related = relate(corpus).related
+    off = approximate(None, corpus, related)
+    build(many)
+    assert (off.places, cached(many.root), calls) == ({}, None, [])
+    edit(many.content / "survey.yaml", "map: off", "map: on")
+    corpus, _ = read(many.content)
+    assert approximate(off, corpus, related) == approximate(None, corpus, related)
+    build(many)
+    assert len(calls) == 1
+
+
 @pytest.mark.parametrize("killed", [False, True])
 def test_another_process_gives_the_same_map(many: Survey, killed: bool) -> None:
     """Whether a child works the places out, or this process does (as when the child was killed), they are the same."""
