@@ -18,6 +18,7 @@ from surveypress.core.drawing import HEIGHT, WIDTH, Places
 from surveypress.core.model import Corpus, Paper
 from surveypress.core.relations import Neighbour
 from surveypress.pages.sections import has_map
+from surveypress.read import settings
 from surveypress.relate import map_layout, relate
 from surveypress.relate.map_placing import placed
 from surveypress.relate.topics import ancestors
@@ -78,7 +79,10 @@ def _remember(root: Path, places: Places, texts: Mapping[str, str], whole: str) 
 
 def load_ahead(root: Path, content: Path, executor: Executor) -> None:
     """Has the library loaded that a map needs, if none is kept: that takes as long as reading all papers."""
-    if cached(root) is None and not records(content, "map") and len(records(content, "papers/")) >= map_layout.FEW:
+    if cached(root) is not None or records(content, "map") or len(records(content, "papers/")) < map_layout.FEW:
+        return
+    config = settings(content)
+    if config is not None and config.shows("map"):
         executor.submit(map_layout.load)
 
 

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from surveypress.core import discovery
+from surveypress.core.config import Config
 from surveypress.core.discovery import LAYOUT, MARKDOWN, Listing, list_files, place_of, split_ending
 from surveypress.core.model import Corpus, OriginalFile
 from surveypress.core.problems import Location, Problem, UsageError
@@ -67,6 +69,16 @@ def read(content: Path, log: ReadLog | None = None, memo: Memo | None = None) ->
     if memo is not None:
         memo.state = state
     return assembled(state), sorted(set(state.problems))
+
+
+def settings(content: Path) -> Config | None:
+    """Returns the settings of a survey alone; None where there are none that can be read, of which `read` says why."""
+    state = ReadState()
+    for name, path in discovery.records(content, "survey").items():
+        text, _ = text_of(path, name, "survey", Path.read_bytes)
+        if text is not None:
+            records.survey(text, name, state)
+    return state.config
 
 
 def _where_else(content: Path) -> str:

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from toys import edit, paper, toy, tree, without_search
@@ -17,6 +18,13 @@ from surveypress.read import read
 from surveypress.relate import map_layout, relate
 
 TOPICS = ("frames", "sails", "lines", "wind")
+
+
+class _NoExecutor(executors.SerialExecutor):
+    """One that nobody may need."""
+
+    def submit(self, *_: object, **__: object) -> NoReturn:
+        raise AssertionError("there is nothing to do")
 
 
 @pytest.fixture
@@ -89,6 +97,7 @@ def test_a_map_that_is_switched_off_is_not_worked_out(many: Survey, calls: list[
     corpus, _ = read(many.content)
     related = relate(corpus).related
     off = approximate(None, corpus, related)
+    load_ahead(many.root, many.content, _NoExecutor())
     build(many)
     assert (off.places, cached(many.root), calls) == ({}, None, [])
     edit(many.content / "survey.yaml", "map: off", "map: on")
