@@ -44,14 +44,17 @@ def add_verb(
 ) -> None:
     """Looks papers up and makes records of them.
 
-    WHAT is an arXiv id, DOI, PMID or ISBN, an address of arXiv, ACL, OpenReview, Hugging Face or Semantic Scholar, or a
-    title in quotes.
+    WHAT is an arXiv id, DOI, PMID, PMCID or ISBN, an address of arXiv, ACL, OpenReview, Hugging Face or Semantic
+    Scholar, or a title in quotes.
     """
     from surveypress.edit.writing import write
 
     folder = survey_of(content, out).content
     if not what and file is None:
         raise click.UsageError("say what to add, such as 2106.09685, or a file with --from")
+    if what and file is not None:
+        raise click.UsageError("say either what to look up or, with --from, the file that holds it")
+    _refuse_unknown(folder, topic)
     if file is not None:
         from surveypress.importers import plan_import
 
@@ -61,7 +64,6 @@ def add_verb(
         from surveypress.online.adding import plan_addition
 
         client = client_of(folder, contact, fresh=fresh)
-        _refuse_unknown(folder, topic)
         addition = plan_addition(folder, what, client, topic=topic, keep_abstracts=keep_abstracts)
         plan, changes = addition.plan, addition.changes
         if not quiet:

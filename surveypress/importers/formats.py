@@ -100,5 +100,5 @@ def format_of(text: str, name: str) -> Importer:
     for importer in FORMATS:
         if importer.recognises(text, name):
             return importer
-    hint = f"name it with --format: {', '.join(IMPORTERS)}"
+    hint = f"name it with `import --format`: {', '.join(IMPORTERS)}"
     raise ContentError([Problem(Location(name, 1, 1), "the format of this document is not known", hint)])

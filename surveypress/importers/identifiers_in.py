@@ -1,4 +1,4 @@
-"""Identifiers that stand in addresses and notes: `https://arxiv.org/abs/2106.09685`, `PMID: 33087765`."""
+"""Identifiers that stand in addresses and notes: `https://arxiv.org/abs/2106.09685`, `PMID: 3308`, `PMID 3308`."""
 
 from collections.abc import Iterable
 
@@ -11,9 +11,8 @@ def identifiers_in(texts: Iterable[str]) -> dict[str, str]:
     for text in texts:
         for kind, value in from_address(text):
             ids.setdefault(kind.id, value)
-        name = text.partition(":")[0].strip().casefold()
         for kind in KINDS:
             value = normalise(kind, text)
-            if name in kind.names and kind.pattern.fullmatch(value):
+            if value != text.strip() and kind.pattern.fullmatch(value):
                 ids.setdefault(kind.id, value)
     return ids

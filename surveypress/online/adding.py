@@ -42,7 +42,7 @@ def plan_addition(
     corpus, problems = read(content)
     if errors(problems):
         raise ContentError(errors(problems))
-    works = [wanted(one) for one in names]
+    works = dict.fromkeys(wanted(one) for one in names)
     findings = [look_up(client, work) for work in works]
     merger = Merger(corpus, content, keep_abstracts=keep_abstracts)
     parsed = as_document(findings, next_entry(corpus.sources, ONLINE))

@@ -1,12 +1,13 @@
 """A work that is asked for -> what registries say of it, each with the address that said so."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlencode
 
 from rapidfuzz import fuzz
 
+from surveypress.core.identifiers import isbn13
 from surveypress.core.names import title_key
 from surveypress.core.problems import ContentError
 from surveypress.importers import arxiv_atom, crossref, datacite, openalex, semantic_scholar
@@ -56,7 +57,7 @@ class Finding:
 def look_up(client: Client, work: Wanted) -> Finding:
     """Returns what the first service says that knows a work. Raises LookUpError if none does or can be reached."""
     near: list[str] = []
-    for question in _questions(work):
+    for question in _QUESTIONS[work.kind](work.value):
         for entry in answers(client, question):
             if work.kind != "title" or _is_titled(entry, work.value):
                 return Finding(entry, question.address)
@@ -80,39 +81,6 @@ def _is_titled(entry: Entry, title: str) -> bool:
     return fuzz.ratio(title_key(entry.title), title_key(title)) >= SAME_TITLE
 
 
-def _questions(work: Wanted) -> Iterator[Question]:
-    value = work.value
-    match work.kind:
-        case "arxiv":
-            yield arxiv_question([value])
-            yield doi_question("datacite", f"10.48550/arXiv.{value}")
-            yield scholar_question(f"ARXIV:{value}")
-        case "doi":
-            yield doi_question("crossref", value)
-            yield doi_question("datacite", value)
-            yield Question("openalex", f"works/doi:{quote(value, safe='/')}")
-        case "acl":
-            yield doi_question("crossref", f"10.18653/v1/{value}")
-            yield scholar_question(f"ACL:{value}")
-        case "pmid":
-            yield Question("openalex", f"works/pmid:{value}")
-            yield scholar_question(f"PMID:{value}")
-        case "isbn":
-            digits = value.replace("-", "").replace(" ", "")
-            yield Question("crossref", "works", (("filter", f"isbn:{digits},type:book"), ("rows", "1")))
-            yield Question("crossref", "works", (("filter", f"isbn:{digits},type:monograph"), ("rows", "1")))
-        case "openreview":
-            yield scholar_question(f"URL:https://openreview.net/forum?id={value}")
-        case "s2":
-            yield scholar_question(value)
-        case "openalex":
-            yield Question("openalex", f"works/{value}")
-        case _:
-            yield Question("crossref", "works", (("query.bibliographic", value), ("rows", "5")))
-            yield Question("openalex", "works", (("search", value), ("per-page", "5")))
-            yield Question("arxiv", "api/query", (("search_query", f'ti:"{value}"'), ("max_results", "5")))
-
-
 def arxiv_question(ids: list[str]) -> Question:
     """Returns the question for works of arXiv."""
     return Question("arxiv", "api/query", (("id_list", ",".join(ids)), ("max_results", str(len(ids)))))
@@ -126,6 +94,45 @@ def doi_question(service: str, doi: str) -> Question:
 def scholar_question(name: str) -> Question:
     """Returns the question to Semantic Scholar for one paper."""
     return Question("semanticscholar", f"graph/v1/paper/{quote(name, safe=':/')}", (("fields", _FIELDS),))
+
+
+def _of_isbn(value: str) -> Iterator[Question]:
+    """A registry may hold the short form or the long one."""
+    for digits in dict.fromkeys((value.replace("-", "").replace(" ", ""), isbn13(value))):
+        for kind in ("book", "monograph"):
+            yield Question("crossref", "works", (("filter", f"isbn:{digits},type:{kind}"), ("rows", "1")))
+
+
+def _of_title(value: str) -> Iterator[Question]:
+    yield Question("crossref", "works", (("query.bibliographic", value), ("rows", "5")))
+    yield Question("openalex", "works", (("search", value), ("per-page", "5")))
+    yield Question("arxiv", "api/query", (("search_query", f'ti:"{value}"'), ("max_results", "5")))
+
+
+_QUESTIONS: dict[str, Callable[[str], Iterable[Question]]] = {
+    "arxiv": lambda value: (
+        arxiv_question([value]),
+        doi_question("datacite", f"10.48550/arXiv.{value}"),
+        scholar_question(f"ARXIV:{value}"),
+    ),
+    "doi": lambda value: (
+        doi_question("crossref", value),
+        doi_question("datacite", value),
+        Question("openalex", f"works/doi:{quote(value, safe='/')}"),
+    ),
+    "acl": lambda value: (doi_question("crossref", f"10.18653/v1/{value}"), scholar_question(f"ACL:{value}")),
+    "pmid": lambda value: (Question("openalex", f"works/pmid:{value}"), scholar_question(f"PMID:{value}")),
+    "pmcid": lambda value: (
+        Question("openalex", f"works/pmcid:{value.upper()}"),
+        scholar_question(f"PMCID:{value[len('PMC') :]}"),
+    ),
+    "isbn": _of_isbn,
+    "openreview": lambda value: (scholar_question(f"URL:https://openreview.net/forum?id={value}"),),
+    "s2": lambda value: (scholar_question(value),),
+    "openalex": lambda value: (Question("openalex", f"works/{value}"),),
+    "title": _of_title,
+}
+"""What is asked of whom, one after the other, by kinds of identifiers."""
 
 
 def as_document(findings: list[Finding], first: int) -> Parsed:

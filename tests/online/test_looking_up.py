@@ -94,6 +94,25 @@ def content(tmp_path: Path) -> Path:
         ("https://openreview.net/forum?id=nZeVKeeFYf9", "openreview", "nZeVKeeFYf9"),
         ("https://www.semanticscholar.org/paper/Some-Words/" + "a1" * 20, "s2", "a1" * 20),
         ("“Bridle Lines”", "title", "Bridle Lines"),
+        ('"Knot"', "title", "Knot"),
+        ("PMC7599999", "pmcid", "PMC7599999"),
+        ("https://pmc.ncbi.nlm.nih.gov/articles/PMC7599999/", "pmcid", "PMC7599999"),
+        ("https://www.jstor.org/stable/2251299", "doi", "10.2307/2251299"),
+        ("arxiv.org/abs/2106.09685", "arxiv", "2106.09685"),
+        ("huggingface.co/papers/2106.09685", "arxiv", "2106.09685"),
+        ("doi.org/10.1000/xyz", "doi", "10.1000/xyz"),
+        ("math.GT/0309136", "arxiv", "math.GT/0309136"),
+        ("PMID 33087765", "pmid", "33087765"),
+        ("arXiv 2106.09685", "arxiv", "2106.09685"),
+        ("ISBN 978 0 262 03384 8", "isbn", "978 0 262 03384 8"),
+        ("ISBN-13: 9780262033848", "isbn", "9780262033848"),
+        ("10.1000/xyz.", "doi", "10.1000/xyz"),
+        ("<https://doi.org/10.1000/xyz>", "doi", "10.1000/xyz"),
+        ("[Bridles](https://doi.org/10.1000/xyz)", "doi", "10.1000/xyz"),
+        ("https://arxiv.org/abs/2106.09685,", "arxiv", "2106.09685"),
+        ("Reef, O. (2022). Bridles and Knots. Kites, 4. https://doi.org/10.1000/xyz.", "doi", "10.1000/xyz"),
+        ("Reef, O. (2022). Bridles and Knots. Kites, 4. doi:10.1000/xyz", "doi", "10.1000/xyz"),
+        ("Comment on arXiv:2106.09685", "title", "Comment on arXiv:2106.09685"),
     ],
 )
 def test_what_a_person_asks_for(said: str, kind: str, value: str) -> None:
@@ -101,11 +120,43 @@ def test_what_a_person_asks_for(said: str, kind: str, value: str) -> None:
     assert wanted(said) == Wanted(kind, value)
 
 
-@pytest.mark.parametrize("said", ["", "knot", "https://example.org/page", "978-0-262-03384-1"])
+@pytest.mark.parametrize("said", ["", "knot", "https://example.org/page", "a page https://example.org"])
 def test_what_cannot_be_looked_up_is_refused(said: str) -> None:
     """With what could be."""
     with pytest.raises(UsageError, match="nothing that can be looked up"):
         wanted(said)
+
+
+@pytest.mark.parametrize("said", ["978-0-262-03384-1", "ISBN 978-0-262-03384-1"])
+def test_a_wrong_digit_of_an_isbn_is_named(said: str) -> None:
+    """It could be looked up, were it written rightly."""
+    with pytest.raises(UsageError, match="'978-0-262-03384-1' is no ISBN: one of its digits is wrong"):
+        wanted(said)
+
+
+def test_a_short_isbn_is_asked_for_in_both_forms(content: Path, registry: Registry) -> None:
+    """The registry holds the one or the other; the same work asked for twice is asked for once."""
+    registry.answers["/crossref/works"] = lambda asked: {
+        "message-type": "work-list",
+        "message": {"items": [WORK] if "isbn:9780262033848" in asked["filter"][0] else []},
+    }
+    found = plan_addition(content, ["0-262-03384-4", "ISBN 0-262-03384-4"], Client(sleep=lambda _: None))
+    assert found.plan.new == ["bridles-their-knots"]
+    assert len(found.sources) == 1
+
+
+def test_a_file_is_taken_instead(content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of nothing that is asked for beside it is said nothing; a topic that is none is refused as ever."""
+    document = tmp_path / "one.bib"
+    document.write_text("@book{one, title={On Kites of Paper}, author={Reef, Ona}, year=2020}")
+    before = tree(content)
+    assert main(["add", "2101.01234", "--from", str(document), "--content", str(content), "--yes"]) == 2
+    assert "either" in capsys.readouterr().err
+    assert main(["add", "--from", str(document), "--topic", "lins", "--content", str(content), "--yes"]) == 2
+    assert "did you mean 'lines'?" in capsys.readouterr().err
+    assert tree(content) == before
+    assert main(["add", "--from", str(document), "--topic", "lines", "--content", str(content), "--yes"]) == 0
+    assert read(content)[0].papers["one"].topics == ("lines",)
 
 
 def test_adding_a_paper(content: Path, registry: Registry, capsys: pytest.CaptureFixture[str]) -> None:
