@@ -43,6 +43,8 @@ def enrich_verb(
             click.echo(f"  {key}: its identifier leads to another work, {title!r}: {source}", err=True)
         for key in enrichment.silent:
             click.echo(f"  {key}: nobody knows its identifiers")
+        for key in enrichment.unnamed:
+            click.echo(f"  {key}: it has no identifier to ask a registry by; `add` looks works up by their titles, too")
     if is_confirmed(enrichment.changes, yes=yes, dry_run=dry_run, quiet=quiet):
         written = write(enrichment.changes, f"enrich {' '.join(keys)}".strip())
         if not quiet:

@@ -137,6 +137,6 @@ def _text(service: str, response: Any) -> str:
 def _failure(service: str, why: str) -> str:
     row = SERVICES[service]
     return (
-        f"no answer from {row.title} ({why}). Without network, save what it shows of the work as a file "
-        "(BibTeX, RIS, JSON) and give it by --from FILE"
+        f"no answer from {row.title} ({why}). Without network, save what it shows as a file (BibTeX, RIS, JSON) and "
+        "give that to `import FILE`, or to `discover --from FILE`"
     )

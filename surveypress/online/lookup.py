@@ -57,13 +57,13 @@ class Finding:
 def look_up(client: Client, work: Wanted) -> Finding:
     """Returns what the first service says that knows a work. Raises LookUpError if none does or can be reached."""
     near: list[str] = []
-    for question in _QUESTIONS[work.kind](work.value):
+    for question in questions(work.kind, work.value):
         for entry in answers(client, question):
             if work.kind != "title" or _is_titled(entry, work.value):
                 return Finding(entry, question.address)
             near.append(entry.title)
     hint = f"; the nearest are {'; '.join(repr(title[:100]) for title in near[:3])}" if near else ""
-    raise LookUpError(f"nobody knows {work}{hint}: is it written rightly? A file of it can be given by --from FILE")
+    raise LookUpError(f"nobody knows {work}{hint}: is it written rightly? Else give a file of it by `add --from FILE`")
 
 
 def answers(client: Client, question: Question) -> tuple[Entry, ...]:
@@ -79,6 +79,11 @@ def answers(client: Client, question: Question) -> tuple[Entry, ...]:
 
 def _is_titled(entry: Entry, title: str) -> bool:
     return fuzz.ratio(title_key(entry.title), title_key(title)) >= SAME_TITLE
+
+
+def questions(kind: str, value: str) -> Iterable[Question]:
+    """Returns what is asked for a work by an identifier, or by its title, one after the other until one answers."""
+    return _QUESTIONS[kind](value)
 
 
 def arxiv_question(ids: list[str]) -> Question:

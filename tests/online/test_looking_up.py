@@ -220,6 +220,33 @@ def test_enriching_records(content: Path, registry: Registry, capsys: pytest.Cap
     assert [p for p in read(content)[1] if p.level == "error"] == []
 
 
+def test_records_are_enriched_by_whatever_identifier_they_have(
+    content: Path, registry: Registry, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An ISBN, a data set's DOI, an address of Semantic Scholar; without one it is said that nobody could be asked."""
+    book = {"DOI": "10.5555/reels", "type": "monograph", "title": ["On Reels"], "publisher": "Kite Press"}
+    registry.answers["/crossref/works"] = {"message-type": "work-list", "message": {"items": [book]}}
+    registry.answers[f"/semanticscholar/graph/v1/paper/{SCHOLAR['paperId']}"] = SCHOLAR
+    root = content.parent
+    paper(root, "reels", "title: On Reels\nisbn: 978-0-262-03384-8\ntopics: [lines]")
+    paper(root, "data", "title: Wind Measured on Kites\ndoi: 10.5072/wind\ntopics: [wind]")
+    paper(root, "scholar", f"title: Bridle Lines\nids: {{s2: {SCHOLAR['paperId']}}}\ntopics: [lines]")
+    paper(root, "unnamed", "title: Without a Name\ntopics: [lines]")
+    paper(root, "archived", "title: In an Archive\nids: {hal: hal-03137528}\ntopics: [lines]")
+    paper(root, "unknown", "title: Unknown\ndoi: 10.5555/unknown\ntopics: [lines]")
+    keys = ["reels", "data", "scholar", "unnamed", "archived", "unknown"]
+    assert main(["enrich", *keys, "--content", str(content), "--yes"]) == 0
+    said = capsys.readouterr().out
+    papers = read(content)[0].papers
+    assert "publisher: Kite Press\n" in (content / "papers" / "reels.md").read_text()
+    assert [author.name for author in papers["data"].authors] == ["Ona Reef"]
+    assert papers["scholar"].venue == "Kite Review"
+    assert {"unnamed", "archived"} == {
+        line.split(":")[0].strip() for line in said.splitlines() if "no identifier to ask a registry by" in line
+    }
+    assert "unknown: nobody knows its identifiers" in said
+
+
 def test_a_busy_service_is_given_the_time_it_asks_for(registry: Registry) -> None:
     """In seconds, as a date by its own clock, or longer each time; too long a time is said."""
     waits: list[float] = []
