@@ -93,6 +93,8 @@ def _say_addition(addition: "Addition") -> None:
             click.echo(
                 f"  {key}: {guess.topic} fits ({guess.score:.0%}), as {', '.join(guess.near) or 'its scope says'}"
             )
+    for key in addition.unplaced:
+        click.echo(f"  {key}: no topic fits well enough; --topic gives it one, or `move` later")
 
 
 def _edit(changes: "Changes", new: list[str], *, is_asked: bool) -> None:

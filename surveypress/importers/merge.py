@@ -148,6 +148,8 @@ class Merger:
 
     def _offered(self, draft: Draft, entry: Entry) -> dict[str, Any]:
         offered = self.places.own_fields(entry, as_versions(draft, entry.fields))
+        if "versions" in offered and offered.get("type") and draft.fields.get("type") == "preprint":
+            del draft.fields["type"]  # which another entry has just brought
         offered |= {name: value for name, value in self.places.by_tags(entry.fields).items() if name not in offered}
         # A count says nothing where the names are known; it stays in content/sources/ either way.
         if "authors_count" in entry.listing and not draft.value("authors"):

@@ -1,7 +1,7 @@
 """Works that are looked up -> new records: the plan, with the topics that fit and what shows it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from surveypress.core.problems import ContentError, errors
@@ -30,6 +30,8 @@ class Addition:
     """Topics that fit, by the keys of new records."""
     sources: tuple[str, ...]
     """Where each work was found."""
+    unplaced: tuple[str, ...]
+    """Keys of new records that no topic fits well enough."""
 
 
 def plan_addition(
@@ -51,12 +53,21 @@ def plan_addition(
     if merger.plan.new:
         texts = {entry.title: Text(entry.title, entry.abstract) for entry in parsed.entries}
         new = [texts[merger.drafts[key].title] for key in merger.plan.new]
-        rankings = TopicGuesser(corpus, new).guesses()[-len(new) :]
-        guesses = dict(zip(merger.plan.new, rankings, strict=True))
+        guesses = dict(zip(merger.plan.new, _guessed(TopicGuesser(corpus, new), len(new)), strict=True))
     for key in merger.plan.new:
         best = [guess.topic for guess in guesses[key] if guess.score >= LEAST][:1]
         merger.drafts[key].topics = [topic] if topic else best
     unchanged = not merger.plan.new and not any(merge.brings for merge in merger.plan.merges)
     changes = merger.changes()
     sources = tuple(finding.source for finding in findings)
-    return Addition(merger.plan, Changes(content, {}) if unchanged else changes, guesses, sources)
+    unplaced = tuple(key for key in merger.plan.new if not merger.drafts[key].topics)
+    return Addition(merger.plan, Changes(content, {}) if unchanged else changes, guesses, sources, unplaced)
+
+
+def _guessed(guesser: TopicGuesser, count: int) -> list[list[Guess]]:
+    """Returns the topics of the last works that a guesser was given; what belongs nowhere scores low in all."""
+    rows = list(zip(guesser.likeness(), guesser.guesses(), strict=True))[-count:]
+    return [
+        [replace(guess, score=guess.score * guesser.at_home(like)) for guess in guesses if guesser.at_home(like)]
+        for (like, _), guesses in rows
+    ]

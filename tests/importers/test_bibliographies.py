@@ -176,7 +176,7 @@ def test_a_document_tells_its_format(text: str, name: str) -> None:
 
 def test_an_unknown_document_is_refused() -> None:
     """With the formats that there are."""
-    with pytest.raises(ContentError, match=r"notes\.txt:1:1: error: the format.*--format: .*csl, facts"):
+    with pytest.raises(ContentError, match=r"notes\.txt:1:1: error: the format.*--format`: .*csl, facts"):
         format_of("a line\n", "notes.txt")
 
 

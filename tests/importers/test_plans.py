@@ -90,6 +90,22 @@ def test_an_article_joins_a_record_of_its_preprint(content: Path) -> None:
     assert [version.kind for version in paper.versions] == ["preprint", "published"]
 
 
+def test_a_preprint_that_has_appeared_is_cited_as_what_appeared(content: Path) -> None:
+    """A record that calls itself a preprint does not stay one; by whatever the article is known to be the same."""
+    front = 'title: Upright Kites\ntype: preprint\nauthors: [Tobin Ash]\ndate: "2021-01-05"\narxiv: "2101.01234"'
+    (content / "papers" / "upright.md").write_text(f"---\n{front}\ntopics: [wind]\n---\n")
+    text = "@article{q, title={Upright Kites}, author={Ash, Tobin}, year=2022, journal={Kites}, eprint={2101.01234},"
+    planned = plan_import("", [_bib(content, text + " eprinttype={arxiv}, volume=7, doi={10.5555/u}}")], content)
+    planned.write()
+    assert (content / "papers" / "upright.md").read_text().startswith(f"---\n{front}\n")
+    paper = read(content)[0].papers["upright"]
+    versions = {version.kind: version for version in paper.versions}
+    assert dict(versions["preprint"].ids) == {"arxiv": "2101.01234"}
+    assert dict(versions["published"].ids) == {"doi": "10.5555/u"}
+    assert (paper.type, paper.venue, paper.facts["volume"]) == ("", "Kites", "7")
+    assert plan_import("", [content.parent / "refs.bib"], content).changes.effective == {}
+
+
 def test_headings_and_tags_find_their_place(content: Path) -> None:
     """A heading that is a topic by title, id or former id places a paper; others are named; tags fill facets."""
     keywords = {"extra": {"keywords": "the north; loops, rain"}}

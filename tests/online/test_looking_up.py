@@ -201,6 +201,19 @@ def test_adding_by_title_and_from_the_second_service(content: Path, registry: Re
     ]
 
 
+def test_a_record_without_a_topic_is_told(
+    tmp_path: Path, registry: Registry, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing of the survey is like it; a topic that is named holds it."""
+    content = toy(tmp_path).content
+    registry.answers["/crossref/works/10.5555/bridle"]["message"] = {**WORK, "title": ["Zymurgy"]}
+    words = ["add", "10.5555/bridle", "--content", str(content), "--dry-run"]
+    assert main(words) == 0
+    assert "zymurgy: no topic fits well enough" in capsys.readouterr().out
+    assert main([*words, "--topic", "wind"]) == 0
+    assert "no topic fits" not in capsys.readouterr().out
+
+
 def test_enriching_records(content: Path, registry: Registry, capsys: pytest.CaptureFixture[str]) -> None:
     """Empty fields are filled, a person's stay; a preprint is seen to be published; a wrong identifier is named."""
     root = content.parent
@@ -211,8 +224,14 @@ def test_enriching_records(content: Path, registry: Registry, capsys: pytest.Cap
     record = (content / "papers" / "bridle.md").read_text()
     assert record.startswith('---\ntitle: Bridle Lines\nyear: 2020 # mine\narxiv: "2101.01234"\ntopics: [lines]\n')
     assert "authors: [Mara Quill, Tobin Ash]\n" in record
-    assert "venue: Kite Review\n" in record
-    assert 'doi: "10.5555/published"\n' in record
+    versions = read(content)[0].papers["bridle"].versions
+    assert [(version.kind, version.date and version.date.year, version.venue) for version in versions] == [
+        ("preprint", 2020, ""),
+        ("published", 2022, "Kite Review"),
+    ]
+    assert dict(versions[0].ids) == {"arxiv": "2101.01234"}
+    assert versions[1].ids["doi"] == "10.5555/published"
+    assert "bridle: date stays '2020', the document says '2022'" not in said.out
     assert "bridle: date stays '2020', the document says '2021" in said.out
     assert "wrong: its identifier leads to another work, 'Bridles and Their Knots'" in said.err
     assert "venue" not in (content / "papers" / "wrong.md").read_text()
@@ -239,7 +258,7 @@ def test_records_are_enriched_by_whatever_identifier_they_have(
     said = capsys.readouterr().out
     papers = read(content)[0].papers
     assert "publisher: Kite Press\n" in (content / "papers" / "reels.md").read_text()
-    assert [author.name for author in papers["data"].authors] == ["Ona Reef"]
+    assert [author.family for author in papers["data"].authors] == ["Reef"]
     assert papers["scholar"].venue == "Kite Review"
     assert {"unnamed", "archived"} == {
         line.split(":")[0].strip() for line in said.splitlines() if "no identifier to ask a registry by" in line
