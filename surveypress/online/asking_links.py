@@ -41,8 +41,8 @@ class LinkAsker:
     _waiting: dict[str, deque[Question]] = field(default_factory=dict)
     _ready: dict[str, float] = field(default_factory=dict)
     """When each host may be asked again."""
-    _lost: dict[str, str] = field(default_factory=dict)
-    """Why a host is not asked any more."""
+    _lost: dict[tuple[str, int], str] = field(default_factory=dict)
+    """Why a port of a host, or all of it (0), is not asked any more."""
     _reached: bool = False
 
     def ask(self, addresses: Collection[str], stage: Stage = silent) -> dict[str, LinkAnswer]:
@@ -67,10 +67,11 @@ class LinkAsker:
         while self._waiting:
             host = min(self._waiting, key=lambda host: self._ready.get(host, 0.0))
             question = self._next(host)
-            answer = LinkAnswer("unchecked", self._lost[host]) if host in self._lost else self._asked(question)
+            why = self._why_lost(question)
+            answer = LinkAnswer("unchecked", why) if why else self._asked(question)
             if answer is not None:
                 answers[question.address] = self._said[question.address] = answer
-                if host not in self._lost:
+                if not self._why_lost(question):
                     self.memory.keep(question.address, answer)
                 tick()
 
@@ -83,9 +84,12 @@ class LinkAsker:
         if not self._waiting[host]:
             del self._waiting[host]
         wait = self._ready.get(host, 0.0) - self.clock()
-        if host not in self._lost and wait > 0:
+        if wait > 0 and not self._why_lost(question):
             self.sleep(wait)
         return question
+
+    def _why_lost(self, question: Question) -> str:
+        return self._lost.get((question.host, question.port)) or self._lost.get((question.host, 0), "")
 
     def _asked(self, question: Question) -> LinkAnswer | None:
         """Returns the answer of a link, or None if it is asked again later, here or where it has been sent on to."""
@@ -95,7 +99,7 @@ class LinkAsker:
                 return refusal
             answer = step(self._http, question)
         except HostLostError as lost:
-            self._lose(host, lost)
+            self._lose(question, lost)
             return LinkAnswer("unchecked", str(lost))
         self._reached = True
         self._ready[host] = self.clock() + (answer if isinstance(answer, float) else _PAUSES.get(host, PAUSE))
@@ -104,12 +108,13 @@ class LinkAsker:
         self._enqueue(answer if isinstance(answer, Question) else replace(question, tries=question.tries + 1))
         return None
 
-    def _lose(self, host: str, lost: HostLostError) -> None:
-        self._lost[host] = str(lost)
-        self._ready[host] = 0.0
+    def _lose(self, question: Question, lost: HostLostError) -> None:
+        self._lost[question.host, 0 if lost.reached else question.port] = str(lost)
+        self._ready[question.host] = 0.0
         self._reached = self._reached or lost.reached
-        if not self._reached and len(self._lost) >= _NO_NETWORK:
+        hosts = dict.fromkeys(host for host, _ in self._lost)
+        if not self._reached and len(hosts) >= _NO_NETWORK:
             raise LookUpError(
-                f"none of {', '.join(self._lost)} can be reached: is there a network? "
+                f"none of {', '.join(hosts)} can be reached: is there a network? "
                 "What was answered is kept; the next run goes on from there"
             )

@@ -39,6 +39,15 @@ class Question:
         except ValueError:
             return ""
 
+    @property
+    def port(self) -> int:
+        """Where the host is asked; another port of it may answer though this one does not."""
+        try:
+            parts = urlsplit(self.at)
+            return parts.port or (80 if parts.scheme == "http" else 443)
+        except ValueError:
+            return 0
+
 
 class HostLostError(Exception):
     """A host is not to be asked again in this run."""

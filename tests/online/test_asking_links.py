@@ -103,6 +103,15 @@ def test_a_host_that_wishes_to_be_left_alone_is(server: LinkServer, asker: LinkA
     assert "HEAD /1" not in server.asked
 
 
+def test_a_port_that_is_closed_says_nothing_of_another(server: LinkServer, asker: LinkAsker) -> None:
+    """A host may answer http and not https; the links to the closed port are not asked one by one."""
+    server.answers = {"/0": 200, "/1": 200}
+    closed = [f"http://127.0.0.1:1/{n}" for n in range(3)]
+    found = asker.ask([*closed, f"{server.address}/0", f"{server.address}/1"])
+    assert {found[address].state for address in closed} == {"unchecked"}
+    assert (found[f"{server.address}/0"], found[f"{server.address}/1"]) == (GOOD, GOOD)
+
+
 @pytest.mark.parametrize(
     ("first", "second", "moved"),
     [(301, 200, "/b"), (308, 200, "/b"), (302, 200, ""), (301, 301, "/c"), (301, 302, "/b"), (302, 301, "")],
