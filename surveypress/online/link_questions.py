@@ -1,6 +1,7 @@
 """One question about a link: what its server says, and what follows from that. No body of an answer is read."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urldefrag, urljoin, urlsplit
@@ -42,11 +43,10 @@ class Question:
     @property
     def port(self) -> int:
         """Where the host is asked; another port of it may answer though this one does not."""
-        try:
-            parts = urlsplit(self.at)
-            return parts.port or (80 if parts.scheme == "http" else 443)
-        except ValueError:
-            return 0
+        usual = 80 if self.at.startswith("http://") else 443
+        with suppress(ValueError):
+            return urlsplit(self.at).port or usual
+        return usual
 
 
 class HostLostError(Exception):
