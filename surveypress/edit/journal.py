@@ -64,19 +64,27 @@ def next_path(content: Path) -> Path:
 
 
 def last_entry(content: Path) -> Entry:
-    """Returns the last entry. Raises UsageError if there is none, or if it cannot be read."""
-    paths = entries(content)
-    if not paths:
-        raise UsageError("there is nothing to undo: no verb has changed this survey, or all has been undone")
+    """Returns the last entry that has not been taken back by other means, such as Git.
+
+    Raises UsageError if there is none, or if it cannot be read.
+    """
+    for path in reversed(entries(content)):
+        entry = _entry(path)
+        if any(digest(current(content, name)) != digest(before) for name, before in entry.before.items()):
+            return entry
+    raise UsageError("there is nothing to undo: no verb has changed this survey, or all has been undone")
+
+
+def _entry(path: Path) -> Entry:
     try:
-        data = json.loads(paths[-1].read_text(encoding="utf-8"))
+        data = json.loads(path.read_text(encoding="utf-8"))
         files = data["files"]
         before = {str(name): row["before"] for name, row in files.items()}
         after = {str(name): str(row["after"]) for name, row in files.items()}
         _refuse_outside(before)
-        return Entry(paths[-1], str(data["verb"]), before, after)
+        return Entry(path, str(data["verb"]), before, after)
     except (ValueError, KeyError, TypeError, AttributeError, OSError):
-        message = f"{paths[-1]} cannot be read as an entry of the journal; delete it to undo what came before"
+        message = f"{path} cannot be read as an entry of the journal; delete it to undo what came before"
         raise UsageError(message) from None
 
 

@@ -43,13 +43,17 @@ def write(changes: Changes, verb: str) -> list[str]:
 
 
 def undo(content: Path, entry: journal.Entry, changes: Changes) -> list[str]:
-    """Takes an entry of the journal back by the changes that `journal.restoring` gave, and strikes it out."""
+    """Takes an entry of the journal back by the changes that `journal.restoring` gave, and strikes it out.
+
+    So are later ones, as they have been taken back by other means.
+    """
     names = list(changes.effective)
     with uninterrupted():
         written = journal.next_path(content)
         write(changes, "undo")
-        written.unlink(missing_ok=True)
-        entry.path.unlink(missing_ok=True)
+        for path in (written, *journal.entries(content)):
+            if path.name >= entry.path.name:
+                path.unlink(missing_ok=True)
     return names
 
 

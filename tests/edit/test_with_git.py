@@ -76,6 +76,24 @@ def test_undo_says_what_it_would_take_back_next(survey: Survey, capsys: pytest.C
     assert capsys.readouterr().out.endswith("There is nothing more to undo.\n")
 
 
+def test_what_git_has_taken_back_is_passed_over(survey: Survey, capsys: pytest.CaptureFixture[str]) -> None:
+    """`undo` goes on with the change before it, and does not come back to what it passed."""
+    _git(survey.root, "add", ".")
+    _git(survey.root, "commit", "--quiet", "--message", "All")
+    content = ["--content", str(survey.content), "--yes"]
+    before = tree(survey.content)
+    assert main(["move", "gust", "lines", *content]) == 0
+    assert main(["move", "gust", "frames", *content]) == 0
+    assert main(["exclude", "tail", "--reason", "no kites", *content]) == 0
+    _git(survey.root, "checkout", "--quiet", "content/papers/tail.md")
+    capsys.readouterr()
+    assert main(["undo", *content]) == 0
+    assert "To be undone: move gust frames" in capsys.readouterr().out
+    assert main(["undo", *content]) == 0
+    assert tree(survey.content) == before
+    assert main(["undo", *content]) == 2
+
+
 @pytest.mark.parametrize("name", ["papers/reel.md", "taxonomy.yaml", "pages/about.md"])
 def test_a_conflict_that_is_not_settled_is_named(survey: Survey, name: str) -> None:
     """In a record's prose, too, where it would be published."""
