@@ -5,6 +5,7 @@ from pathlib import Path
 
 from surveypress.core.config import Config
 from surveypress.core.problems import Location, Problem, did_you_mean
+from surveypress.render import template_parts
 from surveypress.render.folders import folders
 from surveypress.render.renderer import Renderer
 from surveypress.render.theme import theme
@@ -15,6 +16,9 @@ FORMER_TEMPLATES = {
     "between.html": "page_transitions.html",
 }
 """Templates by the names that they had."""
+
+
+_COMPARE = "compare it with the program's own"
 
 
 def override_problems(root: Path) -> list[Problem]:
@@ -30,24 +34,86 @@ def override_problems(root: Path) -> list[Problem]:
 def _problems(folder: Path, own: Renderer, program: Renderer) -> Iterator[Problem]:
     names = program.template_names()
     used = {name for other in own.template_names() for name in own.references(other)}
+    ours = []
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
         if not path.is_file() or name.startswith("."):
             continue
-        place = Location(f"templates/{name}", 1, 1)
         if name in FORMER_TEMPLATES:
-            now = FORMER_TEMPLATES[name]
-            yield Problem(place, "no page uses it: the template has another name now", f"rename it to {now}", "warning")
+            hint = f"rename it to {FORMER_TEMPLATES[name]}"
+            yield _problem(name, 1, "no page uses it: the template has another name now", hint)
         elif name not in names and name not in used:
-            message = f"no page uses it{did_you_mean(name, names)}"
-            yield Problem(place, message, "rename it, or remove it", "warning")
-        elif name in names:
-            variables = {**program.variables(name), **program.variables("base.html")}
-            for variable, line in sorted(own.variables(name).items()):
-                if variable not in variables:
-                    message = (
-                        f"it reads {variable!r}, which pages do not have any more{did_you_mean(variable, variables)}"
-                    )
-                    yield Problem(
-                        Location(place.file, line, 1), message, "compare it with the program's own", "warning"
-                    )
+            yield _problem(name, 1, f"no page uses it{did_you_mean(name, names)}", "rename it, or remove it")
+        elif fault := own.fault(name):
+            yield _problem(name, fault[0], f"it cannot be used: {fault[1].rstrip('.')}", _COMPARE)
+        else:
+            ours.append(name)
+            yield from _variables(name, own, program)
+            yield from _others(name, own)
+            yield from _blocks(name, own)
+    yield from _macros(ours, own)
+
+
+def _problem(name: str, line: int, message: str, hint: str) -> Problem:
+    return Problem(Location(f"templates/{name}", line, 1), message, hint, "warning")
+
+
+def _variables(name: str, own: Renderer, program: Renderer) -> Iterator[Problem]:
+    if name not in program.template_names():
+        return
+    variables = {**program.variables(name), **program.variables("base.html")}
+    for variable, line in sorted(own.variables(name).items()):
+        if variable not in variables:
+            near = did_you_mean(variable, variables)
+            yield _problem(name, line, f"it reads {variable!r}, which pages do not have any more{near}", _COMPARE)
+
+
+def _others(name: str, own: Renderer) -> Iterator[Problem]:
+    """Yields the templates that one names and that there are not."""
+    tree = own.tree(name)
+    for want in template_parts.wants(tree) if tree else ():
+        if want.template not in own.template_names():
+            now = FORMER_TEMPLATES.get(want.template)
+            near = f"; it is called {now} now" if now else did_you_mean(want.template, own.template_names())
+            yield _problem(name, want.line, f"there is no template {want.template!r}{near}", _COMPARE)
+
+
+def _blocks(name: str, own: Renderer) -> Iterator[Problem]:
+    """Yields the blocks that are shown nowhere, as no template that one extends has them."""
+    tree, above = own.tree(name), _extended(name, own)
+    trees = [own.tree(other) for other in above]
+    if tree is None or not above or None in trees:
+        return
+    places = {block for one in trees if one for block in template_parts.all_blocks(one)}
+    for block, line in template_parts.blocks(tree).items():
+        if block not in places:
+            message = f"its block {block!r} is shown nowhere: {above[0]} has none of that name"
+            yield _problem(name, line, f"{message}{did_you_mean(block, places)}", _COMPARE)
+
+
+def _macros(ours: list[str], own: Renderer) -> Iterator[Problem]:
+    """Yields the macros that the templates of the survey lack, each with a template that wants it."""
+    users = {want: name for name in reversed(own.template_names()) for want in _wanted(name, own)}
+    for (library, macro), name in sorted(users.items()):
+        if library in ours and (tree := own.tree(library)) and macro not in template_parts.definitions(tree):
+            yield _problem(library, 1, f"it has no macro {macro!r}, which {name} wants", _COMPARE)
+
+
+def _wanted(name: str, own: Renderer) -> Iterator[tuple[str, str]]:
+    """Yields the macros that a template takes from others, each with the template that has it."""
+    tree = own.tree(name)
+    if tree is None:
+        return
+    yield from ((want.template, want.macro) for want in template_parts.wants(tree) if want.macro)
+    for other in (name, *_extended(name, own)):  # what is imported above holds here, too
+        above = own.tree(other)
+        for alias, library in template_parts.aliases(above).items() if above else ():
+            yield from ((library, macro) for macro in template_parts.attributes(tree, alias))
+
+
+def _extended(name: str, own: Renderer) -> list[str]:
+    """Returns the templates that one extends, the nearest first."""
+    chain = [name]
+    while (tree := own.tree(chain[-1])) and (parent := template_parts.parent(tree)) and parent not in chain:
+        chain.append(parent)
+    return chain[1:]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from surveypress.build.report import counted
 from surveypress.cli.confirmation import is_confirmed, say_written, writing_options
 from surveypress.cli.shared import say_problems, survey_of, survey_options
 
@@ -23,7 +24,13 @@ def upgrade_verb(content: Path | None, out: Path | None, quiet: bool, dry_run: b
     steps = plan_upgrade(texts)
     if not quiet and steps:
         click.echo("\n".join(steps))
-    say_problems(override_problems(survey.root))
+    problems = override_problems(survey.root)
+    say_problems(problems)
+    if problems and not texts.changes.effective:
+        if not quiet:
+            click.echo(f"Nothing to write; {counted(len(problems), 'place')} in templates for a person to mend.")
+            click.echo("Then `check` tries them on every page.")
+        return
     if is_confirmed(texts.changes, yes=yes, dry_run=dry_run, quiet=quiet):
         written = write(texts.changes, "upgrade")
         if not quiet:

@@ -9,7 +9,7 @@ from html import escape
 from pathlib import Path
 
 import msgspec
-from jinja2 import StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError, meta, pass_context
+from jinja2 import StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError, meta, nodes, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
@@ -128,6 +128,24 @@ class Renderer:
             each: next((n for n, line in enumerate(lines, 1) if re.search(rf"\b{re.escape(each)}\b", line)), 1)
             for each in names
         }
+
+    def tree(self, name: str) -> nodes.Template | None:
+        """Returns a template as it is parsed, None if it cannot be read; `fault` says why."""
+        source, _ = self._templates.source(self._env, name)
+        try:
+            return self._env.parse(source)
+        except (TemplateError, ValueError, RecursionError):
+            return None
+
+    def fault(self, name: str) -> tuple[int, str] | None:
+        """Returns the line and the words of what is wrong with a template by itself: its syntax, an unknown filter."""
+        try:
+            self._env.compile(self._templates.get_source(self._env, name)[0], name)
+        except TemplateSyntaxError as error:
+            return error.lineno, str(error.message)
+        except (TemplateError, ValueError, RecursionError) as error:
+            return 1, _said(error)
+        return None
 
     def _place(self, error: Exception, template: str) -> Location:
         """Returns the line of the template in which an error arose, which may be one that the page's own includes."""

@@ -85,6 +85,35 @@ def test_templates_that_need_a_person_are_named(tmp_path: Path) -> None:
     assert len(problems) == 4
 
 
+@pytest.mark.parametrize(
+    ("name", "old", "new", "line", "said"),
+    [
+        ("base.html", '"macros.html" as m', '"between.html" as m', 1, "no template 'between.html'; it is called page_"),
+        ("home.html", "growth.html", "growing.html", 2, "there is no template 'growing.html'"),
+        ("macros.html", "macro alternates(", "macro other_files(", 1, "no macro 'alternates', which bibliography.html"),
+        ("references.html", "macro reference(", "macro entry(", 1, "has no macro 'reference', which"),
+        ("topic.html", "title | plain", "title | markdown", 4, "it cannot be used: No filter named 'markdown'"),
+        ("topic.html", "block tab %}", "block tab %", 4, "it cannot be used: "),
+        ("topic.html", "block tab %}", "block tabs %}", 4, "its block 'tabs' is shown nowhere: base.html has none of"),
+    ],
+)
+def test_templates_that_would_fail_are_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, old: str, new: str, line: int, said: str
+) -> None:
+    """Before a build does: what they name and is not there any more, and what others want of them and they lack."""
+    toy(tmp_path)
+    (tmp_path / "templates").mkdir()
+    shutil.copy(ROOT / "templates" / name, tmp_path / "templates" / name)
+    edit(tmp_path / "templates" / name, old, new)
+    problems = {(p.location.line, p.message) for p in override_problems(tmp_path) if p.location.file.endswith(name)}
+    assert any(at == line and said in message for at, message in problems)
+    assert main(["upgrade"], tmp_path) == 0
+    words = capsys.readouterr()
+    assert said in words.err
+    assert "says all of it already" not in words.out
+    assert "for a person" in words.out
+
+
 def test_the_program_s_own_templates_need_nobody(tmp_path: Path) -> None:
     """Copies of all templates, as they are, give no word."""
     toy(tmp_path)
