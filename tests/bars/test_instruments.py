@@ -9,7 +9,7 @@ from bundled import Site
 from host import PREFIX, answering, listening, packed
 from kinds import samples
 from test_keyboard import LEFT, LOOK
-from tour import Stop, look
+from tour import WIDTHS, Stop, look
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -50,9 +50,10 @@ def test_a_sound_page_gives_no_alarm(browser: "Browser", tmp_path: Path) -> None
     assert set(stop.requests) <= {address, address.removesuffix(PREFIX) + "/favicon.ico"}
 
 
-def test_planted_faults_are_seen(browser: "Browser", tmp_path: Path) -> None:
+@pytest.mark.parametrize("width", WIDTHS)
+def test_planted_faults_are_seen(browser: "Browser", tmp_path: Path, width: int) -> None:
     """Poor contrast in either scheme, small targets, what moves, what is foreign, missing or too wide."""
-    stop, address = _seen(browser, tmp_path, BAD)
+    stop, address = _seen(browser, tmp_path, BAD, width)
     said = "\n".join(stop.faults)
     assert "light: color-contrast" in said
     assert 'class="pale">Last' in said

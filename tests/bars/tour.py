@@ -1,7 +1,8 @@
 """A walk of a browser through the samples of a site: at each it notes what axe objects to, what moved, what was loaded.
 
-One visit serves all. In the light scheme axe asks its rules of every element; those about colours, which take most of
-the time and of which the answer follows from styles, it asks in both schemes of the first few elements of each look.
+One visit serves all. On wide windows axe asks its rules of every element; those about colours, which take most of the
+time and of which the answer follows from styles, it asks in both schemes of the first few elements of each look, and on
+narrow windows, where the same elements stand, all of its rules.
 """
 
 import time
@@ -86,6 +87,7 @@ AXE = """async (options) => {
 }"""
 SHAPES = {"runOnly": {"type": "tag", "values": RULES}, "rules": {rule: {"enabled": False} for rule in COLOURS}}
 HUES = {"runOnly": {"type": "rule", "values": COLOURS}}
+ALL = {"runOnly": {"type": "tag", "values": RULES}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +137,10 @@ def look(page: "Page", address: str, where: str, axe: str) -> Stop:
     page.evaluate(WATCH)
     wide: bool = page.evaluate("document.documentElement.scrollWidth > innerWidth")
     page.evaluate(axe)
-    faults = [f"light: {fault}" for fault in page.evaluate(AXE, SHAPES)]
+    wide_window = page.evaluate("innerWidth") >= WIDTHS[-1]
+    faults = [f"light: {fault}" for fault in page.evaluate(AXE, SHAPES)] if wide_window else []
     shifts = moved(page)
-    faults += _faults_of_colours(page)
+    faults += _faults_of_looks(page, HUES if wide_window else ALL)
     for _ in range(SURE):
         shifts = min(shifts, _shifts(page, address), key=_restless) if _restless(shifts) > TOLERATED else shifts
     for name, listener in listeners.items():
@@ -202,12 +205,12 @@ def _shifts(page: "Page", address: str) -> list[tuple[float, str]]:
         return moved(other)
 
 
-def _faults_of_colours(page: "Page") -> list[str]:
-    """Returns what axe objects to in the colours of both schemes; long lists are shortened for it."""
+def _faults_of_looks(page: "Page", rules: dict[str, Any]) -> list[str]:
+    """Returns what axe objects to by some rules, and by those about colours in the dark, in lists that are shortened."""
     page.evaluate(LOOKS)
     page.emulate_media(color_scheme="dark")
     page.evaluate(LOOKS)
     page.evaluate(THIN, FEW)
     faults = [f"dark: {fault}" for fault in page.evaluate(AXE, HUES)]
     page.emulate_media(color_scheme="light")
-    return faults + [f"light: {fault}" for fault in page.evaluate(AXE, HUES)]
+    return faults + [f"light: {fault}" for fault in page.evaluate(AXE, rules)]

@@ -27,18 +27,20 @@ class _NoExecutor(executors.SerialExecutor):
         raise AssertionError("there is nothing to do")
 
 
-@pytest.fixture
-def many(tmp_path: Path) -> Survey:
-    """The toy survey with so many papers that its map is worth keeping."""
-    survey = toy(tmp_path)
+def _larger(root: Path) -> Survey:
+    """Returns the toy survey with so many papers that its map is worth keeping."""
+    survey = toy(root)
     for n in range(map_layout.FEW):
-        paper(
-            tmp_path,
-            f"more-{n:02}",
-            f"topics: [{TOPICS[n % 4]}]\nyear: {1990 + n}",
-            f"Of {TOPICS[n % 4]} and n{n % 7}x.",
-        )
+        topic = TOPICS[n % 4]
+        paper(root, f"more-{n:02}", f"topics: [{topic}]\nyear: {1990 + n}", f"Of {topic} and n{n % 7}x.")
     return survey
+
+
+@pytest.fixture
+def many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Survey:
+    """Such a survey, where few are many enough."""
+    monkeypatch.setattr(map_layout, "FEW", 12)
+    return _larger(tmp_path)
 
 
 @pytest.fixture
@@ -158,8 +160,9 @@ def test_what_is_kept_is_not_taken_for_exact(many: Survey, calls: list[int]) -> 
     assert json.loads(memory.read_text(encoding="utf-8"))["whole"]
 
 
-def test_a_build_without_new_texts_does_not_load_scikit_learn(many: Survey) -> None:
+def test_a_build_without_new_texts_does_not_load_scikit_learn(tmp_path: Path) -> None:
     """Its import costs seconds: only a process that makes a map pays for it."""
+    _larger(tmp_path)
     program = (
         "import sys; from pathlib import Path; from surveypress.build import executors\n"
         "from surveypress.build.pipeline import build\n"
@@ -169,7 +172,7 @@ def test_a_build_without_new_texts_does_not_load_scikit_learn(many: Survey) -> N
     )
 
     def loaded(how: str) -> str:
-        command = [sys.executable, "-c", program, str(many.root), how]
+        command = [sys.executable, "-c", program, str(tmp_path), how]
         return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 
     assert loaded("alone") == "True"

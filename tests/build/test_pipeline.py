@@ -242,16 +242,14 @@ def _made_anew(survey: Survey) -> Survey:
 @pytest.mark.parametrize("number", range(SERIES))
 @pytest.mark.usefixtures("no_search", "quick_images")
 def test_an_incremental_build_equals_a_clean_one(tmp_path: Path, number: int) -> None:
-    """After each of a series of edits the site is, byte for byte, what a build into an empty folder gives.
+    """After edits, each of them built, the site is byte for byte what a build into an empty folder gives.
 
-    An edit that leaves a fault leaves the site as it was, and both builds name the same faults. SURVEYPRESS_SEED=WORD
-    shuffles the edits otherwise.
+    It is looked at after every second edit. An edit that leaves a fault leaves the site as it was, and both builds name
+    the same faults. SURVEYPRESS_SEED=WORD shuffles the edits otherwise.
     """
     survey = toy(tmp_path)
     _build(survey)
     mine = [write(survey.out / "mine.txt", "kept"), write(survey.out / "papers" / "added-1" / "mine.txt", "kept")]
-    expected: dict[str, bytes] = {}
-    sources: dict[str, bytes] = {}
     done = []
     for change, n in _series(number):
         done.append(f"{change.__name__} {n}")
@@ -268,11 +266,11 @@ def test_an_incremental_build_equals_a_clean_one(tmp_path: Path, number: int) ->
             shutil.copytree(tmp_path / "undo", survey.content)
             _build(survey)
         shutil.rmtree(tmp_path / "undo")
+        if len(done) % 2:
+            continue
         clean = _made_anew(survey)
-        if tree(clean.root) != sources:
-            sources = tree(clean.root)
-            build(clean)
-            expected = tree(clean.out)
+        build(clean)
+        expected = tree(clean.out)
         assert all(path.read_text(encoding="utf-8") == "kept" for path in mine), done
         incremental = {name: content for name, content in tree(survey.out).items() if not name.endswith("mine.txt")}
         assert incremental.keys() == expected.keys(), done

@@ -141,9 +141,11 @@ def test_any_work_comes_back(name: str, work: Work) -> None:
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_all_bundled_papers_come_back(name: str, bundled: dict[str, Work]) -> None:
-    """All 882, each from a file of its own."""
-    for work in bundled.values():
+def test_bundled_papers_come_back(name: str, bundled: dict[str, Work]) -> None:
+    """Every fourth, and all with a fact or an identifier beyond those that most have, each from a file of its own."""
+    usual = {"arxiv", "doi"}
+    rare = [work for work in bundled.values() if work.facts or set(work.ids) - usual]
+    for work in {work.key: work for work in [*rare, *[*bundled.values()][::4]]}.values():
         FORMATS[name](work)
 
 

@@ -4,8 +4,10 @@ import ast
 import importlib
 import pkgutil
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -76,22 +78,26 @@ def _within(value: object, field: str = "") -> Iterator[tuple[str, re.Pattern[st
 
 def _tried_everywhere(name: str, tree: ast.Module) -> bool:
     """Whether a pattern, or a field that holds some, is used otherwise than by `match(text)` and `fullmatch(text)`."""
-    stored = (ast.Store, ast.Del)
-    uses = [n for n in ast.walk(tree) if _is(n, name) and not isinstance(n.ctx, stored)]  # type: ignore[attr-defined]
-    calls = [
-        node
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and _is(node.func.value, name)
-        and node.func.attr in _FROM_HERE
-        and len(node.args) == 1
-    ]
-    return len(uses) > len(calls)
+    uses, calls = _uses(tree)
+    return uses[name] > calls[name]
 
 
-def _is(node: ast.AST, name: str) -> bool:
-    return (isinstance(node, ast.Name) and node.id == name) or (isinstance(node, ast.Attribute) and node.attr == name)
+@cache
+def _uses(tree: ast.Module) -> tuple[Counter[str], Counter[str]]:
+    """Returns how often each name or attribute is used in a module, and how often by such a call."""
+    uses, calls = Counter[str](), Counter[str]()
+    for node in ast.walk(tree):
+        if (name := _name(node)) and not isinstance(node.ctx, ast.Store | ast.Del):  # type: ignore[attr-defined]
+            uses[name] += 1
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            called = _name(node.func.value)
+            if called and node.func.attr in _FROM_HERE and len(node.args) == 1:
+                calls[called] += 1
+    return uses, calls
+
+
+def _name(node: ast.AST) -> str:
+    return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
 
 
 def _literal(module: str, tree: ast.Module) -> Iterator[Pattern]:
