@@ -15,7 +15,7 @@ import pytest
 from filelock import FileLock
 from hypothesis import HealthCheck, settings
 from jinja2 import Environment, meta
-from toys import toy, without_search
+from toys import build_without_search, toy
 from xdist.scheduler import LoadScopeScheduling
 
 from surveypress.build.pipeline import build
@@ -140,9 +140,7 @@ def built_toy(tmp_path_factory: pytest.TempPathFactory) -> Survey:
 def built_without_search(tmp_path_factory: pytest.TempPathFactory) -> Survey:
     """The same without a search index."""
     survey = toy(tmp_path_factory.mktemp("built"))
-    with pytest.MonkeyPatch.context() as patch:
-        without_search(patch)
-        build(survey)
+    build_without_search(survey)
     return survey
 
 

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from surveypress.build import cache, pagefind
+from surveypress.build.pipeline import build
 from surveypress.build.project import Survey
 
 TOY = Path(__file__).parent / "toy"
@@ -45,6 +46,13 @@ class _NoIndex:
 def without_search(patch: pytest.MonkeyPatch) -> None:
     """Leaves the search index out of builds, for it takes most of the time and is tested by itself."""
     patch.setattr(pagefind, "indexing", lambda *_: nullcontext(_NoIndex()))
+
+
+def build_without_search(survey: Survey) -> None:
+    """Builds a survey without its search index."""
+    with pytest.MonkeyPatch.context() as patch:
+        without_search(patch)
+        build(survey)
 
 
 def edit(path: Path, old: str, new: str) -> None:

@@ -206,7 +206,7 @@ def _shifts(page: "Page", address: str) -> list[tuple[float, str]]:
 
 
 def _faults_of_looks(page: "Page", rules: dict[str, Any]) -> list[str]:
-    """Returns what axe objects to by some rules, and by those about colours in the dark, in lists that are shortened."""
+    """Returns what axe objects to by some rules, and by those about colours in the dark; lists are shortened."""
     page.evaluate(LOOKS)
     page.emulate_media(color_scheme="dark")
     page.evaluate(LOOKS)

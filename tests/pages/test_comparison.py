@@ -4,9 +4,7 @@ from pathlib import Path
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
-from toys import paper, toy, without_search
-
-from surveypress.build.pipeline import build
+from toys import build_without_search, paper, toy
 
 ROPES = """topics: [wind]
 results:
@@ -21,16 +19,15 @@ results:
 """
 
 
-@pytest.fixture
-def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The toy survey with a paper that reports one measure twice, and one that has sails beside its main topic."""
-    without_search(monkeypatch)
-    survey = toy(tmp_path)
+    survey = toy(tmp_path_factory.mktemp("compared"))
     paper(survey.root, "jib", ROPES)
     paper(survey.root, "spinnaker", "topics: [wind, sails]")
     paper(survey.root, "reef", TWO_BASELINES)
     paper(survey.root, "luff", "topics: [lines]\nresults:\n  - {metric: gain in wind, value: '4'}")
-    build(survey)
+    build_without_search(survey)
     return survey.out
 
 

@@ -1,5 +1,6 @@
 """Links by the names of files lead to the pages made of them, as the files stand on disk."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -25,26 +26,28 @@ def _prose(survey: Survey, file: str, text: str) -> None:
     path.write_text(path.read_text(encoding="utf-8") + f"\n\n{text}\n", encoding="utf-8")
 
 
-@pytest.mark.parametrize(
-    ("file", "link", "page", "leads"),
-    [
-        ("papers/2020/north/ten.md", "../../../topics/wind.md", "papers/araz-2026img", "../../topics/wind/"),
-        ("papers/2020/north/ten.md", "../../reel.md#_summary", "papers/araz-2026img", "../../papers/reel/#_summary"),
-        ("papers/2020/north/ten.md", "../../../pages/home.md", "papers/araz-2026img", "../../"),
-        ("papers/2020/north/ten.md", "/papers/reel.md", "papers/araz-2026img", "../../papers/reel/"),
-        ("papers/2020/north/ten.md", "ten.md", "papers/araz-2026img", "../../papers/araz-2026img/"),
-        ("papers/reel.md", "2020/north/ten.md", "papers/reel", "../../papers/araz-2026img/"),
-        ("topics/wind.md", "../papers/2020/north/ten.md", "topics/wind", "../../papers/araz-2026img/"),
-        ("topics/wind.md", "../papers/%72eel.MD", "topics/wind", "../../papers/reel/"),
-        ("pages/about.md", "../papers/2020/north/ten.md", "about", "../papers/araz-2026img/"),
-    ],
-)
-def test_a_link_by_file_leads_to_its_page(survey: Survey, file: str, link: str, page: str, leads: str) -> None:
+GOOD = [
+    ("papers/2020/north/ten.md", "../../../topics/wind.md", "papers/araz-2026img", "../../topics/wind/"),
+    ("papers/2020/north/ten.md", "../../reel.md#_summary", "papers/araz-2026img", "../../papers/reel/#_summary"),
+    ("papers/2020/north/ten.md", "../../../pages/home.md", "papers/araz-2026img", "../../"),
+    ("papers/2020/north/ten.md", "/papers/reel.md", "papers/araz-2026img", "../../papers/reel/"),
+    ("papers/2020/north/ten.md", "ten.md", "papers/araz-2026img", "../../papers/araz-2026img/"),
+    ("papers/reel.md", "2020/north/ten.md", "papers/reel", "../../papers/araz-2026img/"),
+    ("topics/wind.md", "../papers/2020/north/ten.md", "topics/wind", "../../papers/araz-2026img/"),
+    ("topics/wind.md", "../papers/%72eel.MD", "topics/wind", "../../papers/reel/"),
+    ("pages/about.md", "../papers/2020/north/ten.md", "about", "../papers/araz-2026img/"),
+]
+"""File, link in its prose, page made of it, and where the link leads there."""
+
+
+def test_links_by_file_lead_to_their_pages(survey: Survey) -> None:
     """From and to files in folders of any depth, with anchors, and whatever key the record says (case 18)."""
-    _prose(survey, file, f"[here]({link})")
+    for n, (file, link, *_) in enumerate(GOOD):
+        _prose(survey, file, f"[number {n}]({link})")
     build(survey)
-    html = (survey.out / page / "index.html").read_text(encoding="utf-8")
-    assert f'<a href="{leads}"' in html
+    for n, (file, link, page, leads) in enumerate(GOOD):
+        html = (survey.out / page / "index.html").read_text(encoding="utf-8")
+        assert re.search(f'<a href="{leads}"[^>]*>number {n}</a>', html), (file, link)
     assert [str(problem) for problem in check(survey) if problem.level == "error"] == []
 
 

@@ -1,12 +1,9 @@
 """A paper has one form in all lists, of HTML and of Markdown: title; authors, when and where, links; summary."""
 
-from pathlib import Path
-
 import pytest
 from selectolax.lexbor import LexborHTMLParser
-from toys import edit, toy, without_search
+from toys import build_without_search, edit, toy
 
-from surveypress.build.pipeline import build
 from surveypress.build.project import Survey
 
 TITLE = "Bowline: Tying Kites with"
@@ -17,13 +14,12 @@ LISTS = ("topics/lines/", "topics/flying/", "years/2021/", "facets/contribution/
 """Pages that list the paper and twins of them."""
 
 
-@pytest.fixture
-def survey(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Survey:
+@pytest.fixture(scope="module")
+def survey(tmp_path_factory: pytest.TempPathFactory) -> Survey:
     """The toy survey, in which a paper was a preprint first."""
-    without_search(monkeypatch)
-    survey = toy(tmp_path)
+    survey = toy(tmp_path_factory.mktemp("listed"))
     edit(survey.content / "papers" / "bowline.md", "venue: KnotConf 2021", "venue: KnotConf 2022")
-    build(survey)
+    build_without_search(survey)
     return survey
 
 

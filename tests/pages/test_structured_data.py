@@ -7,26 +7,25 @@ from xml.etree import ElementTree as ET
 import extruct
 import pytest
 from selectolax.lexbor import LexborHTMLParser
-from toys import edit, paper, toy, without_search
+from toys import build_without_search, edit, paper, toy, without_search
 
 from surveypress.build.pipeline import build
 from surveypress.build.project import Survey
 
 
-@pytest.fixture
-def survey(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Survey:
+@pytest.fixture(scope="module")
+def survey(tmp_path_factory: pytest.TempPathFactory) -> Survey:
     """The toy survey with a paper of many facts, built."""
-    without_search(monkeypatch)
-    survey = toy(tmp_path)
+    survey = toy(tmp_path_factory.mktemp("described"))
     facts = (
         "type: article\nvenue: J. Knots\nvolume: 12\npages: 7–19\ndate: 2021-06-17\ndoi: 10.5555/all\narxiv: 2106.00001"
     )
     paper(
-        tmp_path,
+        survey.root,
         "facts",
         f'title: "</script> & $n$ <b>knots"\nauthors: [Ann Lee, "{{Knot Group}}"]\n{facts}\ntopics: [wind]',
     )
-    build(survey)
+    build_without_search(survey)
     return survey
 
 

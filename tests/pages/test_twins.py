@@ -15,12 +15,9 @@ BASE = "https://example.org/kites/"
 
 
 @pytest.fixture
-def survey(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Survey:
+def survey(built_without_search: Survey) -> Survey:
     """The toy survey, built."""
-    without_search(monkeypatch)
-    survey = toy(tmp_path)
-    build(survey)
-    return survey
+    return built_without_search
 
 
 def _links(text: str) -> list[str]:
