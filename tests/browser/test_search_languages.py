@@ -170,12 +170,18 @@ def test_signs_of_a_script_without_blanks_are_marked(page: "Page", home: str) ->
         ("Schmiede Berlin", "novel"),
     ],
 )
-def test_works_are_found_by_what_their_pages_say(same_page: "Page", others: str, query: str, first: str) -> None:
+def test_works_are_found_by_what_their_pages_say(
+    same_page: "Page", asked: Asked, others: str, query: str, first: str
+) -> None:
     """Names with umlauts spelled out, editors, years of other calendars, numbers, publishers, first titles."""
-    assert _ask(same_page, others, query)[:1] == [first]
+    asked(same_page, others, query)
+    assert same_page.evaluate(SHOWN)[:1] == [first]
 
 
 @pytest.mark.parametrize(("query", "key"), [("details", "novel"), ("publisher", "novel"), ("book", "novel")])
-def test_what_every_page_says_is_no_word_of_a_paper(same_page: "Page", others: str, query: str, key: str) -> None:
+def test_what_every_page_says_is_no_word_of_a_paper(
+    same_page: "Page", asked: Asked, others: str, query: str, key: str
+) -> None:
     """Headings, names of rows and types are the program's: who looks for such a word finds the papers that say it."""
-    assert key not in _ask(same_page, others, query)
+    asked(same_page, others, query)
+    assert key not in same_page.evaluate(SHOWN)
