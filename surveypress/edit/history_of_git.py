@@ -3,6 +3,7 @@
 Keys are those of today: a paper that was renamed did not leave, and did not come either.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,9 @@ _HEAD = """\
 """
 _SORTED = frozenset({"topics", "aliases", "sources", "key", "related", "distinct_from"})
 """Fields whose change corrects nothing that a reader is told."""
+_CITED = re.compile(r"(?<=@)[\w:.-]*\w")
+_LINKED = re.compile(r"(?<=\[\[)[\w.-]+")
+_FILE = re.compile(r"(?<=[(/])[\w.-]+(?=\.md\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,20 @@ class _Record:
     title: str
     topics: tuple[str, ...]
     rest: object
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """Names of today by former ones."""
+
+    papers: Mapping[str, str]
+    topics: Mapping[str, str]
+
+    def today(self, prose: str) -> str:
+        """Returns prose that cites papers and names topics by their names of today."""
+        prose = _CITED.sub(lambda match: self.papers.get(match[0], match[0]), prose)
+        prose = _LINKED.sub(lambda match: self.topics.get(match[0], match[0]), prose)
+        return _FILE.sub(lambda match: self.papers.get(match[0]) or self.topics.get(match[0], match[0]), prose)
 
 
 def history_changes(content: Path, days: Sequence[HistoryDay], before: Sequence[HistoryDay]) -> Changes:
@@ -44,7 +62,7 @@ def derived(content: Path, corpus: Corpus) -> list[HistoryDay]:
     texts = contents(content, (one for day in days for ids in day.files.values() for one in ids))
     names = {alias: paper.key for paper in corpus.papers.values() for alias in paper.aliases}
     topics = {alias: topic.id for topic in corpus.topics.values() for alias in topic.aliases}
-    newest_last = [_day(day, texts, names, topics) for day in days]
+    newest_last = [_day(day, texts, _Names(names, topics)) for day in days]
     return [day for day in reversed(newest_last) if day != HistoryDay(day.date)]
 
 
@@ -86,24 +104,24 @@ def _counts(name: str) -> bool:
     return place_of(name) in {"papers/", "topics/"}
 
 
-def _day(day: DayOfFiles, texts: Mapping[str, str], names: Mapping[str, str], topics: Mapping[str, str]) -> HistoryDay:
+def _day(day: DayOfFiles, texts: Mapping[str, str], names: _Names) -> HistoryDay:
     before, after = _records(day, texts, names, 0), _records(day, texts, names, 1)
     both = sorted(before.keys() & after.keys())
     moved = [
         Move(key, before[key].topics, after[key].topics) for key in both if before[key].topics != after[key].topics
     ]
-    prose = {topics.get(name, name): ids for name, ids in _prose(day).items()}
+    old, new = _prose(day, texts, names, 0), _prose(day, texts, names, 1)
     return HistoryDay(
         day.date,
         added=tuple(sorted(after.keys() - before.keys())),
         moved=tuple(moved),
         corrected=tuple(key for key in both if before[key].rest != after[key].rest),
         removed={key: before[key].title for key in sorted(before.keys() - after.keys())},
-        written=tuple(sorted(name for name, (old, new) in prose.items() if _body(texts, old) != _body(texts, new))),
+        written=tuple(sorted(name for name, body in new.items() if body != old.get(name, []))),
     )
 
 
-def _records(day: DayOfFiles, texts: Mapping[str, str], names: Mapping[str, str], side: int) -> dict[str, _Record]:
+def _records(day: DayOfFiles, texts: Mapping[str, str], names: _Names, side: int) -> dict[str, _Record]:
     """Returns the papers of the collection among the files of a day, before (0) or after it (1), by key."""
     records = {}
     for name, ids in day.files.items():
@@ -112,20 +130,24 @@ def _records(day: DayOfFiles, texts: Mapping[str, str], names: Mapping[str, str]
             data = parts.data if isinstance(parts.data, dict) else {}
             key = str(data.get("key") or split_ending(name)[0])
             if data.get("status", "included") == "included":
-                records[names.get(key, key)] = _record(data, parts.body)
+                records[names.papers.get(key, key)] = _record(data, parts.body, names)
     return records
 
 
-def _record(data: Mapping[str, Any], body: str) -> _Record:
+def _prose(day: DayOfFiles, texts: Mapping[str, str], names: _Names, side: int) -> dict[str, list[str]]:
+    """Returns the words of the topics among the files of a day, before (0) or after it (1), by id."""
+    bodies = {}
+    for name, ids in day.files.items():
+        if place_of(name) == "topics/" and ids[side]:
+            topic = split_ending(name)[0]
+            body = split(texts[ids[side]].replace("\r\n", "\n"), "").body
+            bodies[names.topics.get(topic, topic)] = names.today(body).split()
+    return bodies
+
+
+def _record(data: Mapping[str, Any], body: str, names: _Names) -> _Record:
     topics = data.get("topics") or ()
     listed = (topics,) if isinstance(topics, str) else tuple(str(topic) for topic in topics)
+    listed = tuple(names.topics.get(topic, topic) for topic in listed)
     rest = {name: value for name, value in data.items() if name not in _SORTED}
-    return _Record(str(data.get("title", "")), listed, (rest, body.split()))
-
-
-def _prose(day: DayOfFiles) -> dict[str, tuple[str, str]]:
-    return {split_ending(name)[0]: ids for name, ids in day.files.items() if place_of(name) == "topics/" and ids[1]}
-
-
-def _body(texts: Mapping[str, str], one: str) -> list[str]:
-    return split(texts[one].replace("\r\n", "\n"), "").body.split() if one else []
+    return _Record(str(data.get("title", "")), listed, (rest, names.today(body).split()))

@@ -14,7 +14,7 @@ from typing import Any
 from bibtexparser.entrypoint import parse_string
 from bibtexparser.library import Library
 from bibtexparser.middlewares.names import parse_single_name_into_parts, split_multiple_persons_names
-from bibtexparser.model import DuplicateBlockKeyBlock, DuplicateFieldKeyBlock
+from bibtexparser.model import DuplicateBlockKeyBlock, DuplicateFieldKeyBlock, ExplicitComment, ImplicitComment
 from bibtexparser.model import Entry as Block
 
 from surveypress.core.problems import ContentError, Location, Problem
@@ -71,11 +71,13 @@ def parse(text: str, file: str) -> Parsed:
     """
     with _quiet():
         library = parse_string(text, parse_stack=[])
+        comments = _comments(library, text)
+        library.remove([*comments])
         failures, mended = _mended(library, text)
     strings = {**_MACROS, **{block.key.casefold(): block.value for block in library.strings}}
     rejected = [(Location(file, line, 1), reason) for line, reason in failures]
     blocks = [*library.entries, *_doubled(library), *mended]
-    if not blocks and not rejected:
+    if not blocks and not rejected and not comments:
         raise ContentError([Problem(Location(file, 1, 1), "no entry of BibTeX in it", "is it another format?")])
     pairs = sorted(((block, values_of(block, strings)) for block in blocks), key=lambda pair: pair[0].start_line or 0)
     raw = {block.key.casefold(): values for block, values in reversed(pairs)}
@@ -94,8 +96,16 @@ def parse(text: str, file: str) -> Parsed:
             rejected.append((location, f"{block.key}: {outcome}" if block.key else outcome))
         else:
             entries.append(outcome)
-    notes = tuple(f"{file}: {n} @{kind}, {_NO_WORKS[kind]}" for kind, n in sorted(helpers.items()))
-    return Parsed(tuple(entries), rejected=tuple(sorted(rejected)), notes=notes)
+    notes = [f"{file}: {n} @{kind}, {_NO_WORKS[kind]}" for kind, n in sorted(helpers.items())]
+    notes += [f"{file}: {len(comments)} behind a %, which are taken for comments, bring no record"] if comments else []
+    return Parsed(tuple(entries), rejected=tuple(sorted(rejected)), notes=tuple(notes))
+
+
+def _comments(library: Library, text: str) -> list[Any]:
+    """Returns the blocks that begin behind a per cent sign, as BibLaTeX's own reader has it."""
+    lines = text.split("\n")
+    blocks = (block for block in library.blocks if not isinstance(block, (ExplicitComment, ImplicitComment)))
+    return [block for block in blocks if lines[block.start_line or 0].lstrip().startswith("%")]
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from html import escape
 from typing import Any
+from urllib.parse import quote
 
 from surveypress.core.config import Config
 from surveypress.core.model import Page
@@ -29,7 +30,7 @@ def atom(page: Page, config: Config) -> bytes:
         description=data["description"],
         feed_url=f"{base}{page.url}",
         language=config.language,
-        feed_guid=base + data["home"] if base else f"urn:x-surveypress:{config.title}{data['home']}",
+        feed_guid=base + data["home"] if base else _urn(config, data["home"]),
     )
     for item in data["items"]:
         date = datetime.fromisoformat(item["date"]).replace(tzinfo=UTC)
@@ -40,7 +41,7 @@ def atom(page: Page, config: Config) -> bytes:
             author_name=", ".join(item["authors"]) or None,
             pubdate=date,
             updateddate=date,
-            unique_id=_identity(item, base),
+            unique_id=base + item["url"] if base else _urn(config, item["url"]),
             categories=item["topics"],
         )
     return str(feed.writeString("utf-8")).encode("utf-8")
@@ -56,16 +57,16 @@ def json_feed(page: Page, config: Config) -> bytes:
         "feed_url": f"{base}{page.url}",
         "description": data["description"],
         "language": config.language,
-        "items": [_item(item, base) for item in data["items"]],
+        "items": [_item(item, base, config) for item in data["items"]],
     }
     if config.author:
         feed["authors"] = [{"name": config.author}]
     return (json.dumps(feed, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
 
-def _item(item: Mapping[str, Any], base: str) -> dict[str, object]:
+def _item(item: Mapping[str, Any], base: str, config: Config) -> dict[str, object]:
     values = {
-        "id": _identity(item, base),
+        "id": base + item["url"] if base else _urn(config, item["url"]),
         "url": base + item["url"],
         "title": item["title"],
         "content_text": item["description"],
@@ -76,8 +77,9 @@ def _item(item: Mapping[str, Any], base: str) -> dict[str, object]:
     return {name: value for name, value in values.items() if value}
 
 
-def _identity(item: Mapping[str, Any], base: str) -> str:
-    return base + item["url"] if base else f"urn:x-surveypress:{item['url']}"
+def _urn(config: Config, path: str) -> str:
+    """Returns what tells a page from those of other surveys where none has an address."""
+    return f"urn:x-surveypress:{quote(config.title, safe='')}:{quote(path, safe='/#')}"
 
 
 def _base(config: Config) -> str:

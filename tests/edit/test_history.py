@@ -73,6 +73,20 @@ def test_days_tell_what_happened_to_papers(survey: Survey) -> None:
     assert last["written"] == ["wind"]
 
 
+def test_other_names_are_no_news(survey: Survey) -> None:
+    """Papers of a topic that is renamed stand in it as before; prose that follows is as it was."""
+    paper(survey.root, "brand-new", "topics: [wind]")
+    _commit(survey.root, "2026-01-02")
+    assert main(["rename", "wind", "breeze", "--yes", "--quiet"], survey.root) == 0
+    assert main(["rename", "reel", "spool", "--yes", "--quiet"], survey.root) == 0
+    _commit(survey.root, "2026-01-03")
+    paper(survey.root, "brand-new", "topics: [lines]")
+    _commit(survey.root, "2026-01-04")
+    days = _history(survey)
+    assert "2026-01-03" not in days
+    assert days["2026-01-04"]["moved"] == [{"paper": "brand-new", "from": ["breeze"], "to": ["lines"]}]
+
+
 def test_what_comes_and_goes_on_one_day_is_no_change(survey: Survey) -> None:
     """A day is compared with the day before, not commit by commit."""
     path = paper(survey.root, "passing")

@@ -51,6 +51,15 @@ def test_a_value_with_braces_and_signs_stays_whole() -> None:
     assert (entry.title, entry.fields["year"], entry.fields["note"]) == ("Reels year = 2001", "2002", "a, , b % c")
 
 
+def test_what_stands_behind_a_per_cent_sign_is_a_comment() -> None:
+    """Whole or broken; a sign within a value is none, and a key there takes no other's."""
+    text = "%@BOOK{reel, title={Old}}\n% @misc{ is a kind\n@book{reel, title={Reels\n% @ sea}}\n  %@misc{z, title={Z}}"
+    parsed = bibtex.parse(text, "r.bib")
+    assert [(entry.key, entry.title) for entry in parsed.entries] == [("reel", "Reels % @ sea")]
+    assert parsed.rejected == ()
+    assert parsed.notes == ("r.bib: 3 behind a %, which are taken for comments, bring no record",)
+
+
 def test_entries_that_are_no_works_are_counted() -> None:
     """A set, and fields for others, make no records; the plan says so."""
     text = "@set{s, entryset = {a}}\n@xdata{x, publisher = {Tide}}\n@book{a, title = {A}, xdata = {x}}\n"

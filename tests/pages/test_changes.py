@@ -1,6 +1,7 @@
 """The page of changes and its feeds: made of history.yaml, with today's names."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,25 @@ def test_the_feed_leads_to_the_days(tmp_path: Path) -> None:
     assert feed["items"][0]["title"] == "20 January 2022: 4 papers added"
     assert feed["items"][0]["url"] == "https://example.org/kites/changes/#_2022-01-20"
     assert _page(survey, "changes/2").css_first("#_2022-01-18")
+
+
+def test_feeds_of_surveys_without_an_address_are_told_apart(tmp_path: Path) -> None:
+    """What names a feed and its items has the title of the survey in it, and is an address as the format wants it."""
+    ids: list[set[str]] = []
+    for title in ("Kites & Co", "Ropes"):
+        survey = toy(tmp_path / title)
+        edit(survey.content / "survey.yaml", "base_url: https://example.org/kites/\n", "")
+        text = (survey.content / "survey.yaml").read_text("utf-8")
+        line = next(line for line in text.splitlines() if line.startswith("title:"))
+        write(survey.content / "survey.yaml", text.replace(line, f'title: "{title}"'))
+        build(survey)
+        feeds = [path.read_text("utf-8") for path in survey.out.rglob("feed.xml")]
+        ids.append({one for feed in feeds for one in re.findall("<id>(.*?)</id>", feed)})
+        items = json.loads((survey.out / "feed.json").read_text("utf-8"))["items"]
+        ids[-1] |= {item["id"] for item in items}
+    assert not ids[0] & ids[1]
+    assert all(re.fullmatch(r"urn:x-surveypress:[\w%-]+:[\w/#%.-]*", one) for one in ids[0] | ids[1])
+    assert "urn:x-surveypress:Ropes:topics/flying/" in ids[1]
 
 
 def test_without_a_history_there_is_no_page(tmp_path: Path) -> None:
