@@ -44,7 +44,7 @@ class _Names:
     papers: Mapping[str, str]
     topics: Mapping[str, str]
 
-    def today(self, prose: str) -> str:
+    def renewed(self, prose: str) -> str:
         """Returns prose that cites papers and names topics by their names of today."""
         prose = _CITED.sub(lambda match: self.papers.get(match[0], match[0]), prose)
         prose = _LINKED.sub(lambda match: self.topics.get(match[0], match[0]), prose)
@@ -141,7 +141,7 @@ def _prose(day: DayOfFiles, texts: Mapping[str, str], names: _Names, side: int) 
         if place_of(name) == "topics/" and ids[side]:
             topic = split_ending(name)[0]
             body = split(texts[ids[side]].replace("\r\n", "\n"), "").body
-            bodies[names.topics.get(topic, topic)] = names.today(body).split()
+            bodies[names.topics.get(topic, topic)] = names.renewed(body).split()
     return bodies
 
 
@@ -150,4 +150,4 @@ def _record(data: Mapping[str, Any], body: str, names: _Names) -> _Record:
     listed = (topics,) if isinstance(topics, str) else tuple(str(topic) for topic in topics)
     listed = tuple(names.topics.get(topic, topic) for topic in listed)
     rest = {name: value for name, value in data.items() if name not in _SORTED}
-    return _Record(str(data.get("title", "")), listed, (rest, names.today(body).split()))
+    return _Record(str(data.get("title", "")), listed, (rest, names.renewed(body).split()))
