@@ -22,6 +22,8 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _IN_FULL = {"journal": "shortjournal", "booktitle": "shortbooktitle"}
 """Fields that hold a full name, and those of the short one: biblatex has the first of these."""
 _NAME = re.compile(r"[^a-z0-9_-]+")
+_APART = "\x1f"
+"""A sign that no text has: it becomes what keeps TeX from joining the marks on both sides."""
 # A brace that is text gets a name, as BibTeX counts braces even after a backslash.
 _ESCAPES = str.maketrans(
     {
@@ -33,12 +35,13 @@ _ESCAPES = str.maketrans(
         "<": r"{\textless}",
         ">": r"{\textgreater}",
         "|": r"{\textbar}",
+        _APART: "{}",
         **{sign: f"\\{sign}" for sign in "&%$#_"},
     }
 )
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
 _AND = re.compile(r"\band\b", re.IGNORECASE)
-_QUOTE = re.compile(r"(?P<opens>(?<![^\s(\[{–—/-])\"(?=\S))|\"")
+_QUOTE = re.compile(r"(?P<opens>(?<![^\s(\[{–—/-])\"(?=\S))|(?P<inner>(?<=')\")|\"")
 _COMMENT = re.compile(r"(?<!\\)%")
 
 
@@ -162,7 +165,7 @@ def escaped(text: str) -> str:
 
 def _quoted(text: str) -> str:
     """Returns text whose straight quotation marks are LaTeX's, which tells those that open from those that close."""
-    return _QUOTE.sub(lambda mark: "``" if mark["opens"] is not None else "''", text)
+    return _QUOTE.sub(lambda mark: "``" if mark["opens"] else f"{_APART}''" if mark["inner"] else "''", text)
 
 
 def _text(part: str, *, every: bool, first: bool) -> str:

@@ -24,6 +24,7 @@ HOSTILE = [
     "Braces {a} } { and {{b}",
     "100% of A&B at #1 in snake_case ~ a^2 \\ \\alpha \\",
     "A \"Quoted\" Word and an 'other'",
+    "Marks in 'a \"row\"' and \"one 'more'\"",
     "@article{evil, title = {x}}",
     "One\nnew\t line",
     "风筝与风: An Atlas, ΑΒΓ, Łukasz, e\u0301, مرحبا",
