@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import count
 
-from surveypress.cite.extra import extra_texts
+from surveypress.cite.extra import ORCIDS, extra_texts, orcids_text
 from surveypress.cite.meta import parted
 from surveypress.cite.work import Work, is_english
 from surveypress.core import fields, work_types
@@ -74,6 +74,8 @@ def _fields(work: Work) -> Iterator[tuple[str, str]]:
         yield "entrysubtype", f"{{{work.type}}}"  # so that it comes back; no style prints it
     if work.note:
         yield "annote", f"{{{escaped(work.note)}}}"  # `note` would be printed in the references of who cites the work
+    if orcids := orcids_text(work):
+        yield ORCIDS, f"{{{escaped(orcids)}}}"
     for name, text in extra_texts(work.extra):
         yield _NAME.sub("", name.casefold()) or "extra", f"{{{escaped(text)}}}"
 

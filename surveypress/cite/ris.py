@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from surveypress.cite.extra import extra_texts
+from surveypress.cite.extra import ORCIDS, extra_texts, orcids_text
 from surveypress.cite.meta import parted
 from surveypress.cite.work import Work
 from surveypress.core import fields
@@ -63,6 +63,8 @@ def _lines(work: Work) -> Iterator[tuple[str, str]]:
     if work.note:
         # One that begins like what follows it is told from that.
         yield "N1", f"note: {work.note}" if NAMED_NOTE.match(work.note) else work.note
+    if orcids := orcids_text(work):
+        yield "N1", f"{ORCIDS}: {orcids}"
     yield from _extra(work.extra)
     yield "ER", ""
 

@@ -26,6 +26,7 @@ from surveypress.importers.entries import Entry, Parsed
 from surveypress.importers.groups import groups_of
 from surveypress.importers.latex import unicode_text, without_braces
 from surveypress.importers.markup import without_markup
+from surveypress.importers.people import add_orcids
 from surveypress.importers.record_facts import entry_of, shorten_venue
 
 _BLOCK = re.compile(r"^[ \t]*+@\s{0,40}[A-Za-z]++\s{0,40}[{(]", re.MULTILINE)
@@ -170,6 +171,7 @@ def _facts(kind: str, values: Mapping[str, str]) -> dict[str, Any]:
     if not kind_id:
         _set_type(kind, kind_of_fields, facts, extra)
     _complete(facts, extra)
+    add_orcids(facts, extra)
     return {**facts, "extra": {name: value for name, value in extra.items() if value}}
 
 

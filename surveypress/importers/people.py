@@ -1,7 +1,10 @@
 """Names of people as lists of other programs have them -> names as a record writes them."""
 
 import re
+from collections.abc import Mapping
 from typing import Any
+
+from surveypress.cite.extra import ORCIDS
 
 _MORE = re.compile(r"(?:\bet al\b\.?|\band others\b\.?|…|\.\.\.)$")
 
@@ -12,6 +15,8 @@ _QUOTED = re.compile(r" ?(?:'([^'\\]*+)'|\"([^\"\\]*+)\") ?(?:,|$)")
 _INITIALS = re.compile(r"[^\W\d_a-zß-öø-ÿ]{1,4}")
 """Initials as medicine has them: `PM`."""
 
+_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
+_ORCID_END = re.compile(r"(?<=-\d{3}[\dX])[;\s]++")
 _LIST = re.compile(r"[^\s,]+ [^,]+, [^\s,]+ [^,]+ (?:and|&) ")
 """Two whole names before the last one: `Tobin Ash, Ona Reef and Bo Lee`."""
 
@@ -24,6 +29,26 @@ def listed_name(name: str) -> Any:
         return {"literal": whole} if name.strip().endswith(",") or " " not in whole else whole
     suffix = {"suffix": parts[2]} if len(parts) > 2 and parts[2] else {}
     return {"family": parts[0], "given": parts[1], **suffix}
+
+
+def add_orcids(facts: Mapping[str, Any], extra: dict[str, Any]) -> None:
+    """Gives authors and editors the ORCID iDs that `extra` has behind their names; those of nobody stay there.
+
+    They stand there as in the BibTeX of Web of Science: `Ash, Tobin/0000-0002-1825-0097; Reef, Ona/…`.
+    """
+    left = [part for part in _ORCID_END.split(str(extra.pop(ORCIDS, ""))) if part]
+    owned = {_words(part.rpartition("/")[0]): part for part in left if _ORCID.fullmatch(part.rpartition("/")[2])}
+    for person in (*facts.get("authors", ()), *facts.get("editors", ())):
+        words = _words(" ".join(map(str, person.values()))) if isinstance(person, dict) and "family" in person else ()
+        if words in owned and "orcid" not in person:
+            person["orcid"] = owned[words].rpartition("/")[2]
+            left = [part for part in left if part != owned[words]]
+    if left:
+        extra[ORCIDS] = "; ".join(left)
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(sorted(re.findall(r"\w+", name.casefold())))
 
 
 def _without_stop(name: str) -> str:

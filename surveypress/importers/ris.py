@@ -19,6 +19,7 @@ from surveypress.core.work_types import TYPES
 from surveypress.importers.bibtex_fields import as_fields, titled
 from surveypress.importers.entries import Entry, Parsed
 from surveypress.importers.identifiers_in import identifiers_in
+from surveypress.importers.people import add_orcids
 from surveypress.importers.record_facts import entry_of, shorten_venue
 
 _START = re.compile(r"^(?P<tag>TY)  ?- ?", re.MULTILINE)
@@ -131,6 +132,7 @@ def _facts(values: dict[str, Any]) -> dict[str, Any]:
     facts |= _pages(values) | _dates(values)
     facts = _addresses(values) | facts  # a DOI of its own comes before that of an address
     _take_notes(values.pop("notes", []), facts, values)
+    add_orcids(facts, values)
     return {**facts, "extra": values}
 
 

@@ -51,6 +51,16 @@ def test_a_value_with_braces_and_signs_stays_whole() -> None:
     assert (entry.title, entry.fields["year"], entry.fields["note"]) == ("Reels year = 2001", "2002", "a, , b % c")
 
 
+def test_orcid_ids_stand_behind_names() -> None:
+    """As Web of Science has them, one a line; what belongs to nobody in the entry is kept."""
+    [entry] = _entries(
+        "@article{reel, title={Reels}, author={Ash, Tobin and Reef, Ona}, year=2001,\n"
+        "Orcid-Numbers={Reef, Ona/0000-0002-1825-0097\n   Lee, Bo/0000-0001-5109-3700}}"
+    )
+    assert entry.fields["authors"][1]["orcid"] == "0000-0002-1825-0097"
+    assert entry.fields["extra"] == {"orcid-numbers": "Lee, Bo/0000-0001-5109-3700"}
+
+
 def test_what_stands_behind_a_per_cent_sign_is_a_comment() -> None:
     """Whole or broken; a sign within a value is none, and a key there takes no other's."""
     text = "%@BOOK{reel, title={Old}}\n% @misc{ is a kind\n@book{reel, title={Reels\n% @ sea}}\n  %@misc{z, title={Z}}"

@@ -74,11 +74,11 @@ LEFT_OUT: dict[str, set[str]] = {
     "json": set(),
     "csv": {"urls", "results", "compare", "extra", "et_al", "orcid"},
     "bibtex": {"topics", "facets", "extracted", "methods", "models", "datasets", "tldr", "results", "compare",
-               "evidence", "orcid"},
+               "evidence"},
 }  # fmt: skip
 """What a format has no place for, by the names of `Paper`."""
 LEFT_OUT["ris"] = {*LEFT_OUT["bibtex"], "et_al"}
-LEFT_OUT["csl-json"] = LEFT_OUT["bibtex"] - {"orcid"}
+LEFT_OUT["csl-json"] = LEFT_OUT["bibtex"]
 ALWAYS = {"location", "sources", "summary", "abstract"}
 """What does not leave the survey, or says where the record lies."""
 
