@@ -55,4 +55,5 @@ def _parts(plan: "ImportPlan") -> "Iterator[Sequence[str]]":
 def _merged(merge: "Merge") -> str:
     brings = f"brings {', '.join(merge.brings)}" if merge.brings else "brings nothing new"
     keeps = f"; the record keeps its {', '.join(merge.keeps)}" if merge.keeps else ""
-    return f"merged: {merge.place} into {merge.key} ({merge.why}): {brings}{keeps}"
+    other = f" (as {merge.other_key!r} there, which is not kept)" if merge.other_key else ""
+    return f"merged: {merge.place}{other} into {merge.key} ({merge.why}): {brings}{keeps}"

@@ -18,6 +18,8 @@ class Merge:
     """Fields that the entry fills."""
     keeps: tuple[str, ...]
     """Fields that the record has by itself."""
+    other_key: str = ""
+    """What the document calls the work, where a record that was there before goes by another name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,7 +109,9 @@ class Merger:
         keeps = tuple(sorted(has - set(brings)))
         if folded(entry.title) != folded(draft.title):
             self.plan.differing.append((draft.key, "title", draft.title, entry.title))
-        self.plan.merges.append(Merge(str(entry.location), entry.title, draft.key, why, brings, keeps))
+        former = (draft.key, *draft.old.aliases) if draft.old else (entry.key,)
+        other = "" if entry.key in former else entry.key
+        self.plan.merges.append(Merge(str(entry.location), entry.title, draft.key, why, brings, keeps, other))
         self._works.add(draft, entry_identities(entry))
 
     def _new(self, entry: Entry) -> Draft:

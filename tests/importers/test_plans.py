@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from toys import edit, toy, tree
 
+from surveypress.cli import main
 from surveypress.core.problems import ContentError, Location, errors
 from surveypress.importers import plan_import
 from surveypress.importers.documents import Document
@@ -51,7 +52,7 @@ def test_a_merge_says_why_and_what_each_side_brings(content: Path) -> None:
     plan = plan_import("", [_bib(content, text)], content).plan
     why = "the same DOI 10.1101/2021.01.01.425001"
     assert plan.merges == [
-        Merge("refs.bib:1:1", "Upright kites (preprint)", "upright", why, ("type", "volume"), ("doi", "year"))
+        Merge("refs.bib:1:1", "Upright kites (preprint)", "upright", why, ("type", "volume"), ("doi", "year"), "a")
     ]
     assert plan.differing == [
         ("upright", "year", "2021", "2020"),
@@ -88,6 +89,17 @@ def test_an_article_joins_a_record_of_its_preprint(content: Path) -> None:
     assert (content / "papers" / "upright.md").read_text().startswith(RECORD.removesuffix("---\n"))
     paper = read(content)[0].papers["upright"]
     assert [version.kind for version in paper.versions] == ["preprint", "published"]
+
+
+def test_another_key_of_a_record_that_is_there_is_told(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The record keeps its own; a key that it had once is no news."""
+    edit(content / "papers" / "upright.md", "title:", "aliases: [ash:2021]\ntitle:")
+    entry = "{}, title={{Upright Kites}}, author={{Ash, Tobin}}, year=2021}}\n"
+    document = _bib(content, "".join("@misc{" + entry.format(key) for key in ("ash2021kites", "ash:2021", "upright")))
+    assert main(["import", str(document), "--content", str(content), "--dry-run"]) == 0
+    said = capsys.readouterr().out
+    assert said.count("there, which is not kept") == 1
+    assert "refs.bib:1:1 (as 'ash2021kites' there, which is not kept) into upright" in said
 
 
 def test_a_preprint_that_has_appeared_is_cited_as_what_appeared(content: Path) -> None:
