@@ -65,6 +65,9 @@ def proposal_of(event: Path, content: Path, forms: Path) -> Proposal:
     by_id = _labels(forms / f"{kind}.yml")
     answers = answers_in(str(issue.get("body") or ""), by_id)
     texts = SurveyTexts(content)
+    if not answers:
+        sentence = "Nothing was written: the issue has no answers of the form."
+        return Proposal(number, Changes(content, {}), (sentence,), {})
     make = _added if kind == ADD else _corrected
     changes, sentences = make(texts, answers, number)
     return Proposal(number, changes, tuple(sentences), {by_id[name]: text for name, text in answers.items()})
@@ -80,7 +83,7 @@ def answers_in(body: str, labels: Mapping[str, str]) -> dict[str, str]:
         if match:
             places.append((name, match.start(), match.end()))
             at = match.end()
-    ends = [start for _, start, _ in places[1:]] + [len(body)]
+    ends = [*(start for _, start, _ in places), len(body)][1:]
     answers = {name: body[begin:end].strip() for (name, _, begin), end in zip(places, ends, strict=True)}
     return {name: str(clean(text[:LONGEST])) for name, text in answers.items() if text and text != _NOTHING}
 

@@ -127,6 +127,20 @@ def test_what_cannot_be_done_is_said(survey: Survey, change: dict[str, str], mes
     assert message in report
 
 
+@pytest.mark.parametrize("label", ["add-a-paper", "correct-a-paper"])
+@pytest.mark.parametrize("body", ["", None, "Please add my paper.", "### Another heading\n\ntext"])
+def test_an_issue_without_the_form_writes_nothing(survey: Survey, label: str, body: str | None) -> None:
+    """A person may delete the form and write what they like; the report says that it was not filled in."""
+    before = tree(survey.content)
+    event = _event(survey, {}, label)
+    data = json.loads(event.read_text("utf-8"))
+    data["issue"]["body"] = body
+    event.write_text(json.dumps(data), "utf-8")
+    code, report = _propose(survey, event, "--yes")
+    assert (code, tree(survey.content)) == (0, before)
+    assert "Nothing was written: the issue has no answers of the form." in report
+
+
 HOSTILE = (
     "../../../etc/passwd",
     "---\nstatus: excluded\n---",
