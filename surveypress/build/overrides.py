@@ -1,10 +1,14 @@
 """A survey's own templates and static files against those of the program: what an upgrade leaves for a person to do."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+from surveypress.build.checking import check
+from surveypress.build.project import Survey
 from surveypress.core.config import Config
 from surveypress.core.problems import Location, Problem, did_you_mean
+from surveypress.core.progress import Stage, silent
 from surveypress.render import template_parts
 from surveypress.render.folders import folders
 from surveypress.render.renderer import Renderer
@@ -16,9 +20,8 @@ FORMER_TEMPLATES = {
     "between.html": "page_transitions.html",
 }
 """Templates by the names that they had."""
-
-
 _COMPARE = "compare it with the program's own"
+_FOLDER = "templates/"
 
 
 def override_problems(root: Path) -> list[Problem]:
@@ -29,6 +32,15 @@ def override_problems(root: Path) -> list[Problem]:
     own = Renderer(Config("Any"), theme(root))
     program = Renderer(Config("Any"), theme(templates[-1] / "no survey"))
     return sorted(_problems(templates[0], own, program))
+
+
+def trial_problems(survey: Survey, stage: Stage = silent) -> list[Problem]:
+    """Returns at which of the survey's own templates a build would stop, if the content lets pages be made of it."""
+    templates, _ = folders(survey.root)
+    if len(templates) < 2:
+        return []
+    stops = (one for one in check(survey, stage=stage) if one.level == "error")
+    return [replace(one, level="warning") for one in stops if one.location.file.startswith(_FOLDER)]
 
 
 def _problems(folder: Path, own: Renderer, program: Renderer) -> Iterator[Problem]:
@@ -55,7 +67,7 @@ def _problems(folder: Path, own: Renderer, program: Renderer) -> Iterator[Proble
 
 
 def _problem(name: str, line: int, message: str, hint: str) -> Problem:
-    return Problem(Location(f"templates/{name}", line, 1), message, hint, "warning")
+    return Problem(Location(f"{_FOLDER}{name}", line, 1), message, hint, "warning")
 
 
 def _variables(name: str, own: Renderer, program: Renderer) -> Iterator[Problem]:

@@ -1,12 +1,13 @@
 """`upgrade`: a survey of an older form becomes one of this, and what a person must do is said with its line."""
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 from toys import edit, paper, toy, tree, without_search, write
 
-from surveypress.build.overrides import FORMER_TEMPLATES, override_problems
+from surveypress.build.overrides import FORMER_TEMPLATES, override_problems, trial_problems
 from surveypress.build.pipeline import build
 from surveypress.cli import main
 from surveypress.core.config import SCHEMA
@@ -114,10 +115,23 @@ def test_templates_that_would_fail_are_named(
     assert "for a person" in words.out
 
 
+def test_a_template_is_tried_on_pages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What reading alone does not show, such as a field that records have no more, is named before a build stops."""
+    toy(tmp_path)
+    templates = tmp_path / "templates"
+    templates.mkdir()
+    shutil.copy(ROOT / "templates" / "bibliography.html", templates)
+    edit(templates / "bibliography.html", "{% block main %}", "{% block main %}{{ config.former_name }}")
+    assert main(["upgrade"], tmp_path) == 0
+    words = capsys.readouterr()
+    assert re.search(r"^templates/bibliography\.html:\d+:1: warning: .*former_name", words.err, re.MULTILINE)
+    assert "1 place in templates for a person" in words.out
+
+
 def test_the_program_s_own_templates_need_nobody(tmp_path: Path) -> None:
     """Copies of all templates, as they are, give no word."""
-    toy(tmp_path)
+    survey = toy(tmp_path)
     shutil.copytree(ROOT / "templates", tmp_path / "templates")
-    assert override_problems(tmp_path) == []
+    assert override_problems(tmp_path) == trial_problems(survey) == []
     assert all((ROOT / "templates" / now).exists() for now in FORMER_TEMPLATES.values())
     assert max(STEPS) <= SCHEMA
