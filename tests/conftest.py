@@ -4,6 +4,7 @@ import gc
 import os
 import re
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -21,7 +22,7 @@ from xdist.scheduler import LoadScopeScheduling
 from surveypress.build.pipeline import build
 from surveypress.build.project import Survey
 from surveypress.cite import references
-from surveypress.render import renderer
+from surveypress.render import renderer, theme
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -40,8 +41,19 @@ PATIENCE = 60_000
 """Milliseconds that a browser test waits for something to become true: long, as machines can be slow."""
 
 
+MEMORY = Path("/dev/shm")
+"""A file system without a disk, on Linux: what tests write is read once, and on a disk costs a sixth of their time."""
+ROOM = 2 << 30
+"""Bytes that must be free there for all that a run writes."""
+
 TOUR = re.compile(r"\[(\d+ px)\]$")
 """How the name of a test ends that takes part in a tour of tests/bars."""
+
+
+def pytest_configure() -> None:
+    """Lets all temporary files lie in memory where there is room, unless TMPDIR says where they go."""
+    if "TMPDIR" not in os.environ and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
+        os.environ["TMPDIR"], tempfile.tempdir = str(MEMORY), None  # which is looked up anew
 
 
 LONG = {
@@ -90,7 +102,7 @@ def _named(environment: Environment, *which: Any) -> tuple[Any, ...]:
 
 @pytest.fixture(scope="session", autouse=True)
 def _made_once() -> Iterator[None]:
-    """Parses and compiles a template, sets a reference and draws a card once: most of the work of a toy survey."""
+    """Compiles a template, sets a reference, draws a card and names scripts once: most of the work of a toy survey."""
 
     def once(make: Callable[..., Any], name: Callable[..., Any] = lambda *which: which) -> Callable[..., Any]:
         known: dict[Any, Any] = {}
@@ -109,6 +121,8 @@ def _made_once() -> Iterator[None]:
         patch.setattr(meta, "find_referenced_templates", once(lambda tree: [*named(tree)]))
         patch.setattr(references, "_set", once(references._set, references.digest))
         patch.setattr(renderer, "png", cache(renderer.png))
+        for made in ("without_comments", "_addressed"):
+            patch.setattr(theme, made, once(getattr(theme, made), lambda files: (*files.items(),)))
         yield
 
 

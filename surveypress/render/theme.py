@@ -64,15 +64,19 @@ def theme(root: Path, texts: Texts = ENGLISH, log: ReadLog | None = None, *, sea
         raise ContentError(problems)
     if texts.catalogues:
         sources[CATALOGUE] = script_catalogue(texts)
-    sources = _one_sheet(sources)
+    pages = {name: file for folder in reversed(templates) for name, file in _templates(folder, log)}
+    return Theme(templates, statics, pages, *_addressed(sources))
+
+
+def _addressed(sources: Mapping[str, bytes]) -> tuple[Mapping[str, str], Mapping[str, bytes]]:
+    """Returns the addresses of files by name, and their content by address. Raises ContentError as scripts may."""
     assets: dict[str, str] = {}
     files: dict[str, bytes] = {}
-    for name, entry in imported_first(sources):
+    for name, entry in imported_first(_one_sheet(sources)):
         content = with_hashed_imports(name, entry, assets)
         assets[name] = _hashed(name, content)
         files[assets[name]] = content
-    pages = {name: file for folder in reversed(templates) for name, file in _templates(folder, log)}
-    return Theme(templates, statics, pages, dict(sorted(assets.items())), dict(sorted(files.items())))
+    return dict(sorted(assets.items())), dict(sorted(files.items()))
 
 
 def _static(folder: Path, log: ReadLog, problems: list[Problem]) -> Iterator[tuple[str, bytes]]:
