@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
-from toys import edit, paper, toy, tree, without_search
+from toys import build_without_search, edit, paper, toy, tree, with_pages
 
 from surveypress.build import executors
 from surveypress.build.map_layout_cache import approximate, begin, cached, load_ahead
@@ -17,6 +17,8 @@ from surveypress.build.project import Survey
 from surveypress.read import read
 from surveypress.relate import map_layout, relate
 
+DRAWN = ("index.html", "map/")
+"""Where the pages stand that places are written to."""
 TOPICS = ("frames", "sails", "lines", "wind")
 
 
@@ -45,7 +47,7 @@ def many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Survey:
 
 @pytest.fixture
 def calls(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Counts how often this process lays papers out by t-SNE; there is no second process."""
+    """Counts how often this process lays papers out by t-SNE, without a second process and pages without a map."""
     made: list[int] = []
 
     def counted(rows: map_layout.Array) -> map_layout.Array:
@@ -54,7 +56,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
     monkeypatch.setattr(executors, "can_fork", lambda: False)
     monkeypatch.setattr(map_layout, "laid_out", counted)
-    without_search(monkeypatch)
+    with_pages(monkeypatch, *DRAWN)
     return made
 
 
@@ -160,20 +162,19 @@ def test_what_is_kept_is_not_taken_for_exact(many: Survey, calls: list[int]) -> 
     assert json.loads(memory.read_text(encoding="utf-8"))["whole"]
 
 
-def test_a_build_without_new_texts_does_not_load_scikit_learn(tmp_path: Path) -> None:
+def test_a_build_without_new_texts_does_not_load_scikit_learn(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its import costs seconds: only a process that makes a map pays for it."""
-    _larger(tmp_path)
+    survey = _larger(tmp_path)
     program = (
         "import sys; from pathlib import Path; from surveypress.build import executors\n"
         "from surveypress.build.pipeline import build\n"
         "from surveypress.build.project import Survey\n"
-        "root = Path(sys.argv[1]); executors.can_fork = lambda: sys.argv[2] == 'fork'\n"
+        "root = Path(sys.argv[1]); executors.can_fork = lambda: False\n"
         "build(Survey(root, root / 'content', root / 'site')); print('sklearn' in sys.modules)"
     )
-
-    def loaded(how: str) -> str:
-        command = [sys.executable, "-c", program, str(tmp_path), how]
-        return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
-
-    assert loaded("alone") == "True"
-    assert loaded("alone") == "False"
+    with monkeypatch.context() as patch:
+        patch.setattr(executors, "can_fork", lambda: False)
+        build_without_search(survey)
+    assert "sklearn" in sys.modules, "this process has made the map"
+    command = [sys.executable, "-c", program, str(tmp_path)]
+    assert subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip() == "False"

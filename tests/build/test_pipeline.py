@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from toys import edit, paper, toy, tree, without_search, write
+from toys import copied, edit, paper, toy, tree, without_search, write
 
 from surveypress.build.pipeline import build
 from surveypress.build.project import Built, Survey, unchanged
@@ -214,6 +214,12 @@ def _build(survey: Survey) -> Built:
     return unchanged(survey) or build(survey)
 
 
+@pytest.fixture
+def built(built_without_search: Survey, tmp_path: Path, no_search: None) -> Survey:
+    """A copy of the toy survey with its site; builds leave the search out."""
+    return copied(built_without_search, tmp_path)
+
+
 def _faults(survey: Survey) -> tuple[Problem, ...]:
     """Builds; returns the faults that stopped the build, if any."""
     try:
@@ -277,17 +283,19 @@ def test_an_incremental_build_equals_a_clean_one(tmp_path: Path, number: int) ->
         assert [name for name, content in expected.items() if incremental[name] != content] == [], done
 
 
-def test_two_processes_build_the_same_bytes(tmp_path: Path) -> None:
-    """Neither the seed of hashes nor the time zone, the locale or the place of the folder is seen in any file."""
-    trees = []
-    for number, (seed, zone, locale) in enumerate([("0", "UTC", "C.UTF-8"), ("4242", "Asia/Tokyo", "C")]):
-        survey = toy(tmp_path / f"{number}" / ("deep" * number))
-        environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale}
-        command = [sys.executable, "build.py", "build", "--quiet", "--content", str(survey.content)]
-        subprocess.run(command, cwd=REPOSITORY, env=environment, check=True)
-        trees.append(tree(survey.out))
-    assert trees[0].keys() == trees[1].keys()
-    assert [name for name in trees[0] if trees[0][name] != trees[1][name]] == []
+def test_two_processes_build_the_same_bytes(built_toy: Survey, tmp_path: Path) -> None:
+    """Neither the seed of hashes nor the time zone, the locale or the place of the folder is seen in any file.
+
+    This process has built it with a seed, a time zone and a locale of its own, amid all that tests do.
+    """
+    survey = toy(tmp_path / "deep")
+    assert len(str(survey.root)) != len(str(built_toy.root))
+    environment = {**os.environ, "PYTHONHASHSEED": "4242", "TZ": "Asia/Tokyo", "LC_ALL": "C"}
+    command = [sys.executable, "build.py", "build", "--quiet", "--content", str(survey.content)]
+    subprocess.run(command, cwd=REPOSITORY, env=environment, check=True)
+    here, there = tree(built_toy.out), tree(survey.out)
+    assert here.keys() == there.keys()
+    assert [name for name in here if here[name] != there[name]] == []
 
 
 def test_a_second_build_writes_nothing(tmp_path: Path) -> None:
@@ -319,49 +327,40 @@ def test_a_build_without_warnings_need_not_be_done_twice(tmp_path: Path) -> None
     assert unchanged(survey) is None
 
 
-@pytest.mark.usefixtures("no_search")
-def test_one_edit_renders_few_pages(tmp_path: Path) -> None:
+def test_one_edit_renders_few_pages(built: Survey) -> None:
     """A correction in the text of one paper renders that paper's page and the data, not the site."""
-    survey = toy(tmp_path)
-    build(survey)
-    edit(survey.content / "papers" / "drifting.md", "Not sorted yet.", "Not sorted even now.")
-    built = build(survey)
-    assert built.rendered <= 7, "the page, its Markdown, the search, and what holds all records"
-    assert built.written <= built.rendered
+    edit(built.content / "papers" / "drifting.md", "Not sorted yet.", "Not sorted even now.")
+    again = build(built)
+    assert 0 < again.rendered <= 7, "the page, its Markdown, the search, and what holds all records"
+    assert again.written <= again.rendered
 
 
-@pytest.mark.usefixtures("no_search")
-def test_a_faulty_edit_leaves_the_site_as_it_was(tmp_path: Path) -> None:
+def test_a_faulty_edit_leaves_the_site_as_it_was(built: Survey) -> None:
     """A build that finds a fault names it and changes no file of the last good site."""
-    survey = toy(tmp_path)
-    build(survey)
-    before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in survey.out.rglob("*") if path.is_file()}
-    edit(survey.content / "papers" / "reel.md", "year: 2022", "yaer: 2022")
-    paper(tmp_path, "new-one")
+    before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in built.out.rglob("*") if path.is_file()}
+    edit(built.content / "papers" / "reel.md", "year: 2022", "yaer: 2022")
+    paper(built.root, "new-one")
     with pytest.raises(ContentError) as error:
-        build(survey)
+        build(built)
     assert [str(problem.location) for problem in error.value.problems] == ["content/papers/reel.md:4:1"]
-    after = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in survey.out.rglob("*") if path.is_file()}
+    after = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in built.out.rglob("*") if path.is_file()}
     assert after == before
 
 
-@pytest.mark.usefixtures("no_search")
-def test_pages_that_are_gone_are_pruned_with_their_empty_folders(tmp_path: Path) -> None:
+def test_pages_that_are_gone_are_pruned_with_their_empty_folders(built: Survey) -> None:
     """A paper that is removed leaves no page and no empty folder; what a person put beside it stays."""
-    survey = toy(tmp_path)
-    paper(tmp_path, "short-lived", "topics: [wind]\nyear: 1931\naliases: [brief]")
-    build(survey)
-    assert (survey.out / "papers" / "brief" / "index.html").is_file()
-    mine = write(survey.out / "years" / "1931" / "mine.txt", "kept")
-    (survey.content / "papers" / "short-lived.md").unlink()
-    built = build(survey)
-    assert built.removed == 7, "two pages, the year, their Markdown, and the paper as BibTeX and as JSON"
-    assert not (survey.out / "papers" / "short-lived").exists()
-    assert not (survey.out / "papers" / "brief").exists()
+    paper(built.root, "short-lived", "topics: [wind]\nyear: 1931\naliases: [brief]")
+    build(built)
+    assert (built.out / "papers" / "brief" / "index.html").is_file()
+    mine = write(built.out / "years" / "1931" / "mine.txt", "kept")
+    (built.content / "papers" / "short-lived.md").unlink()
+    again = build(built)
+    assert again.removed == 7, "two pages, the year, their Markdown, and the paper as BibTeX and as JSON"
+    assert not (built.out / "papers" / "short-lived").exists()
+    assert not (built.out / "papers" / "brief").exists()
     assert [path.name for path in mine.parent.iterdir()] == ["mine.txt"]
 
 
-@pytest.mark.usefixtures("no_search")
 @pytest.mark.parametrize(
     "damage",
     [
@@ -373,16 +372,14 @@ def test_pages_that_are_gone_are_pruned_with_their_empty_folders(tmp_path: Path)
         "",
     ],
 )
-def test_a_damaged_memory_costs_time_only(tmp_path: Path, damage: str) -> None:
+def test_a_damaged_memory_costs_time_only(built: Survey, damage: str) -> None:
     """Whatever stands in the cache, the build goes through and the site comes out the same."""
-    survey = toy(tmp_path)
-    build(survey)
-    expected = tree(survey.out)
-    [memory] = (path for path in (tmp_path / ".cache").rglob("*.json") if path.name != "references.json")
+    expected = tree(built.out)
+    [memory] = (path for path in (built.root / ".cache").rglob("*.json") if path.name != "references.json")
     memory.write_text(damage, encoding="utf-8")
-    assert unchanged(survey) is None
-    build(survey)
-    assert tree(survey.out) == expected
+    assert unchanged(built) is None
+    build(built)
+    assert tree(built.out) == expected
 
 
 @pytest.mark.usefixtures("no_search")
