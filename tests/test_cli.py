@@ -346,14 +346,16 @@ def test_html_in_the_content_is_shown_not_run(survey: Survey) -> None:
     assert "&lt;script&gt;alert(" in shown
 
 
-def test_build_py_and_the_module_run_as_programs(survey: Survey) -> None:
+def test_build_py_and_the_module_run_as_programs(built_toy: Survey, tmp_path: Path) -> None:
     """`python build.py` works from any folder, as does the installed command; exit codes reach the shell."""
-    command = [sys.executable, str(REPOSITORY / "build.py"), "check", "--content", str(survey.content)]
+    survey = copied(built_toy, tmp_path)
+    edit(survey.content / "papers" / "reel.md", "small reel", "tiny reel")
+    command = [sys.executable, str(REPOSITORY / "build.py"), "check", "--strict", "--content", str(survey.content)]
     ran = subprocess.run(command, capture_output=True, text=True, cwd=survey.root, check=False)
-    assert (ran.returncode, ran.stdout.splitlines()[-1]) == (0, "0 errors, 8 warnings, 11 notes")
+    assert (ran.returncode, ran.stdout.splitlines()[-1]) == (1, "0 errors, 8 warnings, 11 notes")
     entry = "import sys; from surveypress.cli import main; sys.exit(main())"
     environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
-    for words, code in ((["check", "--strict"], 1), (["bild"], 2), (["build", "-q"], 0)):
+    for words, code in ((["bild"], 2), (["build", "-q"], 0)):
         ran = subprocess.run(
             [sys.executable, "-c", entry, *words],
             capture_output=True,
@@ -364,11 +366,12 @@ def test_build_py_and_the_module_run_as_programs(survey: Survey) -> None:
         )
         assert ran.returncode == code
         assert "Traceback" not in ran.stderr
-    assert (survey.out / "index.html").is_file()
+    assert "tiny reel" in (survey.out / "papers" / "reel" / "index.html").read_text(encoding="utf-8")
 
 
-def test_a_build_with_nothing_to_do_loads_nothing(survey: Survey) -> None:
+def test_a_build_with_nothing_to_do_loads_nothing(built_toy: Survey, tmp_path: Path) -> None:
     """It ends before the command line is there, says what the full one says, and warns again."""
+    survey = copied(built_toy, tmp_path)
     path = write(survey.content / "papers" / "eel.mdx", "nobody reads this")
     program = (
         "import sys; from pathlib import Path; sys.argv[1:] = sys.argv[2:]\n"
@@ -380,7 +383,7 @@ def test_a_build_with_nothing_to_do_loads_nothing(survey: Survey) -> None:
         return subprocess.run(command, capture_output=True, text=True, check=True, cwd=REPOSITORY)
 
     without = "sys.modules.update(dict.fromkeys(['click', 'numpy', 'jinja2', 'pydantic', 'yaml', 'babel'])); "
-    said("")
+    assert _run(survey, "build", "-q") == 0
     quick, full = said(without), said("", "build", "--content", str(survey.content))
     assert "Nothing has changed since the last build." in quick.stdout
     assert re.sub(r"in \d\.\d s", "", quick.stdout) == re.sub(r"in \d\.\d s", "", full.stdout)

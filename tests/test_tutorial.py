@@ -1,7 +1,9 @@
 """The tutorial, followed as it stands: each file is saved, each command run, in a folder of its own."""
 
+import contextlib
 import os
 import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -12,6 +14,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from surveypress.cli import main
+
 ROOT = Path(__file__).parent.parent
 TUTORIAL = ROOT / "docs" / "tutorial.md"
 _STEP = re.compile(
@@ -19,33 +23,39 @@ _STEP = re.compile(
 )
 
 
-def _environment(folder: Path) -> dict[str, str]:
-    """Returns an environment in which `surveypress` is this one, and Git knows nobody."""
-    script = folder / "bin" / "surveypress"
+@pytest.fixture
+def environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """An environment in which `surveypress` is this one, and Git knows nobody; this process has it, too."""
+    script = tmp_path / "bin" / "surveypress"
     script.parent.mkdir()
     script.write_text(f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -P -m surveypress "$@"\n', "utf-8")
     script.chmod(0o755)
-    people = {f"GIT_{role}_{what}": "a@b" for role in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
-    days = {f"GIT_{role}_DATE": "2026-05-31T12:00:00+00:00" for role in ("AUTHOR", "COMMITTER")}
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    path = f"{script.parent}{os.pathsep}{os.environ['PATH']}"
-    return {**clean, **people, **days, "PATH": path, "PYTHONUNBUFFERED": "1"}
+    for name in [name for name in os.environ if name.startswith("GIT_")]:
+        monkeypatch.delenv(name)
+    for role in ("AUTHOR", "COMMITTER"):
+        monkeypatch.setenv(f"GIT_{role}_DATE", "2026-05-31T12:00:00+00:00")
+        for what in ("NAME", "EMAIL"):
+            monkeypatch.setenv(f"GIT_{role}_{what}", "a@b")
+    monkeypatch.setenv("PATH", f"{script.parent}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setenv("PYTHONUNBUFFERED", "1")
+    return dict(os.environ)
 
 
-def _run(command: str, folder: Path, environment: dict[str, str]) -> str:
-    done = subprocess.run(
-        command,
-        shell=True,
-        cwd=folder,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-        stdin=subprocess.DEVNULL,
-    )
-    assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"
-    assert "warning:" not in done.stderr, done.stderr
-    return done.stdout
+def _run(command: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> str:
+    """Runs a command in a folder; returns what it says. One of this program runs here, or each would load it anew."""
+    name, *words = shlex.split(command)
+    with contextlib.chdir(folder):
+        if name == "surveypress":
+            code = main(words)
+            out, err = capsys.readouterr()
+        else:
+            done = subprocess.run(
+                command, shell=True, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL
+            )
+            code, out, err = done.returncode, done.stdout, done.stderr
+    assert code == 0, f"{command}\n{out}{err}"
+    assert "warning:" not in err, err
+    return out
 
 
 def _serve(command: str, folder: Path, environment: dict[str, str]) -> None:
@@ -77,12 +87,15 @@ def _serve(command: str, folder: Path, environment: dict[str, str]) -> None:
         served.stdout.read()
 
 
-def test_the_tutorial_works_as_written(tmp_path: Path) -> None:
+def test_the_tutorial_works_as_written(
+    tmp_path: Path, environment: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
     """From nothing to a site with the two papers, their citations and the history; only pip is left out.
 
-    What pip would install is tested with the wheel itself (.ci/wheel).
+    What pip would install is tested with the wheel itself (.ci/wheel), and the program as a process of its own in
+    test_cli.py.
     """
-    environment, folder = _environment(tmp_path), tmp_path
+    folder = tmp_path
     said: dict[str, str] = {}
     for step in _STEP.finditer(TUTORIAL.read_text("utf-8")):
         if step["file"]:
@@ -96,7 +109,7 @@ def test_the_tutorial_works_as_written(tmp_path: Path) -> None:
             elif command == "surveypress serve":
                 _serve(command, folder, environment)
             elif not command.startswith("python -m pip install"):
-                said[command] = _run(command, folder, environment)
+                said[command] = _run(command, folder, capsys)
     assert "0 errors, 0 warnings" in said["surveypress check"]
     assert "1 new" in said["surveypress import refs.bib --yes"]
     site = folder / "site"
