@@ -77,11 +77,12 @@ class Matcher:
         self.steps += 1
         if self.steps > MOST:
             raise TooManyStepsError
-        if kind in _ONE:
-            return then(at + 1) if at < len(self.text) and self._one(kind, value, self.text[at]) else None
+        if kind in ONE:
+            return then(at + 1) if at < len(self.text) and self.takes(kind, value, self.text[at]) else None
         return getattr(self, _method(kind))(value, at, then)  # type: ignore[no-any-return]
 
-    def _one(self, kind: Any, value: Any, char: str) -> bool:
+    def takes(self, kind: Any, value: Any, char: str) -> bool:
+        """Returns whether a node that takes one character takes this one."""
         if kind is op.ANY:
             return char != "\n" or bool(self.flags & _DOTALL)
         if kind is op.IN:
@@ -125,7 +126,7 @@ class Matcher:
 
     def _max_repeat(self, value: Any, at: int, then: Next) -> int | None:
         low, high, nodes = value
-        if len(nodes) == 1 and nodes[0][0] in _ONE:
+        if len(nodes) == 1 and nodes[0][0] in ONE:
             end = self._run(nodes[0], high, at)
             while end >= at + low:
                 whole = then(end)
@@ -138,7 +139,7 @@ class Matcher:
 
     def _run(self, node: Any, high: Any, at: int) -> int:
         end = at
-        while end < len(self.text) and end - at < high and self._one(*node, self.text[end]):
+        while end < len(self.text) and end - at < high and self.takes(*node, self.text[end]):
             end += 1
         self.steps += end - at
         return end
@@ -213,7 +214,7 @@ class Matcher:
         return self._sequence(chosen.data if chosen else [], 0, at, then)
 
 
-_ONE = {op.ANY, op.IN, op.LITERAL, op.NOT_LITERAL}
+ONE = {op.ANY, op.IN, op.LITERAL, op.NOT_LITERAL}
 """Nodes that take one character."""
 
 
