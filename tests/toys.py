@@ -14,7 +14,7 @@ import pytest
 
 from surveypress.build import cache, pagefind, pipeline
 from surveypress.build.pipeline import build
-from surveypress.build.project import Survey
+from surveypress.build.project import Built, Survey
 from surveypress.core.model import Page
 from surveypress.pages import describe
 
@@ -71,11 +71,11 @@ def with_pages(patch: pytest.MonkeyPatch, *names: str) -> None:
     patch.setattr(pipeline, "describe", some)
 
 
-def build_pages(survey: Survey, *names: str) -> None:
-    """Builds a few pages of a survey: the files of these paths below its site, or in folders of these."""
+def build_pages(survey: Survey, *names: str) -> Built:
+    """Builds a few pages of a survey: those of these paths below its site, or in folders of these; returns figures."""
     with pytest.MonkeyPatch.context() as patch:
         with_pages(patch, *names)
-        build(survey)
+        return build(survey)
 
 
 def edit(path: Path, old: str, new: str) -> None:

@@ -5,9 +5,7 @@ from pathlib import Path
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
-from toys import paper, toy, without_search
-
-from surveypress.build.pipeline import build
+from toys import build_pages, paper, toy, without_search
 
 
 def test_every_author_with_two_papers_is_under_an_initial(tmp_path: Path) -> None:
@@ -15,7 +13,7 @@ def test_every_author_with_two_papers_is_under_an_initial(tmp_path: Path) -> Non
     survey = toy(tmp_path)
     for n in range(2):
         paper(survey.root, f"more-{n}", "topics: [wind]\nauthors: [A, Őry Zed, Ada Knott]")
-    build(survey)
+    build_pages(survey, "authors/")
     overview = LexborHTMLParser((survey.out / "authors" / "index.html").read_bytes())
     letters = {node.text(): node.attributes["href"] for node in overview.css(".letters a")}
     assert list(letters) == ["A", "K", "R", "W", "Z"]
@@ -33,7 +31,7 @@ def test_an_alphabet_other_than_latin_has_its_letters(tmp_path: Path) -> None:
     survey = toy(tmp_path)
     for n in range(2):
         paper(survey.root, f"more-{n}", "topics: [wind]\nauthors: [Пётр Жуков, محمد علي, Ada Knott, '{3M}']")
-    build(survey)
+    build_pages(survey, "authors/")
     overview = LexborHTMLParser((survey.out / "authors" / "index.html").read_bytes())
     assert [node.text() for node in overview.css(".letters a")] == ["K", "R", "W", "Ж", "ع", "Other"]
     zhukov = LexborHTMLParser((survey.out / "authors" / "letter-436" / "index.html").read_bytes())
@@ -50,7 +48,7 @@ def test_the_bibliography_follows_the_alphabet(tmp_path: Path) -> None:
     for n, name in enumerate(names.split(";")):
         paper(survey.root, f"order-{n}", f'topics: [wind]\nauthors: ["{name}", et al.]\nyear: 2020')
     paper(survey.root, "edited", "topics: [wind]\neditors: [Ona Mabel]\nyear: ca. 1785")
-    build(survey)
+    build_pages(survey, "bibliography/", "papers/order-0/")
     files = [survey.out / "bibliography" / name / "index.html" for name in ("", "2", "3", "4")]
     pages = [LexborHTMLParser(path.read_bytes()) for path in files if path.is_file()]
     entries = {node.attributes["id"]: node.text() for page in pages for node in page.css(".bibliography li")}
@@ -73,7 +71,7 @@ def test_people_of_one_name_are_told_apart_by_orcid(tmp_path: Path, monkeypatch:
         paper(
             survey.root, f"li-{n}", f"authors: [{one}]\nyear: {2000 + n}\ntopics: [wind]\nurl: https://example.org/{n}"
         )
-    build(survey)
+    build_pages(survey, "authors/", "papers/")
     assert [path.name for path in sorted((survey.out / "authors").glob("wei-li*")) if path.is_dir()] == [
         "wei-li-0000-0002-1694-233x",
         "wei-li-0000-0002-1825-0097",

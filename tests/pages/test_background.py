@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from toys import edit, paper, toy, write
+from toys import build_pages, edit, paper, toy, write
 
 from surveypress.build.checking import check
 from surveypress.build.pipeline import build
@@ -34,11 +34,11 @@ def test_a_work_outside_the_collection_can_be_cited(tmp_path: Path) -> None:
 def test_a_work_outside_the_collection_says_where_it_is_cited(tmp_path: Path) -> None:
     """Its page and the Markdown of that name the pages that cite it; what papers of the collection say stays theirs."""
     survey = toy(tmp_path)
-    build(survey)
+    build_pages(survey, "papers/", "data/papers.json", "data/papers.sqlite")
     whole = (survey.out / "data" / "papers.json").read_bytes()
     write(survey.content / "papers" / "landmark.md", RECORD)
     edit(survey.content / "topics" / "wind.md", "Gusts", "After [@landmark], gusts")
-    build(survey)
+    build_pages(survey, "papers/", "data/papers.json", "data/papers.sqlite")
     page = (survey.out / "papers" / "landmark" / "index.html").read_text()
     assert '<a href="../../topics/wind/">Wind</a>' in page.partition("Cited in this survey")[2]
     twin = (survey.out / "papers" / "landmark.md").read_text()
@@ -53,20 +53,20 @@ def test_a_former_key_of_a_work_outside_leads_to_it(tmp_path: Path) -> None:
     """As that of a paper does."""
     survey = toy(tmp_path)
     write(survey.content / "papers" / "landmark.md", RECORD.replace("status", "aliases: [milestone]\nstatus"))
-    build(survey)
+    build_pages(survey, "papers/")
     assert "url=../../papers/landmark/" in (survey.out / "papers" / "milestone" / "index.html").read_text()
 
 
 def test_the_bibliography_lists_works_outside_the_collection_apart(tmp_path: Path) -> None:
     """On its last page, below the others, to which all its pages lead; a survey without such works says nothing."""
     survey = toy(tmp_path)
-    build(survey)
+    build_pages(survey, "bibliography/")
     first = survey.out / "bibliography" / "index.html"
     assert "outside the collection" not in first.read_text()
     write(survey.content / "papers" / "landmark.md", RECORD)
     for key in ("lee", "luff"):
         paper(tmp_path, key)
-    build(survey)
+    build_pages(survey, "bibliography/")
     assert '<a href="2/#_outside">Works outside the collection</a>' in first.read_text()
     assert "A Landmark" not in first.read_text()
     last = (survey.out / "bibliography" / "2" / "index.html").read_text()
@@ -85,6 +85,6 @@ def test_a_term_may_come_from_outside_the_collection(tmp_path: Path) -> None:
     write(survey.content / "papers" / "landmark.md", RECORD)
     term = "- {term: lee, definition: The side away from the wind., topic: wind, introduced_by: landmark}\n"
     write(survey.content / "glossary.yaml", term)
-    build(survey)
+    build_pages(survey, "glossary/")
     assert [problem for problem in check(survey) if "landmark" in problem.message] == []
     assert 'href="../papers/landmark/"' in (survey.out / "glossary" / "index.html").read_text()

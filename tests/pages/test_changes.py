@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
-from toys import edit, toy, without_search, write
+from toys import build_pages, edit, toy, without_search, write
 
 from surveypress.build.pipeline import build
 from surveypress.build.project import Survey
@@ -27,7 +27,7 @@ def _page(survey: Survey, url: str) -> LexborHTMLParser:
 def test_days_stand_newest_first_with_links(tmp_path: Path) -> None:
     """Papers lead to their pages by topic, what is gone is named, and a paper tells when it came and changed."""
     survey = toy(tmp_path)
-    build(survey)
+    build_pages(survey, "changes/", "papers/reel/")
     page = _page(survey, "changes")
     assert [node.text() for node in page.css("main h2")] == ["2 March 2024", "30 November 2023"]
     links = {node.attributes["href"] for node in page.css("main section a")}
@@ -44,7 +44,7 @@ def test_the_feed_leads_to_the_days(tmp_path: Path) -> None:
     edit(survey.content / "survey.yaml", "page_size: 10", "page_size: 10\nfeed_size: 2")
     days = "".join(f"- {{date: 2022-01-{n:02}, added: [reel, gust, script, bowline]}}\n" for n in range(20, 1, -1))
     write(survey.content / "history.yaml", days)
-    build(survey)
+    build_pages(survey, "changes/")
     feed = json.loads((survey.out / "changes" / "feed.json").read_text("utf-8"))
     assert [item["date_published"][:10] for item in feed["items"]] == ["2022-01-20", "2022-01-19"]
     assert feed["items"][0]["title"] == "20 January 2022: 4 papers added"
@@ -75,7 +75,7 @@ def test_without_a_history_there_is_no_page(tmp_path: Path) -> None:
     """No page, no feed, no link."""
     survey = toy(tmp_path)
     (survey.content / "history.yaml").unlink()
-    build(survey)
+    build_pages(survey, "changes/", "index.html")
     assert not (survey.out / "changes").exists()
     assert "changes/" not in (survey.out / "index.html").read_text("utf-8")
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 from click.testing import CliRunner
-from toys import edit, paper, toy, tree, without_search
+from toys import build_pages, edit, paper, toy, tree, without_search
 
 from surveypress.build.pipeline import build
 from surveypress.build.project import Survey
@@ -42,9 +42,9 @@ def test_a_dump_makes_the_same_site_in_an_empty_folder(tmp_path: Path) -> None:
 def test_a_later_build_renews_the_dump(tmp_path: Path) -> None:
     """An edit of a file that no page shows, such as a comment, reaches the dump."""
     survey = toy(tmp_path)
-    build(survey)
+    build_pages(survey, "data/dump.zip")
     edit(survey.content / "taxonomy.yaml", "topics:", "# A comment.\ntopics:")
-    build(survey)
+    build_pages(survey, "data/dump.zip")
     with zipfile.ZipFile(survey.out / "data" / "dump.zip") as archive:
         assert archive.read("content/taxonomy.yaml") == (survey.content / "taxonomy.yaml").read_bytes()
 
@@ -53,7 +53,7 @@ def test_a_table_has_a_row_for_each_paper_and_no_formula(tmp_path: Path) -> None
     """Spreadsheets get every field; a cell that they would run is text."""
     survey = toy(tmp_path)
     paper(tmp_path, "sums", 'title: "=1+1, a \\"title\\""\ntopics: [wind]\nvolume: "-3"\nauthors: [Ann Lee, Bo Ray]')
-    build(survey)
+    build_pages(survey, "data/papers.csv", "data/papers.json")
     text = (survey.out / "data" / "papers.csv").read_text("utf-8-sig")
     rows = {row["key"]: row for row in csv.DictReader(io.StringIO(text))}
     records = json.loads((survey.out / "data" / "papers.json").read_text("utf-8"))
@@ -69,7 +69,7 @@ def test_a_table_has_a_row_for_each_paper_and_no_formula(tmp_path: Path) -> None
 def test_a_database_answers_questions_across_tables(tmp_path: Path) -> None:
     """SQL finds in it what papers.json says, and every reference leads to a row."""
     survey = toy(tmp_path)
-    build(survey)
+    build_pages(survey, "data/papers.sqlite", "data/papers.json")
     records = json.loads((survey.out / "data" / "papers.json").read_text("utf-8"))
     with closing(sqlite3.connect(survey.out / "data" / "papers.sqlite")) as database:
         assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
@@ -117,7 +117,7 @@ def test_the_command_line_writes_what_stands_on_the_site(tmp_path: Path, argumen
     assert main(["export", *arguments, "--output", str(target), "--quiet"], tmp_path) == 0
     assert not survey.out.exists()
     result = CliRunner().invoke(cli, ["export", *arguments], obj=tmp_path)
-    build(survey)
+    build_pages(survey, file)
     assert target.read_bytes() == result.stdout_bytes == (survey.out / file).read_bytes()
 
 

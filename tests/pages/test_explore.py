@@ -8,7 +8,7 @@ from urllib.parse import urldefrag, urljoin
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
-from toys import edit, paper, toy
+from toys import build_pages, edit, paper, toy
 
 from surveypress.build.pipeline import build, load
 from surveypress.build.project import Survey
@@ -32,7 +32,7 @@ def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     survey = toy(tmp_path_factory.mktemp("explore"))
     for n in range(23):
         paper(survey.root, f"long-{n:02}", f"topics: [wind]\nyear: {2018 + n % 3}\nmodels: [Kite {n % 2}]")
-    build(survey)
+    build_pages(survey, "explore/", "topics/", "years/")
     return survey.out
 
 

@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
-from toys import edit, toy
+from toys import build_pages, edit, toy
 
-from surveypress.build.pipeline import build
 from surveypress.core.problems import ContentError
 from surveypress.read import read
 
@@ -30,8 +29,9 @@ def test_says_what_was_read(tmp_path: Path, setting: str, record: str, sentence:
     config = survey.content / "survey.yaml"
     config.write_text(config.read_text() + f"{'' if setting in config.read_text() else setting}\n")
     edit(survey.content / "papers" / "gust.md", "title:", f"{record}title:")
-    build(survey)
-    for page in ("topics/wind/index.html", "topics/wind.md", "all/index.html"):
+    pages = ("topics/wind/index.html", "topics/wind.md", "all/index.html")
+    build_pages(survey, *pages)
+    for page in pages:
         text = (survey.out / page).read_text()
         assert ("Based on" in text) == bool(sentence), page
         assert sentence in text, page
@@ -43,16 +43,16 @@ def test_a_summary_leads_to_how_it_was_written(tmp_path: Path) -> None:
     config = survey.content / "survey.yaml"
     config.write_text(f"{config.read_text()}evidence: abstract\n")
     page = survey.out / "papers" / "gust" / "index.html"
-    build(survey)
+    build_pages(survey, "papers/gust/index.html")
     assert "Written from the abstract.</p>" in page.read_text()
     about = survey.content / "pages" / "about.md"
     about.write_text(f"{about.read_text()}\n## How we read\n\nSlowly.\n")
     edit(about, "collection: true", "collection: true\nmethod: how-we-read")
-    build(survey)
+    build_pages(survey, "papers/gust/index.html")
     assert '<a href="../../about/#how-we-read">Written from the abstract.</a></p>' in page.read_text()
     edit(about, "method: how-we-read", "method: how-we-reed")
     with pytest.raises(ContentError, match=r"(?s)about\.md:4:.*'how-we-reed'.*'how-we-read'"):
-        build(survey)
+        build_pages(survey, "papers/gust/index.html")
 
 
 def test_each_row_of_the_data_says_what_it_rests_on(tmp_path: Path) -> None:
@@ -62,7 +62,7 @@ def test_each_row_of_the_data_says_what_it_rests_on(tmp_path: Path) -> None:
     config.write_text(config.read_text() + "evidence: abstract\n")
     marked = "evidence: full text\nscope: marginal\nreason: It is no kite.\ntitle:"
     edit(survey.content / "papers" / "gust.md", "title:", marked)
-    build(survey)
+    build_pages(survey, "data/papers.csv", "data/papers.json", "data/papers.sqlite")
     data, names = survey.out / "data", ("evidence", "scope", "reason")
     with (data / "papers.csv").open(encoding="utf-8-sig", newline="") as file:
         sheet = {row["key"]: tuple(row[name] for name in names) for row in csv.DictReader(file)}
@@ -106,7 +106,7 @@ def test_files_of_the_whole_survey_lead_to_how_it_was_written(tmp_path: Path) ->
     config = survey.content / "survey.yaml"
     config.write_text(config.read_text() + "evidence: abstract\n")
     (survey.content / "pages" / "about.md").write_text(_ABOUT)
-    build(survey)
+    build_pages(survey, "data/papers.md", "llms-full.txt", "all/index.html")
     for name in ("data/papers.md", "llms-full.txt"):
         head = (survey.out / name).read_text().partition("\n## ")[0]
         link = "[How it was written](https://example.org/kites/about/#how-it-was-written)"
@@ -138,7 +138,7 @@ def test_only_editors_are_called_editors(tmp_path: Path, setting: str, said: str
     """The whole survey on one page names those that the settings name, or else who publishes it."""
     survey = toy(tmp_path)
     edit(survey.content / "survey.yaml", "author:", f"{setting}author:")
-    build(survey)
+    build_pages(survey, "all/index.html")
     imprint = LexborHTMLParser((survey.out / "all" / "index.html").read_bytes()).css_first(".imprint").text()
     assert " ".join(imprint.split()).startswith(f"{said} ")
 
@@ -148,14 +148,15 @@ def test_pages_say_who_wrote_where_the_texts_stand(tmp_path: Path) -> None:
     survey = toy(tmp_path)
     config = survey.content / "survey.yaml"
     config.write_text(f"{config.read_text()}provenance: Written <by> hand.\n")
-    build(survey)
     pages = ("papers/gust/index.html", "topics/wind/index.html", "all/index.html")
+    twins = ("papers/gust.md", "topics/wind.md", "data/papers.md")
+    build_pages(survey, *pages, *twins)
     for page in pages:
         small = LexborHTMLParser((survey.out / page).read_bytes()).css("p.small")
         assert "Written <by> hand." in [node.text() for node in small], page
-    for name in ("papers/gust.md", "topics/wind.md", "data/papers.md"):
+    for name in twins:
         assert r"Written \<by> hand." in (survey.out / name).read_text(), name
     config.write_text(f"{config.read_text()}evidence: abstract\n")
-    build(survey)
+    build_pages(survey, *pages, *twins)
     assert "Written from the abstract. Written &lt;by&gt; hand.</p>" in (survey.out / pages[0]).read_text()
     assert "abstracts; no full text was read. Written &lt;by&gt; hand.</p>" in (survey.out / pages[1]).read_text()

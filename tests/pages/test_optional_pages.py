@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,7 @@ def _is_of(kind: str, name: str) -> bool:
     return not kept and (name.startswith(PLACES[kind]) or name.endswith(ENDINGS.get(kind, ("\0",))))
 
 
+@lru_cache(500)
 def _links(name: str, content: bytes) -> set[str]:
     """Returns where the links of a page lead, below the site's root."""
     found = set()
@@ -92,11 +94,13 @@ def _links(name: str, content: bytes) -> set[str]:
     return found
 
 
+@lru_cache(500)
 def _ways_home(content: bytes) -> int:
     """Returns how many links of a page's own part lead home, as one does whose address is empty."""
     return len(LexborHTMLParser(content.decode()).css("main a:is([href='./'], [href$='../'])"))
 
 
+@lru_cache(500)
 def _speaks_of_search(content: bytes) -> bool:
     """Tells whether a page says anything of a search of the survey, or has a field for one; the map has its own."""
     tree = LexborHTMLParser(content.decode())

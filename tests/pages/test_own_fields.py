@@ -4,10 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
-from toys import edit, paper, toy, write
+from toys import build_pages, edit, paper, toy, write
 
 from surveypress.build.checking import check
-from surveypress.build.pipeline import build
 from surveypress.build.project import Survey
 
 FIELDS = """
@@ -44,7 +43,7 @@ def test_own_fields_are_everywhere(survey: Survey) -> None:
     (survey.content / "topics" / "wind.md").write_text(
         "---\ntable: {columns: [sample_size, design, blinded]}\n---\nIt blows [@trial].\n", encoding="utf-8"
     )
-    build(survey)
+    build_pages(survey, "papers/", "topics/", "facets/", "data/")
     page = _page(survey, "papers/trial")
     assert "<dt>Sample size</dt>\n<dd>120 people</dd>" in page
     assert "<dt>Main outcome</dt>\n<dd>Height reached, Smiles</dd>" in page
@@ -71,7 +70,7 @@ def test_own_fields_are_everywhere(survey: Survey) -> None:
 def test_without_columns_a_table_shows_them(survey: Survey) -> None:
     """They are what the survey asks of each work, so a table that is told nothing shows them."""
     edit(survey.content / "survey.yaml", "columns: ", "# ")
-    build(survey)
+    build_pages(survey, "topics/")
     assert "Sample size | Main outcome | Blinded" in (survey.out / "topics" / "wind.md").read_text(encoding="utf-8")
 
 
@@ -98,7 +97,7 @@ def test_records_are_held_to_the_declaration(survey: Survey, old: str, new: str,
 def test_what_a_work_does_not_report(survey: Survey) -> None:
     """That a work does not say it is a finding, told apart from what nobody has taken down."""
     edit(survey.content / "papers" / "trial.md", "sample_size: 120, design: cohort", "design: not reported")
-    build(survey)
+    build_pages(survey, "papers/")
     page = _page(survey, "papers/trial")
     assert "Sample size" not in page
     assert '<a href="../../facets/design/not-reported/">not reported</a>' in page
@@ -122,7 +121,7 @@ def test_values_in_the_language_of_the_survey(survey: Survey) -> None:
     edit(survey.content / "papers" / "trial.md", "design: cohort", "design: nicht berichtet")
     edit(survey.content / "papers" / "trial.md", "blinded: no", "blinded: nein")
     write(survey.content / "topics" / "wind.md", "---\ntable: {columns: [p_value, blinded]}\n---\nEs weht [@trial].\n")
-    build(survey)
+    build_pages(survey, "papers/trial/", "topics/wind.md", "data/papers.json")
     page = _page(survey, "papers/trial")
     assert "<dd>1204 people</dd>" in page
     assert "<dt>p-Wert</dt>\n<dd>0,040</dd>" in page
@@ -175,7 +174,7 @@ def test_values_that_share_a_slug_are_told_apart(survey: Survey) -> None:
         "{name: tool, values: [C, C++, C#], many: true, facet: true}\n  - {name: blinded",
     )
     edit(survey.content / "papers" / "trial.md", "sample_size: 120", "tool: [C, C#], sample_size: 120")
-    build(survey)
+    build_pages(survey, "facets/", "papers/trial/")
     assert sorted(path.name for path in (survey.out / "facets" / "tool").iterdir() if path.is_dir()) == ["c", "c-3"]
     page = _page(survey, "papers/trial")
     assert '<a href="../../facets/tool/c/">C</a>' in page

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
-from toys import edit, paper, toy, write
+from toys import build_pages, edit, paper, toy, write
 
-from surveypress.build.pipeline import build, load
+from surveypress.build.pipeline import load
 from surveypress.build.project import Survey
 from surveypress.core.model import Result
 from surveypress.core.names import chosen_names, name_key
@@ -28,7 +28,7 @@ def _cells(html: LexborHTMLParser) -> list[list[str]]:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The toy survey, in which two papers report on RopeBench, one of them in another spelling."""
     survey = toy(tmp_path_factory.mktemp("results"))
-    build(survey)
+    build_pages(survey, "results/", "papers/", "topics/", "index.html")
     return survey.out
 
 
@@ -175,7 +175,7 @@ def test_a_survey_without_shared_figures_has_no_page_of_them(survey: Survey) -> 
     """Nothing can be compared, so there is no list, and the navigation leads to none."""
     edit(survey.content / "papers" / "wind-atlas.md", "Rope-Bench", "Calm")
     edit(survey.content / "papers" / "wind-atlas.md", "metric: Knots", "metric: turns")
-    build(survey)
+    build_pages(survey, "results/", "index.html")
     assert by_metric(load(survey)[0]) == ()
     assert not (survey.out / "results").exists()
     assert "results/" not in (survey.out / "index.html").read_text(encoding="utf-8")
@@ -183,11 +183,11 @@ def test_a_survey_without_shared_figures_has_no_page_of_them(survey: Survey) -> 
 
 def test_what_a_figure_measures_is_said(survey: Survey) -> None:
     """In the table of the paper's page, in the JSON files and in the database, where any figure of a paper says it."""
-    build(survey)
+    build_pages(survey, "papers/bowline/", "papers/bowline.json", "data/papers.json", "data/papers.sqlite")
     bowline = survey.out / "papers" / "bowline"
     assert [th.text() for th in _html(bowline).css("th")] == ["Measured", "Value", "Model", "Baseline"]
     edit(survey.content / "papers" / "bowline.md", "value: 3, unit: s", "value: 3, unit: s, kind: speed")
-    build(survey)
+    build_pages(survey, "papers/bowline/", "papers/bowline.json", "data/papers.json", "data/papers.sqlite")
     assert [th.text() for th in _html(bowline).css("th")][-1] == "Kind"
     assert [row[-1] for row in _cells(_html(bowline))] == ["", "", "speed"]
     kinds = ["", "", "speed"]

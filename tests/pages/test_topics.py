@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
-from toys import edit, paper, toy, write
+from toys import build_pages, edit, paper, toy, write
 
-from surveypress.build.pipeline import build, load
+from surveypress.build.pipeline import load
 from surveypress.build.project import Survey
 from surveypress.core.model import Corpus
 from surveypress.core.problems import errors
@@ -100,7 +100,7 @@ def test_a_deeper_topic_counts_in_all_above_it(survey: Survey) -> None:
 
 def test_the_panel_is_shown(survey: Survey) -> None:
     """Two spellings of one name count as one; a data set with a page of results leads there; the drawing has words."""
-    build(survey)
+    build_pages(survey, "topics/")
     panel = _page(survey, "topics/wind").css_first(".glance")
     assert panel is not None
     figures = [_text(node) for node in panel.css(".figures li")]
@@ -123,7 +123,7 @@ def test_the_panel_is_shown(survey: Survey) -> None:
 
 def test_an_area_shows_its_topics(survey: Survey) -> None:
     """Each topic of an area has a bar as long as it is large; the longest fills the line."""
-    build(survey)
+    build_pages(survey, "topics/flying/")
     bars = _page(survey, "topics/flying").css(".glance .bars")[0].css("li")
     assert [_text(node) for node in bars][:2]
     lengths = [float(re.findall(r"[\d.]+", str(bar.css_first(".length").attributes["style"]))[0]) for bar in bars]  # type: ignore[union-attr]
@@ -134,7 +134,7 @@ def test_an_area_shows_its_topics(survey: Survey) -> None:
 def test_an_empty_topic_has_no_panel(survey: Survey) -> None:
     """Nothing is nothing at a glance."""
     edit(survey.content / "taxonomy.yaml", "      - id: wind", "      - {id: calm, title: Calm}\n      - id: wind")
-    build(survey)
+    build_pages(survey, "topics/calm/")
     page = _page(survey, "topics/calm")
     assert page.css(".glance") == []
     assert "No papers yet." in _text(page.css_first("main"))
@@ -144,7 +144,7 @@ def test_further_pages_hold_the_list_only(survey: Survey) -> None:
     """A list that goes on needs neither the prose nor the panel again, but a title that says where one is."""
     for n in range(12):
         paper(survey.root, f"breeze-{n}", "topics: [wind]\nyear: 2001")
-    build(survey)
+    build_pages(survey, "topics/wind/")
     page = _page(survey, "topics/wind/2")
     assert _text(page.css_first("h1")) == "Wind, page 2"
     assert page.css(".glance, a.term, .contents, #_comparison") == []
@@ -154,7 +154,7 @@ def test_further_pages_hold_the_list_only(survey: Survey) -> None:
 
 def test_terms_lead_to_the_glossary(survey: Survey) -> None:
     """Prose links to entries that exist, where the word means that; the Markdown has no such links; data for cards."""
-    build(survey)
+    build_pages(survey, "topics/", "glossary/", "data/glossary.json")
     html = _page(survey, "topics/wind")
     links = [(node.text(), node.attributes["href"]) for node in html.css("a.term")]
     assert links == [("Gusts", "../../glossary/#gust"), ("Lists", "../../glossary/#list")]
@@ -168,7 +168,7 @@ def test_terms_lead_to_the_glossary(survey: Survey) -> None:
 def test_the_glossary_says_where_a_term_is_used(survey: Survey) -> None:
     """Its own topic, the paper that introduced it, and other topics whose prose uses it."""
     write(survey.content / "topics" / "sails.md", "A sail in a gust, measured; then gusts [@gust].\n")
-    build(survey)
+    build_pages(survey, "topics/", "glossary/")
     [entry] = [node for node in _page(survey, "glossary").css(".glossary > div") if node.css("#gust")]
     assert [node.attributes["href"] for node in entry.css("dd a")] == [
         "../topics/wind/",
@@ -181,7 +181,7 @@ def test_the_glossary_says_where_a_term_is_used(survey: Survey) -> None:
 
 def test_related_topics_have_the_colour_of_their_area(survey: Survey) -> None:
     """A dot beside each says which area it belongs to."""
-    build(survey)
+    build_pages(survey, "topics/wind/")
     html = _page(survey, "topics/wind")
     hues = {node.attributes["data-hue"] for node in html.css("[data-part=related] > ul > li")}
     assert hues
@@ -206,7 +206,7 @@ def test_references_end_in_one_mark(tmp_path: Path) -> None:
             f'title: "{title}"\nauthors: ["King, Jr., Ona"]\nyear: 2001\nvenue: {venue}\ntopics: [wind]',
         )
     edit(survey.content / "topics" / "wind.md", "Gusts", "After [@wait; @zh], gusts")
-    build(survey)
+    build_pages(survey, "topics/wind/")
     text = _text(_page(survey, "topics/wind").css_first("section.printed"))
     assert "Ona King Jr. 2001. Do Kites Wait? Proc. Acad." in text
     assert "Ona King Jr. 2001. 风筝？ 数学！" in text

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
-from toys import edit, paper, toy
+from toys import build_pages, edit, paper, toy
 
-from surveypress.build.pipeline import build
 from surveypress.build.project import Survey
 
 
@@ -19,7 +18,7 @@ def survey(tmp_path: Path) -> Survey:
 
 
 def _whole(survey: Survey) -> LexborHTMLParser:
-    build(survey)
+    build_pages(survey, "all/index.html")
     return LexborHTMLParser((survey.out / "all" / "index.html").read_bytes())
 
 
