@@ -1,6 +1,7 @@
 """How `check` tells what it finds to other programs, what a baseline leaves out, and what `--fix` mends."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -58,9 +59,12 @@ def test_the_verb_says_how_to_see_them_all(
     survey: Survey, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each fault of the crowd is in the other formats, and named with --all."""
-    for n in range(101):
-        paper(survey.root, f"kite-{n}", f'title: "Kite No. {n} {chr(97 + n % 26) * 9}"\ntopics: [wind]\nyear: 2020')
+    paper(survey.root, "kite", "topics: [wind]\nyear: 2020")
     found = checking.check(survey)
+    [one] = [
+        each for each in found if each.check == "coverage/no-authors" and each.location.file == "content/papers/kite.md"
+    ]
+    found += [replace(one, location=Location(f"content/papers/kite-{n}.md", 1, 1)) for n in range(100)]
     monkeypatch.setattr(checking, "check", lambda *_: found)
     main(["check", "--content", str(survey.content)])
     told = capsys.readouterr().err
