@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
-from toys import edit, paper, served, toy, tree, write
+from toys import build_pages, edit, paper, served, toy, tree, write
 
 from surveypress.build.pipeline import build
 from surveypress.build.project import Survey
@@ -22,11 +22,9 @@ SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(built_toy: Survey) -> Path:
     """The toy survey, built once."""
-    survey = toy(tmp_path_factory.mktemp("site"))
-    build(survey)
-    return survey.out
+    return built_toy.out
 
 
 @pytest.fixture(scope="module")
@@ -92,7 +90,7 @@ def test_no_link_dangles_wherever_the_site_is_mounted(tmp_path: Path, prefix: st
 def test_a_missing_page_finds_its_way_back(tmp_path: Path) -> None:
     """404.html is shown at any depth, so its links are absolute and hold the path of the site."""
     survey = toy(tmp_path, "https://example.org/some-repo/")
-    build(survey)
+    build_pages(survey, "404.html")
     here = "https://example.org/some-repo/deep/er/and/deeper/"
     links = set(_links(here, (survey.out / "404.html").read_bytes())) - {here}
     assert all(
@@ -229,7 +227,7 @@ def test_a_survey_needs_no_address(tmp_path: Path) -> None:
     """Without base_url all files are still valid, and no page names a host."""
     survey = toy(tmp_path)
     edit(survey.content / "survey.yaml", "base_url: https://example.org/kites/\n", "")
-    build(survey)
+    build_pages(survey, "sitemap.xml", "feed.xml", "robots.txt", "index.html")
     ET.fromstring((survey.out / "sitemap.xml").read_bytes())
     feed = ET.fromstring((survey.out / "feed.xml").read_bytes())
     ids = [entry.findtext(f"{ATOM}id") or "" for entry in feed.iter(f"{ATOM}entry")]
@@ -319,7 +317,7 @@ def test_prose_links_hold_on_every_page_that_quotes_them(tmp_path: Path) -> None
     survey: Survey = toy(tmp_path)
     edit(survey.content / "topics" / "wind.md", "Gusts are", "Gusts and [sails](sails.md) are")
     edit(survey.content / "pages" / "about.md", "One of them", "[Home of wind](../topics/wind.md): one of them")
-    build(survey)
+    build_pages(survey, "papers/gust/", "papers/reel/")
     page = (survey.out / "papers" / "gust" / "index.html").read_text(encoding="utf-8")
     assert '<a href="../../topics/sails/">sails</a>' in page
     assert '<a href="../../topics/wind/">Home of wind</a>' in (survey.out / "papers" / "reel" / "index.html").read_text(
@@ -332,7 +330,7 @@ def test_static_files_have_hashed_names(tmp_path: Path) -> None:
     survey = toy(tmp_path)
     for name in ("style.css", "font", "v1.2/logo", "own/a.b.css", ".hidden"):
         write(survey.root / "static" / name, name)
-    build(survey)
+    build_pages(survey, "404.html")
     files = {name for name in tree(survey.out) if name.startswith("static/")}
     own = {re.sub(r"\.[0-9a-f]{8}(?=\.|$)", "", name) for name in files}
     scripts = {"static/js/search/main.js", "static/js/shared/records.js"}
@@ -365,7 +363,7 @@ def test_a_paper_of_hundreds_of_authors_stays_small(tmp_path: Path) -> None:
     survey = toy(tmp_path)
     names = [f"Given{n} Family{n}" for n in range(201)]
     paper(tmp_path, "crowd", f"topics: [wind]\nauthors: [{', '.join(names)}]")
-    build(survey)
+    build_pages(survey, "papers/crowd/", "data/papers.ris")
     page = _html(survey.out / "papers" / "crowd" / "index.html")
     assert [node.text() for node in page.css(".cite dt > span")] == ["BibTeX", "APA", "Chicago", "IEEE"]
     assert "and 181 more" in page.css_first("p.authors").text()

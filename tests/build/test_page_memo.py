@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from toys import edit, toy, tree, without_search
+from toys import copied, edit, toy, tree, without_search
 
 from surveypress.build.executors import ForkExecutor, SerialExecutor
 from surveypress.build.pipeline import build
@@ -49,13 +49,13 @@ def test_few_pages_are_described_again(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("damage", [b"", b"\x80", b"\xc1" * 40, b"[" * 100_000])
-def test_a_damaged_memo_costs_time_only(tmp_path: Path, damage: bytes) -> None:
+def test_a_damaged_memo_costs_time_only(built_without_search: Survey, tmp_path: Path, damage: bytes) -> None:
     """Without it, or with one that cannot be read, the same site is made, and a memo again."""
-    survey = toy(tmp_path)
-    whole, before = _described(survey), tree(survey.out)
-    _memo(survey).write_bytes(damage)
-    assert _described(survey) == whole
+    survey = copied(built_without_search, tmp_path)
+    before = tree(survey.out)
     _memo(survey).unlink()
+    whole = _described(survey)
+    _memo(survey).write_bytes(damage)
     assert _described(survey) == whole
     assert tree(survey.out) == before
     assert _described(survey) < whole
