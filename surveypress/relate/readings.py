@@ -4,11 +4,11 @@ How a survey writes is learnt from what all of them say (`Written`); only then e
 the others than on how they write the words that it has, too (`Reading`).
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
+from itertools import chain, islice
 
 from surveypress.core.memory import Memory
 from surveypress.core.model import Corpus, Paper, Term, Topic
@@ -22,6 +22,8 @@ from surveypress.text.tokenizer import folded
 
 WORD_WEIGHTS = {"title": 3, "tldr": 1, "summary": 1, "abstract": 1, "citing_sentences": 1}
 """What a word or a pair of words counts in the fields of a paper, where papers are compared by their words."""
+MEANING_WEIGHTS = (3.0, 2.0, 2.0, 1.0, 1.0, 1.0, 0.7)
+"""What a word counts in each field of a paper, for its place in the latent space."""
 _CENTRAL = ("title", "tldr")
 _RUNNING = ("tldr", "summary", "abstract", "citing_sentences", "title")
 
@@ -47,8 +49,10 @@ class Reading:
     """For each field its pieces: their folded words with blanks between, none that says nothing."""
     terms: Mapping[str, int]
     """Stems, and pairs of neighbours with a blank between, with what they count."""
+    meanings: Mapping[str, float]
+    """Stems with what they count for its place in the latent space."""
     central: tuple[str, ...]
-    """Those of title and one line."""
+    """Those of `terms` that title and one line have."""
     own_name: tuple[str, ...]
     """Those of the name that a paper gives to its own method, which others only mention to speak of it."""
     others: tuple[str, ...]
@@ -67,11 +71,11 @@ class Rules:
         self._joined = {first: [each for each in irregular if each[0].startswith(first)] for first in self._by_first}
         self.stop_stems = frozenset(map(reader.stem, reader.stop_words))
 
-    def deciding(self, entry: Written) -> Sequence[object]:
-        """Returns what decides how an entry is read, beside what it says: spellings and compounds of its words."""
+    def deciding(self, said: Iterable[str]) -> Sequence[object]:
+        """Returns what decides how an entry of these words is read, beside what it says: spellings and compounds."""
         if not (self.reader.spellings or self._by_first):
             return ()
-        words = {*map(folded, " ".join(entry.texts).split())}
+        words = {*map(folded, {*said})}
         spellings = sorted((word, self.reader.spellings[word]) for word in self.reader.spellings.keys() & words)
         firsts = sorted(self._by_first.keys() & words)
         return spellings, [(self._by_first[first], self._joined[first]) for first in firsts]
@@ -95,11 +99,12 @@ class ReadEntry:
         """Its texts."""
         return entry_of(self._source, self._pack)
 
-    def learn(self, rules: Rules) -> None:
-        """Reads it."""
+    def learn(self, rules: Rules, words: Iterable[str]) -> None:
+        """Reads it; `words` are all that it says."""
         self._rules = rules
-        self._digest = digest((self._digest, rules.deciding(self.statement.written)))
-        self.reading = self._memory.get("reading", self._digest, Reading, lambda: _reading(self.entry, rules))
+        self._digest = digest((self._digest, rules.deciding(words)))
+        said = self.statement.written.texts
+        self.reading = self._memory.get("reading", self._digest, Reading, lambda: _reading(self.entry, said, rules))
 
     @property
     def words(self) -> Entry:
@@ -125,10 +130,13 @@ def read_entries(corpus: Corpus, memory: Memory) -> tuple[Analyzer, list[tuple[R
     pack = language(corpus.config.language)
     sources: list[Iterable[Paper | Topic | Term]] = [corpus.papers.values(), corpus.topics.values(), corpus.terms]
     entries = [tuple(ReadEntry(source, pack, memory) for source in each) for each in sources]
-    reader = learnt([entry.statement.written for entry in chain.from_iterable(entries)], pack)
+    every = [*chain.from_iterable(entries)]
+    parts = [entry.statement.written for entry in every]
+    words = [part.words() for part in parts]
+    reader = learnt(parts, words, pack)
     rules = Rules(reader)
-    for entry in chain.from_iterable(entries):
-        entry.learn(rules)
+    for entry, said in zip(every, words, strict=True):
+        entry.learn(rules, said)
     return reader, entries
 
 
@@ -142,16 +150,27 @@ def _statement(entry: Entry, pack: Language) -> Statement:
     return Statement(entry.key, entry.cites, written(chain.from_iterable(entry.fields), pack), sizes)
 
 
-def _reading(entry: Entry, rules: Rules) -> Reading:
+def _reading(entry: Entry, said: Sequence[str], rules: Rules) -> Reading:
+    """Returns what is read of an entry, of whose pieces `said` has the words."""
     reader = rules.reader
-    terms: dict[str, int] = defaultdict(int)
+    terms: Counter[str] = Counter()
     for field, weight in WORD_WEIGHTS.items():
         for piece in entry.fields[FIELDS.index(field)]:
-            for term in reader.terms_and_pairs(piece):
-                terms[term] += weight
-    others = {stem for piece in _running(entry) for stem in seen(piece, reader)} - terms.keys() - rules.stop_stems
-    fields = tuple(tuple(_telling(piece, reader) for piece in pieces) for pieces in entry.fields)
-    return Reading(fields, dict(terms), _central(entry, reader), _own_name(entry, reader), tuple(sorted(others)))
+            terms.update(reader.terms_and_pairs(piece) * weight)
+    running = {word for piece in _running(entry) for word in seen(piece, reader)}
+    others = {*map(reader.stem, running)} - terms.keys() - rules.stop_stems
+    telling = (_telling(text, reader) for text in said)
+    fields = tuple(tuple(islice(telling, len(pieces))) for pieces in entry.fields)
+    central, own_name = _central(entry, reader), _own_name(entry, reader)
+    return Reading(fields, dict(terms), _meanings(fields, reader), central, own_name, tuple(sorted(others)))
+
+
+def _meanings(fields: Sequence[Sequence[str]], reader: Analyzer) -> Mapping[str, float]:
+    stems: dict[str, float] = {}
+    for pieces, weight in zip(fields, MEANING_WEIGHTS, strict=True):
+        for stem in map(reader.stem, " ".join(pieces).split()):
+            stems[stem] = stems.get(stem, 0.0) + weight
+    return stems
 
 
 def _central(entry: Entry, reader: Analyzer) -> tuple[str, ...]:
@@ -164,5 +183,6 @@ def _own_name(entry: Entry, reader: Analyzer) -> tuple[str, ...]:
     return tuple(sorted({*reader.terms_and_pairs(head)})) if colon and len(head.split()) == 1 else ()
 
 
-def _telling(piece: str, reader: Analyzer) -> str:
-    return " ".join(word for word in reader.words(piece) if word not in reader.stop_words)
+def _telling(text: str, reader: Analyzer) -> str:
+    """Returns the folded words of a text that say something; it is of words in small letters with blanks between."""
+    return " ".join(word for word in reader.joined(map(folded, text.split())) if word not in reader.stop_words)

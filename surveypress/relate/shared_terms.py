@@ -6,6 +6,7 @@ from itertools import chain, permutations
 
 import numpy as np
 
+from surveypress.relate.phrases import Phrases
 from surveypress.relate.text_model import TextModel
 from surveypress.text.spelling import Form, spellings
 from surveypress.text.tokenizer import folded
@@ -20,8 +21,6 @@ MIN_FREQUENCY = 3
 """Papers that must use a term before it can be judged by them."""
 MIN_COHESION = 0.2
 """Share of the papers with the rarer of two words that must have them side by side, before the two say one thing."""
-MOSTLY = 0.6
-"""A pair of words is part of a longer phrase if a pair that overlaps it is so frequent beside it."""
 BOUND = 0.75
 """Share of a word's places at which a hyphen joins it to another, from which on it says nothing without that one: as
 `aware`, of `context-aware` and `noise-aware`."""
@@ -44,8 +43,9 @@ class SharedTerms:
         self._free: list[bool] = free.tolist()
         self._plain, self._judged = plain.tolist(), (model.words.frequency >= MIN_FREQUENCY).tolist()
         self._is_telling = telling.tolist()
+        self._phrases = Phrases(model.words.terms, self._frequency, self._plain, MIN_FREQUENCY)
         self._rows = [*map(self._row, range(len(model.papers)))]
-        self._telling_rows = [{n: row[n] for n in row if self._is_telling[n]} for row in self._rows]
+        self._telling_rows = [{n for n in row if self._is_telling[n]} for row in self._rows]
         self._central = [self._numbers(entry.reading.central) for entry in model.papers]
         self._own = [{*entry.reading.own_name} for entry in model.papers]
 
@@ -78,7 +78,7 @@ class SharedTerms:
         papers only is told if it is in the title or the one line of both. Where nothing else is known of the two
         (`alone`), a single word has the next one beside it: `need, adapted transformers`.
         """
-        shared = self._telling_rows[n].keys() & self._telling_rows[m].keys()
+        shared = self._telling_rows[n] & self._telling_rows[m]
         one, other = self._central[n], self._central[m]
         fit = [k for k in shared if (k in one or k in other if self._judged[k] else k in one and k in other)]
         omissions = self._said(names) | self._own[n] | self._own[m]
@@ -135,38 +135,13 @@ class SharedTerms:
 
     def _phrased(self, terms: Sequence[str], n: int, m: int) -> tuple[str, ...]:
         """Returns terms as the phrases that they are part of in both papers; none that another one of them says."""
-        rows = self._rows[n].keys() & self._rows[m].keys()
+        one, other = self._rows[n], self._rows[m]
         pairs = {" ".join(pair): {*pair} for pair in permutations(terms, 2)}
-        joined = {pair: words for pair, words in pairs.items() if self._number.get(pair, -1) in rows}
+        numbers = {pair: self._number.get(pair, -1) for pair in pairs}
+        joined = {pair: pairs[pair] for pair, number in numbers.items() if number in one and number in other}
         loose = [term for term in terms if not any(term in words for words in joined.values())]
-        longer = dict.fromkeys(self._extended(term, n, m) for term in (*joined, *loose))
-        return tuple(one for one in longer if not any(f" {one} " in f" {other} " for other in longer if other != one))
-
-    def _extended(self, term: str, n: int, m: int) -> str:
-        """Returns a pair of words with the word that mostly stands before or behind it, if both papers have that too.
-
-        So "training quantization" becomes "post-training quantization".
-        """
-        first, _, last = term.partition(" ")
-        if not last:
-            return self._paired(term, n, m)
-        least = self._frequency[self._number[term]] * MOSTLY
-        shared = (k for k in self._rows[n].keys() & self._rows[m].keys() if self._frequency[k] >= least)
-        for k in sorted(shared, key=lambda k: (-self._frequency[k], k)):
-            one, _, other = self._model.words.terms[k].partition(" ")
-            if self._plain[k] and other == first and one not in {first, last}:
-                return f"{one} {term}"
-            if self._plain[k] and one == last and other not in {"", first, last}:
-                return f"{term} {other}"
-        return term
-
-    def _paired(self, word: str, n: int, m: int) -> str:
-        """Returns a word as the pair in which it mostly stands, if both papers have that: `form factor` for `form`."""
-        shared = self._rows[n].keys() & self._rows[m].keys()
-        least = self._frequency[self._number[word]] * MOSTLY
-        fit = [k for k in shared if self._plain[k] and self._judged[k] and self._frequency[k] >= least]
-        pairs = [(-self._frequency[k], term) for k in fit if word in (term := self._model.words.terms[k]).split(" ")]
-        return min((pair for pair in pairs if " " in pair[1]), default=(0, word))[1]
+        longer = dict.fromkeys(self._phrases.extended(term, one, other) for term in (*joined, *loose))
+        return tuple(term for term in longer if not any(f" {term} " in f" {each} " for each in longer if each != term))
 
     def spellings(self, shared: Iterable[tuple[int, int, str]]) -> Mapping[tuple[int, int, str], str]:
         """Returns how terms that two papers share are written: as mostly, if one of the two has that form, or as there.

@@ -7,7 +7,7 @@ import operator
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from surveypress.core.memory import Memory
 from surveypress.core.model import Corpus
@@ -23,8 +23,6 @@ DIMENSIONS, SORTED_DIMENSIONS = 240, 80
 """Of the space in which papers are compared, and of that in which they are found and drawn."""
 COMMON = 0.2
 """Share of all papers above which a term relates nothing."""
-MEANING_WEIGHTS = (3.0, 2.0, 2.0, 1.0, 1.0, 1.0, 0.7)
-"""What a word counts in each field of a paper, for its place in the latent space."""
 CITATION_WEIGHT = 0.5
 """The same for sentences elsewhere that cite it."""
 TAXONOMY_WEIGHT = 2.0
@@ -86,26 +84,24 @@ def _text_model(key: _Same) -> TextModel:
     words = tfidf([entry.reading.terms for entry in papers], COMMON)
     bags = _meanings(papers, (*topics, *terms), reader)
     space = soft_latent_space(tfidf(bags), DIMENSIONS)
+    terms_of = cache(reader.terms)
     for bag, names in zip(bags, sorted_under(corpus), strict=True):
         for name in names:
-            _add(bag, reader.terms(name), TAXONOMY_WEIGHT)
+            _add(bag, terms_of(name), TAXONOMY_WEIGHT)
     telling = concentration(words.rows, space.vectors)
     return TextModel(reader, papers, topics, terms, words, space, telling, tfidf(bags))
 
 
 def _meanings(papers: Sequence[ReadEntry], others: Iterable[ReadEntry], reader: Analyzer) -> list[Bag]:
     """Returns for each paper its stems with what they count: of its own texts, then of sentences that cite it."""
-    bags: list[Bag] = [defaultdict(float) for _ in papers]
-    for bag, entry in zip(bags, papers, strict=True):
-        for pieces, weight in zip(entry.reading.fields, MEANING_WEIGHTS, strict=True):
-            for piece in pieces:
-                _add(bag, map(reader.stem, piece.split()), weight)
+    bags: list[Bag] = [defaultdict(float, entry.reading.meanings) for entry in papers]
     place = {entry.key: n for n, entry in enumerate(papers)}
     for entry in (*papers, *others):
         for sentence, keys in zip(entry.reading.fields[CITING_SENTENCES], entry.statement.cites, strict=False):
-            for key in keys:
-                if key in place and key != entry.key:
-                    _add(bags[place[key]], map(reader.stem, sentence.split()), CITATION_WEIGHT)
+            cited = [bags[place[key]] for key in keys if key in place and key != entry.key]
+            stems = [*map(reader.stem, sentence.split())] if cited else []
+            for bag in cited:
+                _add(bag, stems, CITATION_WEIGHT)
     return bags
 
 

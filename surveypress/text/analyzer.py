@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import regex
 
@@ -14,6 +14,8 @@ from surveypress.text.tokenizer import folded, is_dense, written_words
 
 OFTEN = 2
 """A pair is one word if it stands with a blank at most so many times as often as it stands as one word."""
+BORDER = "."
+"""Stands between the words of two texts; it is none itself."""
 REMEMBERED = 100_000
 """Texts whose words are remembered, as each is asked for several times."""
 _CLAUSE_ENDS = regex.compile(r"[,;:!?()\[\]{}\"\u201c\u201d\u201e\u00ab\u00bb\u2026\u2013\u2014]+|\.(?=\s|$)")
@@ -54,18 +56,31 @@ class Analyzer:
         """Returns the folded words of a text in their order, those of compounds as one, stop words included."""
         words = self._memo.get(text)
         if words is None:
-            words = tuple(map(folded, written_words(text, self.language)))
-            if not self._firsts.isdisjoint(words):
-                words = tuple(word for word, _, _ in self.in_place((word, n, n) for n, word in enumerate(words)))
+            words = self.joined(map(folded, written_words(text, self.language)))
             if len(self._memo) < REMEMBERED:
                 self._memo[text] = words
         return words
+
+    def joined(self, words: Iterable[str]) -> tuple[str, ...]:
+        """Returns folded words that stand one behind the other, those of compounds as one."""
+        words = tuple(words)
+        if self._firsts.isdisjoint(words):
+            return words
+        joined: list[str] = []
+        before = ""
+        for word in words:
+            if before in self._firsts and (before, self.stem(word)) in self.compounds:
+                joined[-1], before = before + word, ""
+            else:
+                joined.append(word)
+                before = word
+        return tuple(joined)
 
     def in_place(self, words: Iterable[tuple[str, int, int]]) -> Iterator[tuple[str, int, int]]:
         """Yields words with where they begin and end, those of compounds as one."""
         before: tuple[str, int, int] | None = None
         for word, start, end in words:
-            if before and (before[0], self.stem(word)) in self.compounds:
+            if before and before[0] in self._firsts and (before[0], self.stem(word)) in self.compounds:
                 yield before[0] + word, before[1], end
                 before = None
                 continue
@@ -79,11 +94,12 @@ class Analyzer:
         """Returns the stems of the words that say something."""
         return tuple(self.stem(word) for word in self.words(text) if word not in self.stop_words)
 
-    def terms_and_pairs(self, text: str) -> Iterator[str]:
-        """Yields the stems of the words that say something, and each two that are neighbours, with a blank between.
+    def terms_and_pairs(self, text: str) -> list[str]:
+        """Returns the stems of the words that say something, and each two that are neighbours, with a blank between.
 
         Single letters say nothing, and scripts without blanks are read in pairs of signs already.
         """
+        terms: list[str] = []
         for clause in _CLAUSE_ENDS.split(text):
             before = ""
             for word in self.words(clause):
@@ -91,10 +107,11 @@ class Analyzer:
                     before = ""
                     continue
                 term = self.stem(word)
-                yield term
+                terms.append(term)
                 if before:
-                    yield f"{before} {term}"
+                    terms.append(f"{before} {term}")
                 before = "" if is_dense(word) else term
+        return terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +125,10 @@ class Written:
     stems: Mapping[str, str]
     """Written word to folded stem, where that is another."""
 
+    def words(self) -> list[str]:
+        """Returns the words of all texts, with `BORDER` between those of one and of the next."""
+        return f" {BORDER} ".join(self.texts).split()
+
 
 def written(texts: Iterable[str], pack: Language) -> Written:
     """Returns what some texts say, as the rules of a language read it."""
@@ -118,8 +139,8 @@ def written(texts: Iterable[str], pack: Language) -> Written:
         if "-" in text or not text.isascii():
             hyphened += [(folded(one), folded(other)) for one, other in _HYPHENATED.findall(text)]
     stem = _stemmer(pack)
-    stems = {word: stem(word) for each in words for word in each.split()}
-    return Written(tuple(words), tuple(hyphened), {word: stem for word, stem in stems.items() if word != stem})
+    stems = ((word, stem(word)) for word in dict.fromkeys(" ".join(words).split()))
+    return Written(tuple(words), tuple(hyphened), {word: stem for word, stem in stems if word != stem})
 
 
 @cache
@@ -130,31 +151,28 @@ def _stemmer(pack: Language) -> Callable[[str], str]:
 
 def analyzer(texts: Iterable[str], pack: Language) -> Analyzer:
     """Returns what reads the texts of a survey, having seen them all."""
-    return learnt([written(texts, pack)], pack)
+    part = written(texts, pack)
+    return learnt([part], [part.words()], pack)
 
 
-def learnt(parts: Sequence[Written], pack: Language) -> Analyzer:
-    """Returns what reads the texts of a survey, from what all of them say."""
-    count: Counter[str] = Counter()
+def learnt(parts: Sequence[Written], words: Sequence[Sequence[str]], pack: Language) -> Analyzer:
+    """Returns what reads the texts of a survey, from what all of them say, and from the words of each."""
+    count = Counter(chain.from_iterable(words))
+    del count[BORDER]
     hyphened: Counter[tuple[str, str]] = Counter()
     stem_of: dict[str, str] = {}
     for part in parts:
-        count.update(" ".join(part.texts).split())
         hyphened.update(part.hyphened)
         stem_of.update(part.stems)
     spellings: dict[str, str] = {}
     for word in sorted(count, key=lambda word: (-count[word], word)):
         spellings.setdefault(folded(word), word)
     stems = {word: stem_of.get(spelling, spelling) for word, spelling in spellings.items()}
-    solid: Counter[str] = Counter()
-    for word, often in count.items():
-        solid[stems[folded(word)]] += often
-    texts = (text.split() for part in parts for text in part.texts)
     return Analyzer(
         pack,
         stems,
         {word: spelling for word, spelling in spellings.items() if spelling != word},
-        _compounds(hyphened, texts, pack, stems, solid),
+        _compounds(hyphened, words, pack, stems, count),
         frozenset(map(folded, pack.stop_words)),
     )
 
@@ -170,24 +188,27 @@ def analyzer_of(
 
 def _compounds(
     hyphened: Mapping[tuple[str, str], int],
-    texts: Iterable[Sequence[str]],
+    words: Sequence[Sequence[str]],
     pack: Language,
     stems: Mapping[str, str],
-    solid: Mapping[str, int],
+    count: Mapping[str, int],
 ) -> frozenset[tuple[str, str]]:
     """Returns the pairs that are written with a hyphen and as one word, and hardly ever with a blank."""
+    solid: Counter[str] = Counter()
+    for word, often in count.items():
+        solid[stems[folded(word)]] += often
     wholes: dict[tuple[str, str], str] = {}
     apart: Counter[tuple[str, str]] = Counter()
     stem = _stemmer(pack)
-    for (one, other), count in hyphened.items():
+    for (one, other), often in hyphened.items():
         whole = stem(one + other)
         if solid.get(whole):
             pair = one, stems.get(other, other)
             wholes[pair] = whole
-            apart[pair] -= count
+            apart[pair] -= often
     firsts = {one for one, _ in wholes}
-    for words in texts:
-        if not firsts.isdisjoint(map(folded, words)):
-            pairs = pairwise(map(folded, words))
-            apart.update(pair for one, other in pairs if (pair := (one, stems[other])) in wholes)
+    beginnings = {word for word in count if folded(word) in firsts}
+    for each in words:
+        pairs = ((folded(one), folded(other)) for one, other in pairwise(each) if one in beginnings and other != BORDER)
+        apart.update(pair for one, other in pairs if (pair := (one, stems[other])) in wholes)
     return frozenset(pair for pair, whole in wholes.items() if apart[pair] <= OFTEN * solid[whole])

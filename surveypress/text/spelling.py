@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import regex
 
 from surveypress.text.analyzer import Analyzer
-from surveypress.text.tokenizer import words_in_place
+from surveypress.text.tokenizer import folded_words, words_in_place
 
 Form = tuple[str, str]
 """A term, and how it is written at some place."""
@@ -55,9 +55,9 @@ def _begun(text: str, start: int, joint: regex.Pattern[str]) -> int:
     return start
 
 
-def seen(text: str, reader: Analyzer) -> set[str]:
-    """Returns the stems of which a text can have forms: no term with another word stands in it."""
-    return {reader.stem(word) for word, _, _ in reader.in_place(words_in_place(text))}
+def seen(text: str, reader: Analyzer) -> Iterable[str]:
+    """Returns the folded words of which a text can have forms, as often as they stand in it."""
+    return reader.joined(folded_words(text))
 
 
 def forms(text: str, terms: frozenset[str], reader: Analyzer) -> Iterator[Form]:

@@ -4,10 +4,10 @@ Weights are sublinear tf times idf, vectors have length 1 (Salton and Buckley, "
 text retrieval", 1988). A term of one text only relates nothing and is left out.
 """
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, count
 from typing import Any
 
 import numpy as np
@@ -44,10 +44,7 @@ class TermVectors:
 
 def tfidf(bags: Sequence[Mapping[str, float]], common: float = 1.0) -> TermVectors:
     """Returns vectors for bags of (term: count); terms of more than the share `common` of all bags say nothing."""
-    number_of_bags = Counter(chain.from_iterable(bags))
-    terms = tuple(sorted(term for term, number in number_of_bags.items() if number > 1))
-    frequency = np.array([number_of_bags[term] for term in terms], dtype=np.int64)
-    counts = _counts(bags, {term: n for n, term in enumerate(terms)})
+    counts, terms, frequency = _counts(bags)
     idf = np.round(np.log(1 + len(bags) / frequency) / IDF_STEP) * IDF_STEP
     weighty = frequency <= max(FEWEST, common * len(bags))
     counts.data = np.log1p(counts.data) * np.where(weighty, idf, 0.0)[counts.indices]
@@ -58,12 +55,23 @@ def tfidf(bags: Sequence[Mapping[str, float]], common: float = 1.0) -> TermVecto
     return TermVectors(counts, terms, frequency, lengths)
 
 
-def _counts(bags: Sequence[Mapping[str, float]], number: Mapping[str, int]) -> Any:
-    """Returns what bags have of the numbered terms, a sparse array of shape (bags, terms), columns in order."""
-    rows = [[(number[term], count) for term, count in bag.items() if term in number] for bag in bags]
-    starts = np.cumsum([0, *map(len, rows)])
-    columns = np.array([column for row in rows for column, _ in row], dtype=np.int64)
-    values = np.array([count for row in rows for _, count in row], dtype=np.float64)
-    counts = csr_array((values, columns, starts), shape=(len(bags), len(number)))
+def _counts(bags: Sequence[Mapping[str, float]]) -> tuple[Any, tuple[str, ...], NDArray[np.int64]]:
+    """Returns what bags have of the terms that stand in two or more, these terms, and in how many each stands.
+
+    The first is a sparse array of shape (bags, terms), columns in order.
+    """
+    sizes = [*map(len, bags)]
+    seen: defaultdict[str, int] = defaultdict(count().__next__)
+    numbers = np.fromiter(map(seen.__getitem__, chain.from_iterable(bags)), np.int64, sum(sizes))
+    values = np.fromiter(chain.from_iterable(bag.values() for bag in bags), np.float64, sum(sizes))
+    frequency = np.bincount(numbers, minlength=len(seen))
+    terms = tuple(sorted(term for term, number in zip(seen, frequency.tolist(), strict=True) if number > 1))
+    by_column = np.fromiter(map(seen.__getitem__, terms), np.int64, len(terms))
+    columns = np.full(len(seen), -1, dtype=np.int64)
+    columns[by_column] = np.arange(len(terms))
+    kept = frequency[numbers] > 1
+    owners = np.repeat(np.arange(len(bags)), sizes)[kept]
+    starts = np.concatenate([[0], np.cumsum(np.bincount(owners, minlength=len(bags)))])
+    counts = csr_array((values[kept], columns[numbers][kept], starts), shape=(len(bags), len(terms)))
     counts.sort_indices()
-    return counts
+    return counts, terms, frequency[by_column]

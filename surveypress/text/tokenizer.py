@@ -4,8 +4,9 @@ The rules are plain data, which the search index carries to the browser: static/
 module does, so both sides agree.
 """
 
+import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -13,18 +14,27 @@ import regex
 
 from surveypress.text.languages.language import Language
 
-_LETTER = r"\p{L}\p{M}\p{Nd}\p{Nl}\u2080-\u2089"
-"""What words are made of; lowered figures are part of formulas: CO₂ is looked for as co2."""
-_FIRST = r"(?!\u0640)[\p{L}\p{Nd}\p{Nl}]"
-WORD = "|".join(
-    (
-        # C++ and C#, A*, K+: signs that are part of a name.
-        rf"(?!\u0640)\p{{L}}(?:\+\+|[#*+])(?![{_LETTER}])",
-        rf"{_FIRST}[{_LETTER}]*\+\+(?![{_LETTER}])",
-        # A dot or a comma belongs to a word between digits only.
-        rf"\p{{Nd}}+(?:[.,]\p{{Nd}}+)+[{_LETTER}]*",
-        rf"{_FIRST}[{_LETTER}]*(?:(?<=\p{{Nd}})\.\p{{Nd}}+[{_LETTER}]*)?",
+
+def _word(letter: str, digit: str, first: str, within: str) -> str:
+    """Returns the pattern of a word: of what stand for a letter, a digit, what a word begins with and is made of."""
+    return "|".join(
+        (
+            # C++ and C#, A*, K+: signs that are part of a name.
+            rf"{letter}(?:\+\+|[#*+])(?![{within}])",
+            rf"{first}[{within}]*\+\+(?![{within}])",
+            # A dot or a comma belongs to a word between digits only.
+            rf"{digit}+(?:[.,]{digit}+)+[{within}]*",
+            rf"{first}[{within}]*(?:(?<={digit})\.{digit}+[{within}]*)?",
+        )
     )
+
+
+WORD = _word(
+    r"(?!\u0640)\p{L}",
+    r"\p{Nd}",
+    r"(?!\u0640)[\p{L}\p{Nd}\p{Nl}]",
+    # Lowered figures are part of formulas: CO₂ is looked for as co2.
+    r"\p{L}\p{M}\p{Nd}\p{Nl}\u2080-\u2089",
 )
 """What a word is, for Python's `regex` and for JavaScript."""
 DENSE = (
@@ -57,6 +67,8 @@ ARTICLE = r"^(?:ال)+(?=\p{Script=Arabic}{3})"
 """The Arabic article, which is written as one with its word, and twice before a word that begins like it."""
 
 _WORD = regex.compile(WORD)
+_ASCII_WORD = re.compile(_word("[A-Za-z]", "[0-9]", "[A-Za-z0-9]", "A-Za-z0-9"))
+"""The same in texts of ASCII only, which most are, in half of the time."""
 _ARTICLE = regex.compile(ARTICLE)
 _RUNS = regex.compile(f"[{DENSE}]+|[^{DENSE}]+")
 _DENSE = regex.compile(f"[{DENSE}]")
@@ -85,6 +97,9 @@ def written_words(text: str, language: Language) -> tuple[str, ...]:
     text = (text if text.isascii() else _of_one_width(unicodedata.normalize("NFC", text))).lower()
     for pattern, instead in _rewrites(language):
         text = pattern.sub(instead, text)
+    if text.isascii():
+        found = _ASCII_WORD.findall(text)
+        return tuple(word.replace(",", "") for word in found) if "," in text else tuple(found)
     words: list[str] = []
     for word in _WORD.findall(text):
         whole = word.replace(",", "") if "," in word else word
@@ -101,8 +116,25 @@ def _of_one_width(text: str) -> str:
     return str(_WIDTHS.sub(lambda run: unicodedata.normalize("NFKC", run[0]), text))
 
 
-def words_in_place(text: str) -> Iterator[tuple[str, int, int]]:
-    """Yields each word of a text, folded, with where it begins and ends; a letter behind an apostrophe is none."""
+def words_in_place(text: str) -> Iterable[tuple[str, int, int]]:
+    """Returns each word of a text, folded, with where it begins and ends; a letter behind an apostrophe is none."""
+    if not text.isascii():
+        return _words_of_any_script(text)
+    places = ((match[0].lower(), *match.span()) for match in _ASCII_WORD.finditer(text))
+    if "'" in text:
+        places = (place for place in places if place[2] - place[1] > 1 or text[place[1] - 1 : place[1]] != "'")
+    return ((word.replace(",", ""), start, end) for word, start, end in places) if "," in text else places
+
+
+def folded_words(text: str) -> Iterable[str]:
+    """Returns the words of `words_in_place` alone, in less time."""
+    if text.isascii() and "'" not in text:
+        words = _ASCII_WORD.findall(text.lower())
+        return (word.replace(",", "") for word in words) if "," in text else words
+    return (word for word, _, _ in words_in_place(text))
+
+
+def _words_of_any_script(text: str) -> Iterator[tuple[str, int, int]]:
     for match in _WORD.finditer(text):
         start, end = match.span()
         if end - start == 1 and start and text[start - 1] in "'\u2019":
@@ -119,4 +151,4 @@ def words_in_place(text: str) -> Iterator[tuple[str, int, int]]:
 
 def is_dense(word: str) -> bool:
     """Returns whether a word is of a script that is read as pairs of signs."""
-    return _DENSE.match(word) is not None
+    return not word.isascii() and _DENSE.match(word) is not None

@@ -8,7 +8,7 @@ from toys import toy
 
 from surveypress.pages import search, site_of
 from surveypress.read import read
-from surveypress.relate import relate, text_model
+from surveypress.relate import readings, relate, text_model
 from surveypress.relate.entries import FIELDS
 from surveypress.text import tfidf
 
@@ -36,7 +36,7 @@ def test_fields_stand_in_one_order() -> None:
 def test_a_word_weighs_the_same_on_both_sides() -> None:
     """A query is placed among the papers by the weights that placed these."""
     # Neither authors nor venues are in a latent vector.
-    weights = [*text_model.MEANING_WEIGHTS, text_model.TAXONOMY_WEIGHT, text_model.CITATION_WEIGHT, 0]
+    weights = [*readings.MEANING_WEIGHTS, text_model.TAXONOMY_WEIGHT, text_model.CITATION_WEIGHT, 0]
     assert _constant("search/latent.js", "LATENT") == weights
     assert _constant("search/latent.js", "IDF_STEP") == tfidf.IDF_STEP
 

@@ -16,7 +16,7 @@ from surveypress.searchindex.index import rules
 from surveypress.text.analyzer import Analyzer, analyzer
 from surveypress.text.languages import language
 from surveypress.text.languages.language import Language
-from surveypress.text.tokenizer import GREEK, LETTERS, folded, is_dense, words_in_place
+from surveypress.text.tokenizer import GREEK, LETTERS, folded, folded_words, is_dense, words_in_place, written_words
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -38,7 +38,8 @@ SIGNS = (
     "aäßçéñøœİıſﬁ ＡＢ１ αβς Σ Ω漢字かなカナｶﾞﾅﾟー한국어ไทยहिन्दी عربيَّة שָׁלוֹם "
     "0123456789.,-'’_/$%()<>*#+\u00ad\u200b\u0301\u2028\U0001f600\U00020bb7"
 )
-ENGLISH = analyzer((), language("en-GB"))
+PACK = language("en-GB")
+ENGLISH = analyzer((), PACK)
 
 
 @pytest.fixture(scope="module")
@@ -98,6 +99,16 @@ def test_letters_with_nothing_to_take_off_have_a_plain_form(word: str, said: str
 def test_words_are_found_in_place(text: str, words: list[tuple[str, int, int]]) -> None:
     """Each word has where it begins and ends; what an apostrophe cuts off is none."""
     assert list(words_in_place(text)) == words
+
+
+@given(st.text(alphabet="abcABC019.,-'’_/$%()<>*#+ ", max_size=40))
+def test_texts_of_ascii_are_read_as_those_of_other_scripts_are(text: str) -> None:
+    """They have a pattern of their own, which is the faster one; a letter that is none of ASCII makes no difference."""
+    *words, last = words_in_place(f"{text} é")
+    assert list(words_in_place(text)) == words
+    assert list(folded_words(text)) == [word for word, _, _ in words]
+    assert (*written_words(text, PACK), "é") == written_words(f"{text} é", PACK)
+    assert last[0] == "e"
 
 
 def test_scripts_without_blanks_are_told_by_their_first_sign() -> None:

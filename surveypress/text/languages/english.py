@@ -16,20 +16,22 @@ _STOP = (
     "who whose why will with within without would yet you your"
 )
 # Ending, what it becomes, letters before it.
-_AMERICAN = tuple(
-    (re.compile(rf"(?<=[a-z]{{{least}}}){ending}$"), instead)
-    for ending, instead, least in (
-        ("is(e|ed|es|er|ers|ing|ation|ations|able)", r"iz\1", 3),
-        ("ys(e|ed|es|er|ers|ing)", r"yz\1", 2),
-        ("ys[ie]s", "yze", 2),
-        ("our(s|ed|ing|al|ally|able|ful)?", r"or\1", 3),
-        ("tred", "tered", 3),
-        ("tre(s)?", r"ter\1", 3),
-        ("ogued", "oged", 2),
-        ("ogue(s)?", r"og\1", 2),
-        ("ogramme(s|d)?", r"ogram\1", 1),
-    )
+_ENDINGS = (
+    ("is(e|ed|es|er|ers|ing|ation|ations|able)", r"iz\1", 3),
+    ("ys(e|ed|es|er|ers|ing)", r"yz\1", 2),
+    ("ys[ie]s", "yze", 2),
+    ("our(s|ed|ing|al|ally|able|ful)?", r"or\1", 3),
+    ("tred", "tered", 3),
+    ("tre(s)?", r"ter\1", 3),
+    ("ogued", "oged", 2),
+    ("ogue(s)?", r"og\1", 2),
+    ("ogramme(s|d)?", r"ogram\1", 1),
 )
+_AMERICAN = tuple(
+    (re.compile(rf"(?<=[a-z]{{{least}}}){ending}$"), instead) for ending, instead, least in _ENDINGS
+)
+_BRITISH = re.compile("|".join(f"{ending}$" for ending, _, _ in _ENDINGS))
+"""Any of them: most words have none, which is soon said."""
 _KEPT = {"embed": "embed", "embeds": "embed", "bias": "bias", "biases": "bias", "biased": "bias", "several": "several"}
 """Stems that Snowball does not get right."""
 _FUL = re.compile(r"(?<=[a-z]{2})ful(?:ly|ness)?$")
@@ -43,7 +45,7 @@ def stem(word: str) -> str:
     """
     if word in _KEPT:
         return _KEPT[word]
-    for pattern, instead in _AMERICAN:
+    for pattern, instead in _AMERICAN if _BRITISH.search(word) else ():
         word, count = pattern.subn(instead, word)
         if count:
             break
