@@ -200,7 +200,8 @@ def _published(run: _Run, inputs: _Inputs, outcome: _Pages, rendering: Rendering
     tick()
     if searches:
         run.profile.asked("search index", int(not search.is_new), 1)
-    count = sum(page.path in rendering.staging.files | search.staging.files for page in outcome.pages)
+    written = rendering.staging.files | search.staging.files
+    count = sum(page.path in written for page in outcome.pages)
     return built(
         published.state,
         count,

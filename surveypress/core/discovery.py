@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from surveypress.core.problems import Location, Problem
 
@@ -77,8 +77,10 @@ def split_ending(name: str) -> tuple[str, str]:
 
     Accents are joined to their letters, as in all that is read: some disks keep them apart.
     """
-    path = PurePosixPath(name)
-    return unicodedata.normalize("NFC", path.stem), path.suffix
+    last = name.rpartition("/")[2]
+    dot = last.rfind(".")
+    at = dot if 0 < dot < len(last) - 1 else len(last)
+    return unicodedata.normalize("NFC", last[:at]), last[at:]
 
 
 def records(content: Path, place: str) -> dict[str, Path]:

@@ -24,7 +24,11 @@ _ET_AL = re.compile(
 )
 _AND_OTHERS = re.compile(rf"[\s,](?:{_ET_AL.pattern})$")
 """The same behind a name, as it is mostly written: `E. A.` are initials, and `e. a.` are others."""
-_SEPARATOR = r"[;；、]|\s/\s"
+_OTHERS = re.compile(r"\b(?:et al\.?|and others)$", re.IGNORECASE)
+_SEPARATOR = re.compile(r"[;；、]|\s/\s")
+_COMMA = re.compile("[,،]")
+_MARKS = re.compile("[,.{]")
+"""What a name has that is no bare row of words."""
 _LIFE = re.compile(r", (?:\* ?)?\d{3,4}(?: ?[-–/] ?(?:\d{3,4})?)?\.?$")
 """Years of birth and death, as libraries put them behind a name: `Riemann, Hugo, 1849-1919`."""
 _TITLE = re.compile(r"(?:(?:prof|dr|mr|mrs|ms|mx)(?:\. ?| )|(?:herr|frau|mme|mlle) )+(?=\S+ )", re.IGNORECASE)
@@ -47,7 +51,7 @@ def parse_name(text: str) -> Person:
     whole = _whole(name)
     if whole:
         return Person(literal=whole)
-    if is_et_al(name) or _AND_OTHERS.search(name) or re.search(r"\b(?:et al\.?|and others)$", name, re.IGNORECASE):
+    if is_et_al(name) or _AND_OTHERS.search(name) or _OTHERS.search(name):
         raise NotOneNameError(f"{name!r} is no author", "end the list with `et al.`, as an entry of its own")
     if not any(letter.isalnum() for word in name.split() if word.lower() not in _TWO_NAMES for letter in word):
         raise NotOneNameError(f"{name!r} is no name", "write the author's name, or remove it")
@@ -57,9 +61,9 @@ def parse_name(text: str) -> Person:
         return Person(literal=name)
     if life := _LIFE.search(name):
         raise NotOneNameError(f"{name!r} has years", f'write "{name[: life.start()]}"')
-    if re.search(_SEPARATOR, name) or _TWO_NAMES & {*name.lower().split()}:
+    if _SEPARATOR.search(name) or _TWO_NAMES & {*name.lower().split()}:
         raise _several(name)
-    return _of_parts(name, [part.strip() for part in re.split("[,،]", name)])
+    return _of_parts(name, [part.strip() for part in _COMMA.split(name)])
 
 
 def _of_parts(name: str, parts: list[str]) -> Person:
@@ -117,13 +121,13 @@ def _dotted_initials(words: list[str]) -> int:
 
 def _is_initials(word: str) -> bool:
     """Tells whether a word is up to four capitals, with dots or without."""
-    letters = "" if _SUFFIX.fullmatch(word) else re.sub("[.-]", "", word)
+    letters = "" if _SUFFIX.fullmatch(word) else word.replace(".", "").replace("-", "")
     return 0 < len(letters) <= (4 if "." in word else 3) and letters.isalpha() and letters.isupper()
 
 
 def is_ambiguous(text: object) -> bool:
     """Tells whether the last word of a name may be initials as well as the family name: `Smith J`, `Wei LI`."""
-    return isinstance(text, str) and not re.search("[,.{]", text) and bool(text.strip()) and _ends_in_initials(text)
+    return isinstance(text, str) and not _MARKS.search(text) and bool(text.strip()) and _ends_in_initials(text)
 
 
 def role_of(text: object) -> str:
@@ -149,7 +153,7 @@ def _whole(name: str) -> str:
 
 
 def _several(name: str) -> NotOneNameError:
-    names = [part.strip() for part in re.split(rf"{_SEPARATOR}|\s(?:and|&|und|et)\s", name) if part.strip()]
+    names = [part.strip() for part in re.split(rf"{_SEPARATOR.pattern}|\s(?:and|&|und|et)\s", name) if part.strip()]
     names = names if len(names) > 1 else _between_commas([part.strip() for part in name.split(",") if part.strip()])
     listed = ", ".join(f'"{part}"' if "," in part else part for part in names[:3])
     more = ", …" if len(names) > 3 else ""

@@ -19,7 +19,8 @@ def remarks(data: Any, file: str, spans: Spans) -> Iterator[Problem]:
     authors = data.get("authors") if isinstance(data, dict) else None
     names = authors if isinstance(authors, list) else [authors]
     # One of many such names is a family name in capitals.
-    as_medicine = 2 * sum(map(is_ambiguous, names)) >= len(names)
+    ambiguous = [*map(is_ambiguous, names)]
+    as_medicine = 2 * sum(ambiguous) >= len(names)
     for n, name in enumerate(names):
         location = Location(file, *spans.get(("authors", n), spans.get(("authors",), (1, 1))))
         if is_et_al(name) and n == len(names) - 1:
@@ -31,7 +32,7 @@ def remarks(data: Any, file: str, spans: Spans) -> Iterator[Problem]:
         if title := title_of(name):
             message = f"{title!r} is a title and no part of the name {name!r}"
             yield Problem(location, message, "remove it", "warning", "authors/title")
-        if is_ambiguous(name) and as_medicine:
+        if ambiguous[n] and as_medicine:
             family, given = name.rsplit(maxsplit=1)
             message = f"the family name of {name!r} may be its first word or its last one, which is taken"
             hint = f'write "{family}, {given}" or "{given}, {family}"'

@@ -1,9 +1,10 @@
 """What each kind of record may hold. Validation happens here, at the edge, and nowhere else."""
 
 from dataclasses import asdict
+from functools import cache
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
 from surveypress.core.name_parser import NotOneNameError, is_et_al, parse_name, parse_only_name
 from surveypress.core.problems import did_you_mean
@@ -68,13 +69,23 @@ class PersonFields(Fields):
 
 
 def _person(value: Any) -> Any:
-    """Returns the fields of a name that is written as one text."""
+    """Returns the parts of a name that is written as one text."""
     if not isinstance(value, str):
         return value
     try:
-        return asdict(parse_name(value))
+        return _parts(value)
     except NotOneNameError as fault:
         raise refused(fault.message, fault.hint) from fault
+
+
+@cache
+def _parts(name: str) -> PersonFields | dict[str, str]:
+    """Returns the parts of a name, checked once for all places where it stands. Raises NotOneNameError."""
+    parts = asdict(parse_name(name))
+    try:
+        return PersonFields(**parts)
+    except ValidationError:  # it is told at each place
+        return parts
 
 
 def _people(value: Any) -> Any:

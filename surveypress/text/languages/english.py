@@ -27,9 +27,7 @@ _ENDINGS = (
     ("ogue(s)?", r"og\1", 2),
     ("ogramme(s|d)?", r"ogram\1", 1),
 )
-_AMERICAN = tuple(
-    (re.compile(rf"(?<=[a-z]{{{least}}}){ending}$"), instead) for ending, instead, least in _ENDINGS
-)
+_AMERICAN = tuple((re.compile(rf"(?<=[a-z]{{{least}}}){ending}$"), instead) for ending, instead, least in _ENDINGS)
 _BRITISH = re.compile("|".join(f"{ending}$" for ending, _, _ in _ENDINGS))
 """Any of them: most words have none, which is soon said."""
 _KEPT = {"embed": "embed", "embeds": "embed", "bias": "bias", "biases": "bias", "biased": "bias", "several": "several"}
