@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 from typing import NamedTuple
 
 NUMERALS = str.maketrans("〇零一二三四五六七八九", "00123456789")
@@ -62,19 +63,24 @@ _CALENDARS = (
 
 Digits of Persian say a year of the Iranian calendar, where it can be one; Roman numerals one of ours.
 """
-_PATTERNS = tuple((re.compile(calendar.pattern), calendar) for calendar in _CALENDARS)
 
 
 def year_of_ours(text: str) -> tuple[int, int | None] | None:
     """Returns the first and the last year of ours that a year of another calendar lies in, or None if none is named."""
     plain = "".join(str(unicodedata.decimal(sign, sign)) for sign in text)
-    for pattern, calendar in _PATTERNS:
+    for pattern, calendar in _patterns():
         # Digits of any script are equal, but for those that tell the calendar.
         if match := pattern.search(plain) or pattern.search(text):
             number = _count(next(filter(None, match.groups())))
             year = int(number * calendar.scale + calendar.offset + (0.5774 if calendar.scale != 1 else 0))
             return year, year + 1 if calendar.straddles else None
     return None
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], _Calendar], ...]:
+    # Compiling them takes a while, and most surveys have no such year.
+    return tuple((re.compile(calendar.pattern), calendar) for calendar in _CALENDARS)
 
 
 def _count(number: str) -> int:

@@ -85,16 +85,16 @@ def _own_letters(language: str) -> frozenset[str]:
 
 @cache
 def _collator(language: str) -> Any:
-    # Its table takes a fifth of a second to load.
-    from pyuca import Collator
+    # Its table takes a moment to load.
+    from surveypress.core.collation_table import LazyCollator
 
-    collator = Collator()
+    collator = LazyCollator()
     for row in _alphabets().get(language, []):
         anchor = collator.collation_elements(row[0])[0][0]
         for n, group in enumerate(row[1:], 1):
             weight = anchor + n / len(row)
             for spelling, level in (pair for letter in group.split("/") for pair in _cases(letter)):
-                signs = [ord(sign) for sign in unicodedata.normalize("NFD", spelling)]
+                signs = collator.build_lookup_key(unicodedata.normalize("NFD", spelling))
                 collator.table.add(signs, [[weight, 0x20, level]])
     return collator
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, ItemsView, Iterable, Iterator, KeysView, M
 from contextlib import contextmanager
 from dataclasses import fields, replace
 from functools import partial
+from types import FunctionType
 from typing import Any, TypeVar
 
 import msgspec
@@ -236,6 +237,8 @@ def digest(value: object) -> bytes:
 
 def _plainly(value: object) -> object:
     """Returns what stands for a value that is no record."""
+    if isinstance(value, FunctionType) and not value.__closure__:  # most are
+        return f"{value.__module__}.{value.__qualname__}"
     if isinstance(value, Followed):
         return None
     if hasattr(value, "digest"):

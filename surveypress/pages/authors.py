@@ -111,6 +111,7 @@ def _heading(letter: str, site: Site) -> str:
 
 def _author(site: Site, author: Link, keys: Sequence[str]) -> Iterator[Page]:
     steps = trail(site, (site.texts.gettext("Authors"), FOLDER), (author.title, author.url))
+    shared = {"title": author.title, "trail": steps, "choices": choices(site, keys)}
     for url, papers, pager in paged(author.url, keys, site.corpus.config.page_size):
-        data = {"title": author.title, "trail": steps, "papers": lines(site, papers), "choices": choices(site, keys)}
-        yield Page(url, "list.html", {**data, "pager": pager, "counts": count_line(site, len(keys))})
+        data = {"papers": lines(site, papers), "pager": pager, "counts": count_line(site, len(keys))}
+        yield Page(url, "list.html", {**shared, **data})

@@ -65,6 +65,7 @@ def _years(site: Site, papers: Sequence[Paper]) -> Iterator[Page]:
 
 def _lists(site: Site, ref: Link, keys: Sequence[str], steps: tuple[tuple[str, str], ...]) -> Iterator[Page]:
     closed = (*steps[:-1], (steps[-1][0], ref.url))
+    shared = {"title": ref.title, "counts": count_line(site, len(keys)), "choices": choices(site, keys)}
     for url, page_keys, pager in paged(ref.url, keys, site.corpus.config.page_size):
-        data = {"title": ref.title, "trail": trail(site, *closed), "papers": lines(site, page_keys), "pager": pager}
-        yield Page(url, "list.html", {**data, "counts": count_line(site, len(keys)), "choices": choices(site, keys)})
+        data = {"trail": trail(site, *closed), "papers": lines(site, page_keys), "pager": pager}
+        yield Page(url, "list.html", {**shared, **data})

@@ -75,15 +75,21 @@ def _sharing(things: Any) -> Iterator[tuple[Numbers, Numbers]]:
 def strongest(rows: Any, most: int) -> Any:
     """Returns sparse rows with their largest values only, ties in the order of the columns."""
     rows = csr_array(rows)
-    mask = np.zeros(len(rows.data), dtype=bool)
-    for start, end in zip(rows.indptr[:-1], rows.indptr[1:], strict=True):
-        if end - start <= most:
-            mask[start:end] = True
-        else:
-            values = np.round(rows.data[start:end], 9)
-            order = np.lexsort((rows.indices[start:end], -values))[:most]
-            mask[start + order] = True
+    mask = np.ones(len(rows.data), dtype=bool)
+    values = np.round(rows.data, 9)
+    for start, end in zip(rows.indptr[:-1].tolist(), rows.indptr[1:].tolist(), strict=True):
+        if end - start > most:
+            mask[start:end] = _largest(values[start:end], rows.indices[start:end], most)
     counts = np.add.reduceat(np.append(mask, False), rows.indptr[:-1]) if len(rows.indptr) > 1 else np.zeros(0)
     counts = np.where(np.diff(rows.indptr) > 0, counts, 0)
     starts = np.concatenate([[0], np.cumsum(counts)]).astype(rows.indptr.dtype)
     return csr_array((rows.data[mask], rows.indices[mask], starts), shape=rows.shape)
+
+
+def _largest(values: Array, columns: Numbers, most: int) -> NDArray[np.bool_]:
+    """Marks the largest of some values, those in the first columns of several that are equal."""
+    least = np.partition(values, -most)[-most]
+    marks = np.asarray(values > least)
+    ties = np.flatnonzero(values == least)
+    marks[ties[np.argsort(columns[ties])][: most - np.count_nonzero(marks)]] = True
+    return marks

@@ -68,14 +68,16 @@ class Rules:
         for pair in sorted(reader.compounds):
             self._by_first[pair[0]].append(pair)
         irregular = sorted(reader.spellings.items())
+        self._deciding = frozenset({*reader.spellings, *self._by_first})
         self._joined = {first: [each for each in irregular if each[0].startswith(first)] for first in self._by_first}
         self.stop_stems = frozenset(map(reader.stem, reader.stop_words))
 
-    def deciding(self, said: Iterable[str]) -> Sequence[object]:
+    def deciding(self, said: Sequence[str]) -> Sequence[object]:
         """Returns what decides how an entry of these words is read, beside what it says: spellings and compounds."""
-        if not (self.reader.spellings or self._by_first):
+        if not self._deciding:
             return ()
-        words = {*map(folded, {*said})}
+        # A small letter of ASCII is folded.
+        words = self._deciding.intersection(said if "".join(said).isascii() else map(folded, said))
         spellings = sorted((word, self.reader.spellings[word]) for word in self.reader.spellings.keys() & words)
         firsts = sorted(self._by_first.keys() & words)
         return spellings, [(self._by_first[first], self._joined[first]) for first in firsts]
@@ -99,7 +101,7 @@ class ReadEntry:
         """Its texts."""
         return entry_of(self._source, self._pack)
 
-    def learn(self, rules: Rules, words: Iterable[str]) -> None:
+    def learn(self, rules: Rules, words: Sequence[str]) -> None:
         """Reads it; `words` are all that it says."""
         self._rules = rules
         self._digest = digest((self._digest, rules.deciding(words)))
@@ -113,13 +115,19 @@ class ReadEntry:
 
     def forms(self, terms: frozenset[str], longer: Mapping[str, Sequence[str]]) -> tuple[Form, ...]:
         """Returns how it writes terms; `longer` has those of several words once more, by their first one."""
-        words = {*self.reading.terms, *self.reading.others, *self._rules.stop_stems}
-        phrases = (term for first in longer.keys() & words for term in longer[first])
-        sought = frozenset({*(terms & words), *(term for term in phrases if words.issuperset(term.split()))})
+        stems = self.reading.terms.keys(), frozenset(self.reading.others), self._rules.stop_stems
+        firsts = (first for some in stems for first in longer.keys() & some)
+        phrases = {
+            term
+            for first in firsts
+            for term in longer[first]
+            if all(any(word in some for some in stems) for word in term.split())
+        }
+        sought = phrases.union(*map(terms.intersection, stems))
         if not sought:
             return ()
         key = digest((self._digest, sorted(sought)))
-        return self._memory.get("forms", key, tuple[Form, ...], lambda: self._forms(sought))
+        return self._memory.get("forms", key, tuple[Form, ...], lambda: self._forms(frozenset(sought)))
 
     def _forms(self, sought: frozenset[str]) -> tuple[Form, ...]:
         return tuple(form for piece in _running(self.entry) for form in forms(piece, sought, self._rules.reader))

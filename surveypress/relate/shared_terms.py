@@ -48,6 +48,8 @@ class SharedTerms:
         self._telling_rows = [{n for n in row if self._is_telling[n]} for row in self._rows]
         self._central = [self._numbers(entry.reading.central) for entry in model.papers]
         self._own = [{*entry.reading.own_name} for entry in model.papers]
+        self._told: dict[tuple[int, int, tuple[str, ...], bool], tuple[str, ...]] = {}
+        """What was found telling: most pairs are asked for twice, as each paper stands in the other's list."""
 
     def _row(self, n: int) -> dict[int, float]:
         """Returns the weights of the terms of a paper, by their numbers."""
@@ -78,6 +80,12 @@ class SharedTerms:
         papers only is told if it is in the title or the one line of both. Where nothing else is known of the two
         (`alone`), a single word has the next one beside it: `need, adapted transformers`.
         """
+        key = min(n, m), max(n, m), tuple(names), alone
+        if key not in self._told:
+            self._told[key] = self._telling(*key)
+        return self._told[key]
+
+    def _telling(self, n: int, m: int, names: Sequence[str], alone: bool) -> tuple[str, ...]:
         shared = self._telling_rows[n] & self._telling_rows[m]
         one, other = self._central[n], self._central[m]
         fit = [k for k in shared if (k in one or k in other if self._judged[k] else k in one and k in other)]
@@ -157,7 +165,7 @@ class SharedTerms:
                 longer[term.split()[0]].append(term)
         entries = [entry.forms(parts, longer) for entry in self._model.papers]
         often = Counter(chain.from_iterable(entries))
-        written = spellings(chain.from_iterable(entries), parts)
+        written = spellings(often, parts)
         usual = {term: written.get(term) or " ".join(written.get(w, w) for w in term.split()) for term in sought}
         own = [_by_term(forms) for forms in entries]
         return {(n, m, term): _form(term, usual[term], own[n], own[m], often) for n, m, term in shared}
@@ -181,12 +189,9 @@ def _form(term: str, usual: str, one: _Forms, other: _Forms, often: Counter[Form
 
 def _bound(model: TextModel) -> frozenset[str]:
     """Returns the stems of words that mostly stand joined to others by a hyphen."""
-    joined: Counter[str] = Counter()
-    places: Counter[str] = Counter()
-    for entry in model.papers:
-        joined.update(word for pair in entry.statement.written.hyphened for word in pair)
-        for text in entry.statement.written.texts:
-            places.update(text.split())
+    entries = [entry.statement.written for entry in model.papers]
+    joined = Counter(word for entry in entries for pair in entry.hyphened for word in pair)
+    places = Counter(chain.from_iterable(text.split() for entry in entries for text in entry.texts))
     often, all_places = (_by_stem(model, counts) for counts in (joined, places))
     return frozenset(stem for stem, count in often.items() if count >= BOUND * all_places[stem])
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import chain, pairwise
+from itertools import chain, compress, pairwise
 
 import regex
 
@@ -209,6 +209,7 @@ def _compounds(
     firsts = {one for one, _ in wholes}
     beginnings = {word for word in count if folded(word) in firsts}
     for each in words:
-        pairs = ((folded(one), folded(other)) for one, other in pairwise(each) if one in beginnings and other != BORDER)
-        apart.update(pair for one, other in pairs if (pair := (one, stems[other])) in wholes)
+        for one, other in compress(pairwise(each), map(beginnings.__contains__, each)):
+            if other != BORDER and (pair := (folded(one), stems[folded(other)])) in wholes:
+                apart[pair] += 1
     return frozenset(pair for pair, whole in wholes.items() if apart[pair] <= OFTEN * solid[whole])

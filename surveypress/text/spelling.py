@@ -17,21 +17,22 @@ _JOINED = regex.compile(r"\p{L}[\u2010\u2011-]")
 """A letter and what joins it to what stands behind: an index in a formula, or the rest of a compound."""
 
 
-def spellings(forms: Iterable[Form], terms: frozenset[str]) -> Mapping[str, str]:
+def spellings(forms: Mapping[Form, int], terms: frozenset[str]) -> Mapping[str, str]:
     """Returns for terms, words and phrases of two or three words, how they are written most often where they stand.
 
-    Two words that always have the same third one beside them are given with it ("graph neural network").
+    `forms` says how often they do. Two words that always have the same third one beside them are given with it
+    ("graph neural network").
     """
     written: dict[str, Counter[str]] = defaultdict(Counter)
     longer: dict[str, Counter[str]] = defaultdict(Counter)
-    for term, form in forms:
+    for (term, form), often in forms.items():
         if term in terms:
-            written[term][form] += 1
+            written[term][form] += often
         words = term.split()
         for part in (words[:2], words[1:]) if len(words) == 3 else ():
             if " ".join(part) in terms:
-                longer[" ".join(part)][term] += 1
-                written[term][form] += 1
+                longer[" ".join(part)][term] += often
+                written[term][form] += often
     whole = {term: _always(written[term].total(), longer[term]) or term for term in written}
     return {
         term: min(written[whole[term]], key=lambda form, of=whole[term]: (-written[of][form], form.swapcase()))  # type: ignore[misc]

@@ -3,12 +3,25 @@
 import random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pyuca import Collator
 
 from surveypress.core.collation import initial, initial_id, sort_key
+from surveypress.core.collation_table import LazyCollator
 
 NAMES = (
     "Álvarez ångström Ash Aström Berg Çelik d’Ascoli Łukasiewicz Lund O’Brien Otto Öztürk Šimko van·den·Berg Zander 王"
 )
+
+
+WHOLE, LAZY = Collator(), LazyCollator()
+
+
+@given(st.text(max_size=12))
+def test_signs_have_the_weights_of_the_library(text: str) -> None:
+    """Whichever are read first: each brings what the table has of it and of the signs behind it."""
+    assert LAZY.sort_key(text) == WHOLE.sort_key(text)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """How terms are written in running text."""
 
+from collections import Counter
+
 import pytest
 
 from surveypress.text.analyzer import Analyzer, analyzer
@@ -11,7 +13,7 @@ def _written(terms: str, *texts: str) -> dict[str, str]:
     """Returns how terms, parted by commas, are written in some texts."""
     wanted = frozenset(terms.split(","))
     reader = analyzer(texts, language("en"))
-    return dict(spellings((form for text in texts for form in forms(text, wanted, reader)), wanted))
+    return dict(spellings(Counter(form for text in texts for form in forms(text, wanted, reader)), wanted))
 
 
 @pytest.mark.parametrize(
@@ -64,4 +66,4 @@ def test_compounds_count_as_one_word() -> None:
     """What the survey writes as one word, too, is one word here."""
     reader = Analyzer(language("en"), compounds=frozenset({("pre", "train")}))
     terms = frozenset({"pretrain", "train"})
-    assert spellings(forms("Pre-training helps", terms, reader), terms) == {"pretrain": "Pre-training"}
+    assert spellings(Counter(forms("Pre-training helps", terms, reader)), terms) == {"pretrain": "Pre-training"}
