@@ -188,9 +188,9 @@ def fields_of(work: Work, style: Style, texts: Texts = ENGLISH) -> Fields:
 def _set(style: Style, fields: Fields) -> str:
     """Returns the reference that a style makes of the fields of an item, on one line."""
     # It takes as long to load as all else here together, and a build that has all references needs it not.
-    from citeproc import Citation, CitationItem, CitationStylesBibliography, formatter
+    from citeproc import Citation, CitationStylesBibliography, formatter
 
-    from surveypress.cite.csl_source import Items, quotation_marks
+    from surveypress.cite.csl_source import Item, Items, quotation_marks
 
     item = {name: value for name, value in fields.items() if name != "locale"}
     with warnings.catch_warnings():
@@ -199,7 +199,7 @@ def _set(style: Style, fields: Fields) -> str:
         source = Items([item])
         library_style = _style(style, fields["locale"])
         references = CitationStylesBibliography(library_style, source, formatter.plain)
-        references.register(Citation([CitationItem(fields["id"])]))
+        references.register(Citation([Item(fields["id"])]))
         text = "".join(str(part) for part in references.bibliography()[0])
     return finish.nested_quotations(" ".join(text.split()), *quotation_marks(library_style))
 
