@@ -4,6 +4,7 @@ Lists of HTML say the same in the same order (`line` in templates/macros.html, `
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from markdown_it.token import Token
 
@@ -24,9 +25,25 @@ def entry(texts: Texts, line: PaperSummary, words: Inline | None = None, more: S
     return in_lines(title, facts(texts, line.authors, line.when, sources(texts, line), more), about)
 
 
+def markdown_entry(texts: Texts, line: PaperSummary, words: Inline | None = None) -> Inline:
+    """Returns the same for Markdown only, where each paper stands in many lists."""
+    about = nodes.text(texts.isolated(line.tldr)) if words is None else words
+    names = (texts.isolated(line.title), line.authors, texts.isolated(line.when))
+    return in_lines([_head(line.url, *names, *sources(texts, line))], [], about)
+
+
+@lru_cache(maxsize=131_072)
+def _head(url: str, title: str, authors: str, when: str, *links: Link) -> Token:
+    return nodes.reused(in_lines(nodes.link(f"/{url}", nodes.text(title)), _details(authors, when, (), links), []))
+
+
 def facts(texts: Texts, authors: str, when: str, links: Iterable[Link], more: Sequence[Inline] = ()) -> Inline:
     """Returns by whom a paper is, when and where it appeared, what else a list says of it, and links."""
-    parts = [nodes.text(part) for part in (authors, texts.isolated(when)) if part]
+    return _details(authors, texts.isolated(when), more, links)
+
+
+def _details(authors: str, when: str, more: Sequence[Inline], links: Iterable[Link]) -> Inline:
+    parts = [nodes.text(part) for part in (authors, when) if part]
     return nodes.joined(_SEPARATOR, [*parts, *more, *(nodes.link(link.url, nodes.text(link.title)) for link in links)])
 
 

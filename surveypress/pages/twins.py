@@ -14,7 +14,7 @@ from surveypress.core.tracing import Shared
 from surveypress.pages.bibliography import Reference
 from surveypress.pages.outside_links import outside_links
 from surveypress.pages.paper_details import evidence
-from surveypress.pages.paper_entries import entry, facts, in_lines
+from surveypress.pages.paper_entries import facts, in_lines, markdown_entry
 from surveypress.pages.reasons import reason_texts
 from surveypress.pages.reported import reported
 from surveypress.pages.view_models import Link, Site
@@ -59,7 +59,7 @@ def paper_blocks(site: Site, paper: Paper) -> Blocks:
     blocks += _part(texts.gettext("Topics"), [_topic(site, topic) for topic in paper.topics])
     related = site.relations.related[paper.key]
     rows = [
-        entry(texts, site.lines[n.key], nodes.text(reason_texts(n.reasons, texts)) if n.reasons else None)
+        markdown_entry(texts, site.lines[n.key], nodes.text(reason_texts(n.reasons, texts)) if n.reasons else None)
         for n in related
     ]
     return blocks + _part(texts.gettext("Related papers"), rows)
@@ -139,13 +139,13 @@ def _prose(site: Site, page: Page) -> Blocks:
 def _home(site: Site, page: Page) -> Blocks:
     areas = [topic for topic in site.corpus.topics.values() if not topic.parent]
     rows = [[*_topic(site, area.id), *nodes.text(f": {area.scope}" if area.scope else "")] for area in areas]
-    newest = [entry(site.texts, line) for line in page.data["newest"]]
+    newest = [markdown_entry(site.texts, line) for line in page.data["newest"]]
     gettext = site.texts.gettext
     return [*_prose(site, page), *_part(gettext("Topics"), rows), *_part(gettext("Newest papers"), newest)]
 
 
 def _papers(site: Site, page: Page) -> Blocks:
-    return [*_title(page), *_list([entry(site.texts, line) for line in page.data["papers"]])]
+    return [*_title(page), *_list([markdown_entry(site.texts, line) for line in page.data["papers"]])]
 
 
 def _refs(site: Site, page: Page) -> Blocks:

@@ -95,6 +95,8 @@ def _piece(spelling: _Spelling, address: Address) -> _Piece:  # noqa: PLR0911  o
             return _Piece(f"{token.markup}{token.content}{token.markup}")
         case "footnote_ref":
             return _Piece(f"[^{token.meta['label']}]")
+        case nodes.REUSED:
+            return _Piece(_reused(token, address))
         case "image":
             return _Piece(f"![{inline_markdown(token.children or [], address)}]({_link(token, 'src', address)})")
         case "link_open":
@@ -103,6 +105,15 @@ def _piece(spelling: _Spelling, address: Address) -> _Piece:  # noqa: PLR0911  o
             return _Piece(f"]({_link(spelling.link or token, 'href', address)})")
         case _:
             return _Piece(spelling.markup, "open" if token.nesting == 1 else "close")
+
+
+def _reused(token: Token, address: Address) -> str:
+    """Returns what many blocks hold; it differs where its links are written otherwise."""
+    seen = tuple(map(address, token.meta["addresses"]))
+    written: dict[tuple[str, ...], str] = token.meta["written"]
+    if seen not in written:
+        written[seen] = inline_markdown(token.children or [], address)
+    return written[seen]
 
 
 def _spellings(children: Sequence[Token], signs: str) -> list[_Spelling]:

@@ -1,6 +1,7 @@
 """Tokens that are made, not parsed: headings, lists and tables of a page that stand beside an author's prose."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from markdown_it.common.normalize_url import normalizeLink
 from markdown_it.token import Token
@@ -12,6 +13,8 @@ Inline = list[Token]
 Blocks = list[Token]
 OUTSIDE = "outside"
 """The kind of a token, and the class of a link, that tell of a work outside the collection."""
+REUSED = "reused"
+"""The kind of a token that stands for others, which many pages hold."""
 
 
 def text(words: str) -> Inline:
@@ -29,10 +32,24 @@ def link(address: str, words: Inline, title: str = "", key: str = "", number: in
 
     `key` is that of a paper, `number` its place in the list of references that is printed with the page.
     """
-    address = address if address.startswith("/") else normalizeLink(address)
+    address = address if address.startswith("/") else _normalized(address)
     optional = {"title": title, "data-key": key, "data-number": str(number or "")}
     attributes = {"href": address, **{name: value for name, value in optional.items() if value}}
     return [Token("link_open", "a", 1, attrs=dict(attributes)), *words, Token("link_close", "a", -1)]
+
+
+@lru_cache(maxsize=65_536)
+def _normalized(address: str) -> str:
+    return normalizeLink(address)
+
+
+def reused(words: Inline) -> Token:
+    """Returns one token for words that many pages hold: as Markdown they are written once for all that see them alike.
+
+    No other form knows this token.
+    """
+    addresses = [str(token.attrs["href"]) for token in words if token.type == "link_open"]
+    return Token(REUSED, "", 0, children=words, meta={"addresses": addresses, "written": {}})
 
 
 def link_outside(address: str, words: Inline, title: str, number: int = 0) -> Inline:
