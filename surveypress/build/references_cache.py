@@ -28,11 +28,12 @@ def references_of(
     """Returns the references of all works: those that an earlier build has set as it left them; keeps the others."""
     path = cache.cache_dir(root) / _FILE
     earlier = _load(path)
-    arguments = {}
+    arguments, digests = {}, {}
     for work in works:
         for style in styles:
             fields = fields_of(work, style, texts)
-            arguments[digest(style, fields)] = (style, fields)
+            name = digest(style, fields)
+            arguments[name], digests[id(work), style.id] = (style, fields), (work, name)
     missing = {name: each for name, each in arguments.items() if name not in earlier}
     texts_by_digest = {name: earlier[name] for name in arguments if name in earlier}
     if profile is not None:
@@ -43,7 +44,7 @@ def references_of(
         tick()
     if texts_by_digest.keys() != earlier.keys():
         cache.write_json(path, {"styles": styles_digest(), "references": texts_by_digest})
-    return References(texts_by_digest)
+    return References(texts_by_digest, digests)
 
 
 def cached_references(root: Path) -> References:

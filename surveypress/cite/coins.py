@@ -1,7 +1,8 @@
 """Work -> ContextObject in a span (COinS), by which Zotero and others find the works that a list names."""
 
 from collections.abc import Iterator
-from urllib.parse import urlencode
+from functools import lru_cache
+from urllib.parse import quote_plus, urlencode
 
 from surveypress.cite.meta import parted
 from surveypress.cite.work import Work
@@ -10,6 +11,8 @@ from surveypress.prose.maths import plain_title
 
 _MOST_AUTHORS = 8
 """Authors that are named; a list of a hundred works would weigh twice as much with all of them."""
+_quoted = lru_cache(maxsize=65_536)(quote_plus)
+"""Lists name the same people, venues and years again and again."""
 _FORMAT = "info:ofi/fmt:kev:mtx:"
 _KINDS = {
     "article": ("journal", "article", "rft.atitle", "rft.jtitle"),
@@ -34,7 +37,7 @@ _FACTS = {
 
 def coins(work: Work) -> str:
     """Returns the title of the span: keys and values as a form sends them."""
-    return urlencode([(name, value) for name, value in _rows(work) if value])
+    return urlencode([(name, value) for name, value in _rows(work) if value], quote_via=_quoted)
 
 
 def _rows(work: Work) -> Iterator[tuple[str, str]]:

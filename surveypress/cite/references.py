@@ -100,19 +100,31 @@ def _own(name: str, style: CitationStyle) -> Style:
 
 
 class References:
-    """References in all styles, each made when it is first asked for."""
+    """References in all styles, each made when it is first asked for.
 
-    def __init__(self, texts: Mapping[str, str] | None = None) -> None:
-        self._made = dict(texts or {})
-        """Digest of a style and the fields that it sets, to the text."""
+    `texts` are those that are made already, by the digest of a style and the fields that it sets; `digests` say for
+    works, by their place in memory and the style, which is theirs, so that their fields are not worked out again.
+    """
+
+    def __init__(self, texts: Mapping[str, str] | None = None, digests: "Digests | None" = None) -> None:
+        self._texts = dict(texts or {})
+        self._digests = digests or {}
 
     def of(self, work: Work, texts: Texts = ENGLISH, styles: Iterable[Style] = STYLES) -> dict[str, str]:
         """Returns the reference to a work in each style, by the id of the style; its words in the survey's language."""
-        return {style.id: self._text(style, fields_of(work, style, texts)) for style in styles}
+        return {style.id: self._text(work, style, texts) for style in styles}
 
-    def _text(self, style: Style, fields: Fields) -> str:
+    def _text(self, work: Work, style: Style, texts: Texts) -> str:
+        owner, name = self._digests.get((id(work), style.id), (None, ""))
+        if owner is work and name in self._texts:
+            return self._texts[name]
+        fields = fields_of(work, style, texts)
         name = digest(style, fields)
-        return self._made.get(name) or self._made.setdefault(name, reference(style, fields))
+        return self._texts.get(name) or self._texts.setdefault(name, reference(style, fields))
+
+
+Digests = dict[tuple[int, str], tuple[Work, str]]
+"""A work's place in memory and the id of a style, to the work and the digest of the style with the work's fields."""
 
 
 def reference(style: Style, fields: Fields) -> str:

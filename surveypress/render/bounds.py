@@ -6,6 +6,7 @@ counted are steps, not seconds, so that a slow machine builds what a fast one do
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
 from contextvars import ContextVar
+from itertools import islice
 from typing import Any, cast
 
 from jinja2 import Environment, TemplateRuntimeError, nodes
@@ -15,6 +16,9 @@ STEPS = 20_000_000
 """Rounds of loops and calls for one page: the largest page of a survey of 100,000 papers needs a tenth."""
 LONGEST = 64_000_000
 """Characters of a page, or of a text that a template puts together."""
+
+_BATCH = 256
+"""So many pieces of a text are put together before its length is looked at."""
 
 _steps: ContextVar[list[int]] = ContextVar("steps")
 _ITERATED, _CALLED, _GROWN, _TIMES = "_bounded_iterable", "_bounded_callee", "_bounded_text", "_bounded_product"
@@ -112,13 +116,13 @@ def _times(one: Any, other: Any) -> Any:
     return one * other
 
 
-def _joined(chunks: Iterator[str]) -> str:
+def _joined(chunks: Iterable[str]) -> str:
     """Returns the text of a page. Raises TemplateRuntimeError as soon as it is too long."""
     parts: list[str] = []
-    length = 0
-    for chunk in chunks:
-        parts.append(chunk)
-        length += len(chunk)
+    length, chunks = 0, iter(chunks)
+    while batch := list(islice(chunks, _BATCH)):
+        parts += batch
+        length += sum(map(len, batch))
         if length > LONGEST:
             raise TemplateRuntimeError(f"the page has more than {LONGEST:,} characters; does a loop never end?")
     return "".join(parts)

@@ -3,15 +3,17 @@
 import html
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import lru_cache
 
+from jinja2.runtime import Macro
 from markupsafe import Markup, escape
 
 from surveypress.core.texts import Texts, filled
 
 CATALOGUE = "js/shared/catalogue.js"
 """The script that holds the translations for all others; as it comes with the program it is empty."""
+_MOST_REUSED = 50_000
 _TAG = re.compile(r"(<[^<>]*+>)")
 
 
@@ -44,6 +46,24 @@ def isolate(texts: Texts) -> Callable[[str], Markup]:
         return Markup("<bdi>{}</bdi>").format(text) if texts.is_foreign(text) else escape(text)
 
     return filtered
+
+
+def reusing() -> Callable[[Macro, Hashable, str], Markup]:
+    """Returns what templates call for what a macro makes of one value on many pages.
+
+    It may depend on nothing but the value, where the root of the site is, which comes with it, and the settings.
+    """
+    made: dict[tuple[str, Hashable, str], Markup] = {}
+
+    def reused(macro: Macro, value: Hashable, root: str) -> Markup:
+        place = macro.name, value, root
+        if place not in made:
+            if len(made) == _MOST_REUSED:
+                made.clear()
+            made[place] = macro(value)
+        return made[place]
+
+    return reused
 
 
 def css_string(text: str | Markup) -> str:

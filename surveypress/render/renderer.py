@@ -27,7 +27,7 @@ from surveypress.prose.html import Prose, Section, contents, html, sections
 from surveypress.prose.maths import plain_title, title_html
 from surveypress.prose.rendering import Html, on_page
 from surveypress.render.bounds import BoundedEnvironment, start_page
-from surveypress.render.interface import css_string, isolate, isolating_elements, template_functions
+from surveypress.render.interface import css_string, isolate, isolating_elements, reusing, template_functions
 from surveypress.render.serialisers import serialiser
 from surveypress.render.structured_data import json_ld
 from surveypress.render.templates import Templates
@@ -67,7 +67,7 @@ class Renderer:
         self._env.filters.update(_prose_filters(texts))
         self._env.filters.update({row.filter_name: _code(row.write) for row in formats.FORMATS})
         self._env.filters["records"] = _records
-        self._env.globals.update(json_ld=json_ld)
+        self._env.globals.update(json_ld=json_ld, reused=reusing())
         chrome = msgspec.json.encode((config, sorted(theme.assets.items()), texts, as_of))
         self._chrome = hashlib.blake2b(chrome + code_digest().encode()).digest()
 
