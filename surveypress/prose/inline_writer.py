@@ -80,7 +80,7 @@ def _written(children: Sequence[Token], address: Address, signs: str) -> str:
     return "\n".join(line_end(line_start(line)) for line in text.split("\n"))
 
 
-def _piece(spelling: _Spelling, address: Address) -> _Piece:  # noqa: PLR0911  one line a kind of token
+def _piece(spelling: _Spelling, address: Address) -> _Piece:  # noqa: C901, PLR0911  one line a kind of token
     token = spelling.token
     match token.type:
         case "text" | nodes.OUTSIDE:

@@ -5,8 +5,8 @@ import json
 import re
 from collections.abc import Callable, Hashable
 from functools import lru_cache
+from typing import Protocol
 
-from jinja2.runtime import Macro
 from markupsafe import Markup, escape
 
 from surveypress.core.texts import Texts, filled
@@ -46,6 +46,15 @@ def isolate(texts: Texts) -> Callable[[str], Markup]:
         return Markup("<bdi>{}</bdi>").format(text) if texts.is_foreign(text) else escape(text)
 
     return filtered
+
+
+class Macro(Protocol):
+    """A macro of a template."""
+
+    name: str
+
+    def __call__(self, value: Hashable, /) -> Markup:
+        """Returns what it makes of a value."""
 
 
 def reusing() -> Callable[[Macro, Hashable, str], Markup]:

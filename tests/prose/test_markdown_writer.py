@@ -1,8 +1,11 @@
 """Published Markdown is read back as the tokens that the HTML was made of, whatever the prose."""
 
+from functools import partial
+
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
 from surveypress.prose import nodes
 from surveypress.prose.html import Prose, html
@@ -72,3 +75,14 @@ def test_markdown_stays_readable() -> None:
 def test_nothing_is_nothing() -> None:
     """An empty text has no Markdown and no HTML."""
     assert (markdown_of(tokens(""), str), html(Prose(""))) == ("", "")
+
+
+@given(st.text(st.characters(exclude_categories=["C", "Zl", "Zp"]), max_size=30), st.sampled_from(["x", "../y", "a b"]))
+def test_what_many_blocks_hold_is_written_as_it_would_be_in_each(title: str, folder: str) -> None:
+    """One token for several says what they say, with links as each page sees them."""
+    words = [*nodes.link("/papers/a/", nodes.text(title)), Token("hardbreak", "br", 0), *nodes.text(f"{title} 2020")]
+    shared = nodes.reused(words)
+    for root in (folder, "elsewhere"):
+        seen = partial("{}{}".format, root)
+        alone, within = (nodes.bullets([([*part, *nodes.text(" end")], {})]) for part in (words, [shared]))
+        assert markdown_of(within, seen) == markdown_of(alone, seen)

@@ -15,6 +15,7 @@ ENDLESS = {
     "a range": "{% for i in range(10 ** 12) %}{% endfor %}",
     "loops in loops": "{% for i in range(9000) %}{% for j in range(9000) %}{% for k in range(9000) %}"
     "{% endfor %}{% endfor %}{% endfor %}",
+    "loops of constants in loops": "{% for i in [1, 2, 3, 4, 5, 6] %}" * 9 + "{% endfor %}" * 9,
     "a generator": "{% for i in forever() %}{% endfor %}",
     "a macro": "{% macro m(n) %}{% if n %}{{ m(n - 1) }}{{ m(n - 1) }}{% endif %}{% endmacro %}{{ m(80) }}",
     "a macro in itself": "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}",

@@ -4,12 +4,13 @@ import json
 import re
 
 import pytest
+from jinja2 import Environment
 from markupsafe import Markup
 
 from surveypress.core.config import Config
 from surveypress.core.model import Page
 from surveypress.core.texts import Catalogue, Texts, Translation
-from surveypress.render.interface import css_string, isolate, script_catalogue, template_functions
+from surveypress.render.interface import css_string, isolate, reusing, script_catalogue, template_functions
 from surveypress.render.renderer import Renderer
 from surveypress.render.theme import Theme
 
@@ -67,3 +68,16 @@ def test_a_title_cannot_end_its_string_in_a_style() -> None:
     """Quotation marks, backslashes and line ends are written as CSS escapes; HTML is the text that it shows."""
     assert css_string('a "b" \\ c\n') == r'"a \22 b\22  \5c  c\a "'
     assert css_string(Markup("R&amp;D &#34;x&#34;")) == r'"R&D \22 x\22 "'
+
+
+def test_a_macro_is_run_once_for_a_value_seen_from_one_place() -> None:
+    """The same value elsewhere, another value, another macro: each is made anew."""
+    template = Environment(autoescape=True).from_string(
+        "{% macro a(x) %}{{ count.append(x) or x }}{{ root }}{% endmacro %}{% macro b(x) %}b{{ x }}{% endmacro %}"
+        "{{ reused(a, x, root) }}{{ reused(b, x, root) }}"
+    )
+    count: list[str] = []
+    reused = reusing()
+    shown = [template.render(reused=reused, x=x, root=root, count=count) for x in "<&" for root in ("./", "../", "./")]
+    assert shown == ["&lt;./b&lt;", "&lt;../b&lt;", "&lt;./b&lt;", "&amp;./b&amp;", "&amp;../b&amp;", "&amp;./b&amp;"]
+    assert count == ["<", "<", "&", "&"]
