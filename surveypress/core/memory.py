@@ -6,6 +6,7 @@ what the last round has asked for and nothing else, so it grows with the survey 
 
 import hashlib
 from collections.abc import Callable
+from functools import cache
 from typing import Any, TypeVar
 
 import msgspec
@@ -39,7 +40,7 @@ class Memory:
             return self._kept[kind][digest]  # type: ignore[no-any-return]
         packed = self._packed.get(kind, {}).get(digest)
         if packed is not None:
-            return msgspec.msgpack.decode(packed, type=form)
+            return _decoder(form).decode(packed)  # type: ignore[no-any-return, arg-type]
         self.misses += 1
         return make()
 
@@ -70,6 +71,11 @@ class Memory:
         if packed[:_SIZE] == _seal(mark, data):
             memory._packed = msgspec.msgpack.decode(data, type=_Packed)
         return memory
+
+
+@cache
+def _decoder(form: Any) -> msgspec.msgpack.Decoder[Any]:
+    return msgspec.msgpack.Decoder(form)
 
 
 def _seal(mark: bytes, data: bytes | memoryview) -> bytes:

@@ -18,7 +18,7 @@ from surveypress.text.analyzer import Analyzer, Written, learnt, written
 from surveypress.text.languages import language
 from surveypress.text.languages.language import Language
 from surveypress.text.spelling import Form, forms, seen
-from surveypress.text.tokenizer import folded
+from surveypress.text.tokenizer import all_folded
 
 WORD_WEIGHTS = {"title": 3, "tldr": 1, "summary": 1, "abstract": 1, "citing_sentences": 1}
 """What a word or a pair of words counts in the fields of a paper, where papers are compared by their words."""
@@ -76,8 +76,7 @@ class Rules:
         """Returns what decides how an entry of these words is read, beside what it says: spellings and compounds."""
         if not self._deciding:
             return ()
-        # A small letter of ASCII is folded.
-        words = self._deciding.intersection(said if "".join(said).isascii() else map(folded, said))
+        words = self._deciding.intersection(all_folded(said))
         spellings = sorted((word, self.reader.spellings[word]) for word in self.reader.spellings.keys() & words)
         firsts = sorted(self._by_first.keys() & words)
         return spellings, [(self._by_first[first], self._joined[first]) for first in firsts]
@@ -115,19 +114,13 @@ class ReadEntry:
 
     def forms(self, terms: frozenset[str], longer: Mapping[str, Sequence[str]]) -> tuple[Form, ...]:
         """Returns how it writes terms; `longer` has those of several words once more, by their first one."""
-        stems = self.reading.terms.keys(), frozenset(self.reading.others), self._rules.stop_stems
-        firsts = (first for some in stems for first in longer.keys() & some)
-        phrases = {
-            term
-            for first in firsts
-            for term in longer[first]
-            if all(any(word in some for some in stems) for word in term.split())
-        }
-        sought = phrases.union(*map(terms.intersection, stems))
+        words = {*self.reading.terms, *self.reading.others, *self._rules.stop_stems}
+        phrases = (term for first in longer.keys() & words for term in longer[first])
+        sought = frozenset({*(terms & words), *(term for term in phrases if words.issuperset(term.split()))})
         if not sought:
             return ()
         key = digest((self._digest, sorted(sought)))
-        return self._memory.get("forms", key, tuple[Form, ...], lambda: self._forms(frozenset(sought)))
+        return self._memory.get("forms", key, tuple[Form, ...], lambda: self._forms(sought))
 
     def _forms(self, sought: frozenset[str]) -> tuple[Form, ...]:
         return tuple(form for piece in _running(self.entry) for form in forms(piece, sought, self._rules.reader))
@@ -193,4 +186,4 @@ def _own_name(entry: Entry, reader: Analyzer) -> tuple[str, ...]:
 
 def _telling(text: str, reader: Analyzer) -> str:
     """Returns the folded words of a text that say something; it is of words in small letters with blanks between."""
-    return " ".join(word for word in reader.joined(map(folded, text.split())) if word not in reader.stop_words)
+    return " ".join(word for word in reader.joined(all_folded(text.split())) if word not in reader.stop_words)

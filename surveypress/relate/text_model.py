@@ -46,8 +46,8 @@ class TextModel:
     """Where each paper lies among meanings by what is said of it; topics are compared beside that."""
     concentration: Array
     """For each term of `words`, how much it tells (see text/concentration.py)."""
-    sorted_words: TermVectors
-    """Words of each paper, and of what it is sorted under."""
+    sorted_under: Sequence[Sequence[str]]
+    """Names of what each paper is sorted under."""
 
     @cached_property
     def sorted_space(self) -> LatentSpace:
@@ -55,7 +55,12 @@ class TextModel:
 
         For the map and the search; worked out when one of them is made.
         """
-        return latent_space(self.sorted_words, SORTED_DIMENSIONS)
+        bags = _meanings(self.papers, (*self.topics, *self.terms), self.reader)
+        terms = cache(self.reader.terms)
+        for bag, names in zip(bags, self.sorted_under, strict=True):
+            for name in names:
+                _add(bag, terms(name), TAXONOMY_WEIGHT)
+        return latent_space(tfidf(bags), SORTED_DIMENSIONS)
 
 
 class _Same:
@@ -82,14 +87,9 @@ def _text_model(key: _Same) -> TextModel:
     corpus = key.corpus
     reader, (papers, topics, terms) = read_entries(corpus, key.memory or Memory())
     words = tfidf([entry.reading.terms for entry in papers], COMMON)
-    bags = _meanings(papers, (*topics, *terms), reader)
-    space = soft_latent_space(tfidf(bags), DIMENSIONS)
-    terms_of = cache(reader.terms)
-    for bag, names in zip(bags, sorted_under(corpus), strict=True):
-        for name in names:
-            _add(bag, terms_of(name), TAXONOMY_WEIGHT)
+    space = soft_latent_space(tfidf(_meanings(papers, (*topics, *terms), reader)), DIMENSIONS)
     telling = concentration(words.rows, space.vectors)
-    return TextModel(reader, papers, topics, terms, words, space, telling, tfidf(bags))
+    return TextModel(reader, papers, topics, terms, words, space, telling, tuple(sorted_under(corpus)))
 
 
 def _meanings(papers: Sequence[ReadEntry], others: Iterable[ReadEntry], reader: Analyzer) -> list[Bag]:

@@ -1,5 +1,6 @@
 """How a survey's texts are read: the rules of its language, and what its own spelling shows to be one word."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ import regex
 
 from surveypress.text.languages import language
 from surveypress.text.languages.language import Language
-from surveypress.text.tokenizer import folded, is_dense, written_words
+from surveypress.text.tokenizer import all_folded, folded, is_dense, written_words
 
 OFTEN = 2
 """A pair is one word if it stands with a blank at most so many times as often as it stands as one word."""
@@ -21,6 +22,7 @@ REMEMBERED = 100_000
 _CLAUSE_ENDS = regex.compile(r"[,;:!?()\[\]{}\"\u201c\u201d\u201e\u00ab\u00bb\u2026\u2013\u2014]+|\.(?=\s|$)")
 """What parts words that are no neighbours; a decimal point does not."""
 _HYPHENATED = regex.compile(r"(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,}+)[-\u2010\u2011]([\p{L}\p{M}]{3,}+)", regex.IGNORECASE)
+_ASCII_HYPHENATED = re.compile("(?<![A-Za-z])([A-Za-z]{2,}+)-([A-Za-z]{3,}+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class Analyzer:
         """Returns the folded words of a text in their order, those of compounds as one, stop words included."""
         words = self._memo.get(text)
         if words is None:
-            words = self.joined(map(folded, written_words(text, self.language)))
+            words = self.joined(all_folded(written_words(text, self.language)))
             if len(self._memo) < REMEMBERED:
                 self._memo[text] = words
         return words
@@ -137,7 +139,8 @@ def written(texts: Iterable[str], pack: Language) -> Written:
     for text in texts:
         words.append(" ".join(written_words(text, pack)))
         if "-" in text or not text.isascii():
-            hyphened += [(folded(one), folded(other)) for one, other in _HYPHENATED.findall(text)]
+            pattern = _ASCII_HYPHENATED if text.isascii() else _HYPHENATED
+            hyphened += [(folded(one), folded(other)) for one, other in pattern.findall(text)]
     stem = _stemmer(pack)
     stems = ((word, stem(word)) for word in dict.fromkeys(" ".join(words).split()))
     return Written(tuple(words), tuple(hyphened), {word: stem for word, stem in stems if word != stem})

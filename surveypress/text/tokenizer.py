@@ -6,7 +6,7 @@ module does, so both sides agree.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -85,6 +85,11 @@ def folded(word: str) -> str:
     plain = unicodedata.normalize("NFKD", word.lower().translate(_LETTERS))
     plain = unicodedata.normalize("NFC", _MARKS.sub("", plain)).lower().translate(_LETTERS)
     return GREEK.get(plain) or _ARTICLE.sub("", plain)
+
+
+def all_folded(words: Sequence[str]) -> Iterable[str]:
+    """Returns words in small letters, each as `folded` makes it: those of ASCII are folded."""
+    return words if "".join(words).isascii() else map(folded, words)
 
 
 @cache
