@@ -24,7 +24,7 @@ def gone(corpus: Corpus, answers: Answers) -> Iterator[Problem]:
             hint = f"correct the address, or lead to a copy such as https://web.archive.org/web/{link.address}"
             if link.identifier:
                 hint = "correct the identifier"
-            yield Problem(link.location, f"{_said(link)} {answer.said}", hint)
+            yield Problem(link.location, f"{_said(link)} {answer.reason}", hint)
 
 
 def moved(corpus: Corpus, answers: Answers) -> Iterator[Problem]:
@@ -46,7 +46,7 @@ def unchecked(corpus: Corpus, answers: Answers) -> Iterator[Problem]:
     groups: dict[tuple[str, str], list[OutsideLink]] = defaultdict(list)
     for link, answer in _answered(corpus, answers):
         if answer.state == "unchecked":
-            groups[urlsplit(link.address).netloc, answer.said].append(link)
+            groups[urlsplit(link.address).netloc, answer.reason].append(link)
     for (host, verdict), links in groups.items():
         first = links[0]
         message = f"{_said(first)} could not be checked: it {verdict}"

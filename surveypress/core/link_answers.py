@@ -9,7 +9,7 @@ class LinkAnswer:
     """Whether a link leads somewhere."""
 
     state: Literal["good", "gone", "unchecked"]
-    said: str = ""
+    reason: str = ""
     """Why it is not good, in words that follow the address: `answers with 404`."""
     moved: str = ""
     """Where it leads for good now, if its server says so."""

@@ -26,7 +26,7 @@ class LinkMemory:
         path = self._path(address)
         try:
             entry = json.loads(path.read_text(encoding="utf-8")) if path else {}
-            answer = LinkAnswer(entry["state"], str(entry["said"]), str(entry["moved"]))
+            answer = LinkAnswer(entry["state"], str(entry["reason"]), str(entry["moved"]))
             age = self.now - float(entry["at"])
             return answer if 0 <= age < KEPT_FOR[answer.state] else None
         except (OSError, ValueError, KeyError, TypeError):

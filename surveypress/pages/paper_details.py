@@ -35,7 +35,7 @@ class Detail:
 
     title: str
     values: tuple[Link, ...]
-    made: bool = False
+    by_program: bool = False
     """Whether the values are words of the program, by which nobody looks for a paper."""
 
 
@@ -55,9 +55,9 @@ def _history(site: Site, paper: Paper) -> Iterator[Detail]:
     """Yields since when the survey has the paper and when its record was last changed, where the history tells it."""
     added, changed = site.days.get(paper.key, ("", ""))
     if added:
-        yield Detail(site.texts.gettext("In this survey since"), (Link(site.texts.day(added), ""),), made=True)
+        yield Detail(site.texts.gettext("In this survey since"), (Link(site.texts.day(added), ""),), by_program=True)
     if changed:
-        yield Detail(site.texts.gettext("Last changed"), (Link(site.texts.day(changed), ""),), made=True)
+        yield Detail(site.texts.gettext("Last changed"), (Link(site.texts.day(changed), ""),), by_program=True)
 
 
 def folded(site: Site, paper: Paper) -> list[Detail]:
@@ -74,7 +74,7 @@ def evidence(site: Site, paper: Paper) -> str:
 
 def _publication(paper: Paper, texts: Texts) -> Iterator[Detail]:
     if paper.type:
-        yield Detail(texts.gettext("Type"), (Link(texts.gettext(TYPES[paper.type].label), ""),), made=True)
+        yield Detail(texts.gettext("Type"), (Link(texts.gettext(TYPES[paper.type].label), ""),), by_program=True)
     if paper.versions:
         yield Detail(texts.gettext("Versions"), tuple(_version(version, texts) for version in paper.versions))
     if paper.editors:

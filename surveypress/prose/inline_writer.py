@@ -109,11 +109,11 @@ def _piece(spelling: _Spelling, address: Address) -> _Piece:  # noqa: C901, PLR0
 
 def _reused(token: Token, address: Address) -> str:
     """Returns what many blocks hold; it differs where its links are written otherwise."""
-    seen = tuple(map(address, token.meta["addresses"]))
+    addresses = tuple(map(address, token.meta["addresses"]))
     written: dict[tuple[str, ...], str] = token.meta["written"]
-    if seen not in written:
-        written[seen] = inline_markdown(token.children or [], address)
-    return written[seen]
+    if addresses not in written:
+        written[addresses] = inline_markdown(token.children or [], address)
+    return written[addresses]
 
 
 def _spellings(children: Sequence[Token], signs: str) -> list[_Spelling]:

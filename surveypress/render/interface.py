@@ -62,15 +62,15 @@ def reusing() -> Callable[[Macro, Hashable, str], Markup]:
 
     It may depend on nothing but the value, where the root of the site is, which comes with it, and the settings.
     """
-    made: dict[tuple[str, Hashable, str], Markup] = {}
+    texts: dict[tuple[str, Hashable, str], Markup] = {}
 
     def reused(macro: Macro, value: Hashable, root: str) -> Markup:
         place = macro.name, value, root
-        if place not in made:
-            if len(made) == _MOST_REUSED:
-                made.clear()
-            made[place] = macro(value)
-        return made[place]
+        if place not in texts:
+            if len(texts) == _MOST_REUSED:
+                texts.clear()
+            texts[place] = macro(value)
+        return texts[place]
 
     return reused
 

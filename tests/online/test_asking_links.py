@@ -68,7 +68,7 @@ def test_what_a_server_says_of_a_page(server: LinkServer, asker: LinkAsker, said
     """Only 404 and 410 say that a page is gone; whatever else is not good is not known."""
     found = answer(server, asker, "/page", said)
     assert found.state == state
-    assert found.said.startswith(why)
+    assert found.reason.startswith(why)
 
 
 @pytest.mark.parametrize("refused", [0, 400, 403, 404, 405, 500, 501])
@@ -267,7 +267,7 @@ def test_without_network_it_says_so(asker: LinkAsker, monkeypatch: pytest.Monkey
     """After three hosts that nobody knows; one or two may be gone by themselves."""
     monkeypatch.setattr(public_hosts, "is_public", _no_host)
     two = [f"https://{name}.example/" for name in "ab"]
-    assert {each.said for each in asker.ask(two).values()} == {
+    assert {each.reason for each in asker.ask(two).values()} == {
         "cannot be reached (no host a.example)",
         "cannot be reached (no host b.example)",
     }
