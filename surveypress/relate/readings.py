@@ -154,16 +154,19 @@ def _statement(entry: Entry, pack: Language) -> Statement:
 def _reading(entry: Entry, said: Sequence[str], rules: Rules) -> Reading:
     """Returns what is read of an entry, of whose pieces `said` has the words."""
     reader = rules.reader
-    terms: Counter[str] = Counter()
-    for field, weight in WORD_WEIGHTS.items():
-        for piece in entry.fields[FIELDS.index(field)]:
-            terms.update(reader.terms_and_pairs(piece) * weight)
+    found = {field: _terms(entry.fields[FIELDS.index(field)], reader) for field in WORD_WEIGHTS}
+    terms = Counter(chain.from_iterable(found[field] * weight for field, weight in WORD_WEIGHTS.items()))
     running = {word for piece in _running(entry) for word in seen(piece, reader)}
     others = {*map(reader.stem, running)} - terms.keys() - rules.stop_stems
     telling = (_telling(text, reader) for text in said)
     fields = tuple(tuple(islice(telling, len(pieces))) for pieces in entry.fields)
-    central, own_name = _central(entry, reader), _own_name(entry, reader)
+    central = tuple(sorted({term for field in _CENTRAL for term in found[field]}))
+    own_name = _own_name(entry, reader)
     return Reading(fields, dict(terms), _meanings(fields, reader), central, own_name, tuple(sorted(others)))
+
+
+def _terms(pieces: Iterable[str], reader: Analyzer) -> list[str]:
+    return [term for piece in pieces for term in reader.terms_and_pairs(piece)]
 
 
 def _meanings(fields: Sequence[Sequence[str]], reader: Analyzer) -> Mapping[str, float]:
@@ -172,11 +175,6 @@ def _meanings(fields: Sequence[Sequence[str]], reader: Analyzer) -> Mapping[str,
         for stem in map(reader.stem, " ".join(pieces).split()):
             stems[stem] = stems.get(stem, 0.0) + weight
     return stems
-
-
-def _central(entry: Entry, reader: Analyzer) -> tuple[str, ...]:
-    pieces = chain.from_iterable(entry.fields[FIELDS.index(field)] for field in _CENTRAL)
-    return tuple(sorted({term for piece in pieces for term in reader.terms_and_pairs(piece)}))
 
 
 def _own_name(entry: Entry, reader: Analyzer) -> tuple[str, ...]:
