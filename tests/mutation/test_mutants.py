@@ -2,14 +2,17 @@
 
 import subprocess
 import time
+from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-pytest.importorskip("mutmut", reason="needs mutmut (pip install -e '.[dev]')")
+if TYPE_CHECKING:
+    from tests.mutation.mutants import Mutant
 
-from tests.mutation.mutants import changed_lines, mutants
-from tests.mutation.trials import Bench, Selection
+pytestmark = pytest.mark.skipif(find_spec("mutmut") is None, reason="needs mutmut (pip install -e '.[dev]')")
 
 CODE = '''"""Kites."""
 
@@ -21,6 +24,12 @@ def fits(line: int) -> bool:
     return line < LONGEST
 '''
 TEST = "from surveypress.kites import fits\n\n\ndef test_fits():\n    assert fits(2) and not fits(9)\n"
+
+
+def _mutants(repository: Path) -> "Iterator[Mutant]":
+    from tests.mutation.mutants import mutants  # whoever only collects the tests need not wait for it
+
+    return mutants(repository / "surveypress" / "kites.py", repository)
 
 
 @pytest.fixture
@@ -40,7 +49,7 @@ def repository(tmp_path: Path) -> Path:
 
 def test_faults_are_found_in_functions_and_constants(repository: Path) -> None:
     """Each has its line, its words and the text of the file with it."""
-    faults = {str(mutant): mutant for mutant in mutants(repository / "surveypress" / "kites.py", repository)}
+    faults = {str(mutant): mutant for mutant in _mutants(repository)}
     assert list(faults) == [
         "surveypress/kites.py:3: 3  ->  4",
         "surveypress/kites.py:8: < LONGEST  ->  <= LONGEST",
@@ -61,9 +70,8 @@ HOLD = {"utf-8": "utf-8"}
 def text(data: bytes) -> str:
     return data.decode("utf-8", "strict")
 """
-    path = repository / "surveypress" / "kites.py"
-    path.write_text(code)
-    faults = [str(mutant).partition(": ")[2] for mutant in mutants(path, repository)]
+    (repository / "surveypress" / "kites.py").write_text(code)
+    faults = [str(mutant).partition(": ")[2] for mutant in _mutants(repository)]
     assert '"kite"  ->  "XXkiteXX"' in faults
     assert '"tail"  ->  "XXtailXX"' in faults
     assert '"reef"  ->  "REEF"' in faults
@@ -73,6 +81,8 @@ def text(data: bytes) -> str:
 
 def test_only_lines_that_have_changed(repository: Path) -> None:
     """Lines that are new since a commit are named; a commit that is not there is an error."""
+    from tests.mutation.mutants import changed_lines
+
     (repository / "surveypress" / "kites.py").write_text(CODE.replace("= 3", "= 5"))
     assert changed_lines(repository, "HEAD") == {"surveypress/kites.py": {3}}
     with pytest.raises(subprocess.CalledProcessError):
@@ -83,6 +93,8 @@ def test_what_tests_catch_is_told_from_what_they_miss(
     repository: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     """A fault that the test sees does not survive, nor one that hangs; one that it misses does."""
+    from tests.mutation.trials import Bench, Selection
+
     bench = Bench(repository, tmp_path_factory.mktemp("bench"))
     tests = Selection.of_room(repository, "kites")
     assert tests

@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
-import extruct
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 from toys import build_without_search, edit, paper, toy, without_search
@@ -30,6 +29,8 @@ def survey(tmp_path_factory: pytest.TempPathFactory) -> Survey:
 
 
 def _objects(survey: Survey, url: str) -> dict[str, dict[str, Any]]:
+    import extruct  # whoever only collects the tests need not wait for it
+
     text = (survey.out / url / "index.html").read_text("utf-8")
     found = extruct.extract(text, base_url=f"https://example.org/kites/{url}", syntaxes=["json-ld"], errors="strict")
     whole = found["json-ld"]
