@@ -1,6 +1,7 @@
 """Copies of the toy survey, and short ways to build them and to look at what came out: what several tests share."""
 
 import shutil
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
@@ -120,10 +121,18 @@ class _Mounted(SimpleHTTPRequestHandler):
         """Says nothing."""
 
 
+class _Server(ThreadingHTTPServer):
+    """A server for a browser, which leaves a page before it has all of it: that is no error."""
+
+    def handle_error(self, *request: Any) -> None:
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(*request)
+
+
 @contextmanager
 def served(folder: Path, prefix: str = "/") -> Iterator[str]:
     """Serves a folder under `prefix`; yields the address, with a slash at its end."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Mounted, prefix=prefix, folder=folder))
+    server = _Server(("127.0.0.1", 0), partial(_Mounted, prefix=prefix, folder=folder))
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     try:
