@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urljoin, urlsplit
 
 import pytest
 from toys import paper, served, toy, write
@@ -11,9 +11,14 @@ from toys import paper, served, toy, write
 from surveypress.build.pipeline import build
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
 PREFIX = "/some-repo/"
+PATIENCE = 60_000
+"""Milliseconds, as in tests/conftest.py."""
+VIEWPORT = {"width": 1280, "height": 720}
+"""That of a new page."""
+FAILED = pytest.StashKey[bool]()
 ASK = """(query) => {
     const field = document.querySelector("#q");
     field.value = query;
@@ -54,9 +59,87 @@ def windy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
+class _Kept:
+    """A page for one test after the other, as to open one takes three times as long as to lead it elsewhere."""
+
+    def __init__(self, browser: "Browser") -> None:
+        from playwright.sync_api import Error
+
+        self._browser, self._error, self._origins = browser, Error, set[str]()
+        self.page: Page | None = None
+
+    def opened(self) -> "Page":
+        """Returns the page, blank and with nothing stored, as if it were new."""
+        if self.page is None:
+            context = self._browser.new_context(reduced_motion="reduce")
+            context.set_default_timeout(PATIENCE)
+            self.page = context.new_page()
+            self.page.on("framenavigated", lambda frame: self._origins.add(urljoin(frame.url, "/nowhere")))
+        return self.page
+
+    def cleared(self) -> None:
+        """Forgets what a test has left: what is stored, what was emulated, allowed and held, other pages.
+
+        What is stored for a server that is gone cannot be reached any more: the page is then given up.
+        """
+        page, context = self.opened(), self.opened().context
+        page.unroute_all(behavior="ignoreErrors")
+        page.mouse.move(-1, -1)
+        for other in context.pages[1:]:
+            other.close()
+        for address in sorted(each for each in self._origins if urlsplit(each).scheme == "http"):
+            try:
+                page.goto(address)
+            except self._error:
+                self.closed()
+                return
+            page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
+        self._origins.clear()
+        page.goto("about:blank")
+        page.set_viewport_size(VIEWPORT)
+        page.emulate_media(media="null", color_scheme="light", reduced_motion="reduce")
+        context.clear_cookies()
+        context.clear_permissions()
+
+    def closed(self) -> None:
+        """Closes the page, so that the next test gets a new one."""
+        if self.page is not None:
+            self.page.context.close()
+        self.page = None
+        self._origins.clear()
+
+
+@pytest.fixture(scope="module")
+def _kept(browser: "Browser") -> Iterator[_Kept]:
+    kept = _Kept(browser)
+    yield kept
+    kept.closed()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Any:
+    """Notes of a test that it has failed, for then nobody knows what it has left."""
+    report = yield
+    item.stash[FAILED] = item.stash.get(FAILED, False) or report.failed
+    return report
+
+
+@pytest.fixture
+def page(_kept: _Kept, request: pytest.FixtureRequest) -> "Iterator[Page]":
+    """A page with nothing stored. A test that leaves what nobody can take away (scripts, say) marks it as its own."""
+    own = request.node.get_closest_marker("own_page") is not None
+    if own:
+        _kept.closed()
+    yield _kept.opened()
+    if own or request.node.stash.get(FAILED, False):
+        _kept.closed()
+    else:
+        _kept.cleared()
+
+
 @pytest.fixture
 def errors(page: "Page") -> Iterator[list[str]]:
-    """No test may leave an error in the console or a request that failed."""
+    """No test may leave an error in the console, a dialogue, or a request that failed."""
     with _no_errors(page) as found:
         yield found
 
@@ -90,6 +173,7 @@ def _no_errors(page: "Page") -> Iterator[list[str]]:
         "pageerror": lambda error: found.append(str(error)),
         "console": lambda message: found.append(message.text) if message.type == "error" else None,
         "response": lambda answer: found.append(answer.url) if answer.status >= 400 else None,
+        "dialog": lambda dialog: (found.append(dialog.message), dialog.dismiss()),
     }
     for event, listener in listeners.items():
         page.on(event, listener)

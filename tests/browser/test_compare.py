@@ -9,7 +9,7 @@ from toys import edit, served, toy
 
 from surveypress.build.pipeline import build
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
 PREFIX = "/some-repo/"
 SCRIPT = "A <script>alert('kite')</script> Frame & its \"Quotes\" | <b>Bold</b>"
 SEVEN = ("bowline", "drifting", "gust", "kites-surveyed", "old-kite", "reel", "script")
@@ -27,18 +27,6 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     build(survey)
     with served(survey.out, PREFIX) as address:
         yield address
-
-
-@pytest.fixture(autouse=True)
-def no_errors(page: "Page") -> Iterator[None]:
-    """No test may leave an error in the console, a dialogue, or a request that failed."""
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
-    page.on("response", lambda answer: errors.append(answer.url) if answer.status >= 400 else None)
-    page.on("dialog", lambda dialog: (errors.append(dialog.message), dialog.dismiss()))
-    yield
-    assert errors == []
 
 
 def _titles(page: "Page", count: int) -> list[str]:

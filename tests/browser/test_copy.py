@@ -89,6 +89,7 @@ def test_the_keyboard_copies_too(page: "Page", home: str) -> None:
     assert page.evaluate("document.activeElement.textContent") == "Copy BibTeX"
 
 
+@pytest.mark.own_page
 def test_a_telephone_shares_the_page(page: "Page", home: str) -> None:
     """Where the browser has a menu for sharing, a button beside the other marks opens it with title and address."""
     page.add_init_script("navigator.share = async (what) => { window.shared = what; }")
@@ -104,6 +105,7 @@ def test_a_telephone_shares_the_page(page: "Page", home: str) -> None:
         assert page.evaluate("window.shared.url") == home + address
 
 
+@pytest.mark.own_page
 def test_no_button_shares_where_the_browser_cannot(page: "Page", home: str) -> None:
     """As on most desks."""
     page.add_init_script("delete Navigator.prototype.share")
@@ -112,6 +114,7 @@ def test_no_button_shares_where_the_browser_cannot(page: "Page", home: str) -> N
     assert page.get_by_role("button", name="Share").count() == 0
 
 
+@pytest.mark.own_page
 def test_where_copying_is_not_allowed_the_text_is_selected(page: "Page", home: str) -> None:
     """Without a clipboard, as on plain HTTP, the page says what to do instead of failing in silence."""
     page.add_init_script("Object.defineProperty(navigator, 'clipboard', {value: undefined})")

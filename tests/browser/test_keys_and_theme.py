@@ -47,6 +47,7 @@ def test_the_button_cycles_and_the_choice_is_kept(page: "Page", windy: str) -> N
     assert page.evaluate("localStorage.length") == 0
 
 
+@pytest.mark.own_page
 @pytest.mark.parametrize(("system", "chosen", "ground"), [("light", "dark", DARK), ("dark", "light", LIGHT)])
 def test_the_other_ground_never_flashes(page: "Page", windy: str, system: str, chosen: str, ground: str) -> None:
     """However late the scripts come, no frame has the colours that were not chosen."""
@@ -77,6 +78,7 @@ def test_a_colour_that_is_none_is_the_systems(page: "Page", windy: str) -> None:
     assert page.evaluate(GROUND) == DARK
 
 
+@pytest.mark.own_page
 def test_forbidden_storage_stops_nothing(page: "Page", windy: str) -> None:
     """Where a browser refuses to remember, the button still works on the page."""
     page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error('no') } })")

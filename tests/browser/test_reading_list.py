@@ -13,7 +13,7 @@ from toys import served, toy
 
 from surveypress.build.pipeline import build
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
 PREFIX = "/some-repo/"
 SCRIPT = "A <script>alert('kite')</script> Frame & its \"Quotes\" | <b>Bold</b>"
 KEPT = "a.kept"
@@ -26,18 +26,6 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     build(survey)
     with served(survey.out, PREFIX) as address:
         yield address
-
-
-@pytest.fixture(autouse=True)
-def no_errors(page: "Page") -> Iterator[None]:
-    """No test may leave an error in the console, a dialogue, or a request that failed."""
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
-    page.on("response", lambda answer: errors.append(answer.url) if answer.status >= 400 else None)
-    page.on("dialog", lambda dialog: (errors.append(dialog.message), dialog.dismiss()))
-    yield
-    assert errors == []
 
 
 def _star(page: "Page", key: str) -> "Locator":
@@ -254,6 +242,7 @@ def test_a_damaged_store_is_an_empty_list(page: "Page", home: str, broken: str) 
     assert "gust" in _listed(page, 1)
 
 
+@pytest.mark.own_page
 def test_a_browser_that_keeps_nothing_says_so(page: "Page", home: str) -> None:
     """Where storage is blocked or full, a star works while the page is open, and the reader is told."""
     page.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }")

@@ -9,7 +9,7 @@ from toys import served, toy
 
 from surveypress.build.pipeline import build
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("errors")]
 Asked = Callable[[Page, str, str], None]
 PREFIX = "/some-repo/"
 
@@ -21,17 +21,6 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     build(survey)
     with served(survey.out, PREFIX) as address:
         yield address
-
-
-@pytest.fixture(autouse=True)
-def no_errors(page: "Page") -> Iterator[None]:
-    """No test may leave an error in the console or a request that failed."""
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
-    page.on("response", lambda answer: errors.append(answer.url) if answer.status >= 400 else None)
-    yield
-    assert errors == []
 
 
 def _done(page: "Page", query: str) -> list[str | None]:

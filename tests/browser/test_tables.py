@@ -118,6 +118,7 @@ def test_results_sort_by_what_they_are_worth(page: "Page", windy: str) -> None:
     table = page.locator("table[data-sortable]")
     assert _column(table, "Value") == ["up to 1.2 thousand", "87.2%"]
     table.get_by_role("button", name="Value").click()
+    expect(table.locator("th[aria-sort]")).to_have_count(1)
     assert _column(table, "Value") == ["87.2%", "up to 1.2 thousand"]
 
 
