@@ -1,25 +1,29 @@
-"""Prints what surveys of some sizes cost: builds, memory, saves in the preview, and Hugo beside. Never a test.
+"""Prints what surveys of some sizes cost: builds, memory, search, saves in the preview, and Hugo beside. Never a test.
 
 `python -m tests.bench [--sizes 882 3000] [--runs 3] [--saves 20] [--only REGEX] [--json FILE]`. All is done on copies
-in a folder for such things; TMPDIR names another. Each command runs as a process of its own; medians are shown. Read
-CPU seconds and ratios before wall seconds: only they mean something on a machine that others use, too.
+in a folder for such things; TMPDIR names another. Each command runs as a process of its own, all of them in turn, and
+medians are shown. Below them all stands what it takes to write the bytes of the site from memory. Read CPU seconds and ratios before wall seconds: only they mean something on a machine that others use, too.
 """
 
 import argparse
 import json
 import os
 import platform
+import re
 import sys
 import tempfile
+from collections import defaultdict
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from builds import builds
+from builds import Result, builds, middle
+from first_search import search
+from floor import floor
 from hugo import hugo
-from processes import ROOT
+from processes import ROOT, Cost, median
 from saves import saves
 from synthetic import make
 
@@ -42,26 +46,46 @@ def main() -> None:
 
 
 def measured(size: int, runs: int, count: int, only: str) -> dict[str, Any]:
-    """Returns, and prints, what a survey of so many papers costs."""
+    """Returns, and prints, what a survey of so many papers costs: all ways to build it in turn, so many times."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "survey"
         make(ROOT / "content", size, root)
         print(f"{size:,} papers")
-        figures: dict[str, Any] = {"builds": {}}
-        for name, result in builds(root, runs, only):
-            figures["builds"][name] = result.row()
-            show(name, result.row())
-        other = hugo(root / "content", Path(folder) / "hugo", runs)
-        if other is not None:
-            figures["hugo"] = {"wall": other.wall, "cpu": other.cpu, "peak": other.peak}
-            show("Hugo, papers and topics only", figures["hugo"])
-        if "whole" in figures["builds"] and other is not None:
-            figures["ratio"] = figures["builds"]["whole"]["cpu"] / other.cpu
-            print(f"  whole build / Hugo, CPU: {figures['ratio']:.0f}")
+        others = hugo(root / "content", Path(folder) / "hugo")
+        ways = {name: way for name, way in builds(root, Path(folder) / "lean").items() if re.search(only, name)}
+        results: dict[str, list[Result]] = defaultdict(list)
+        costs: dict[str, list[Cost]] = defaultdict(list)
+        for number in range(runs):
+            for name, way in ways.items():
+                results[name].append(way(number))
+            for name, other in others.items():
+                costs[name].append(other(number))
+            if (root / "site").is_dir():
+                costs["the same bytes, from memory"].append(floor(root / "site", Path(folder) / "floor"))
+        rows = {name: middle(each).row() for name, each in results.items()}
+        rows |= {name: median(each).row() for name, each in costs.items()}
+        for name, row in rows.items():
+            show(name, row)
+        figures: dict[str, Any] = {"builds": rows, "ratios": ratios(rows)}
+        _tell("CPU, to Hugo without related content", figures["ratios"])
+        if (root / "site").is_dir():
+            figures["search"] = search(root / "site")
+            _tell("search", figures["search"])
         if count:
             figures["preview"] = saves(root, count)
-            print("  preview: " + ", ".join(f"{name} {value:.1f}" for name, value in figures["preview"].items()))
+            _tell("preview", figures["preview"])
     return figures
+
+
+def ratios(rows: dict[str, dict[str, float]]) -> dict[str, float]:
+    """Returns the CPU seconds of whole builds as multiples of Hugo's."""
+    base = rows.get("Hugo, papers and topics only")
+    return {name: row["cpu"] / base["cpu"] for name, row in rows.items() if base and name.startswith(("whole", "Hugo"))}
+
+
+def _tell(about: str, figures: dict[str, float]) -> None:
+    if figures:
+        print(f"  {about}: " + ", ".join(f"{name} {value:.1f}" for name, value in figures.items()), flush=True)
 
 
 def show(name: str, row: dict[str, float]) -> None:

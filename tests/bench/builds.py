@@ -4,8 +4,9 @@ import re
 import shutil
 import statistics
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,22 +29,30 @@ class Result:
 
     def row(self) -> dict[str, Any]:
         """Returns it for JSON."""
-        cost = {name: value for name, value in asdict(self.cost).items() if name != "said"}
-        return {**cost, "files": self.files, "bytes": self.size, "pages": self.pages}
+        return {**self.cost.row(), "files": self.files, "bytes": self.size, "pages": self.pages}
 
 
-def builds(root: Path, runs: int, only: str = "") -> Iterator[tuple[str, Result]]:
-    """Builds the survey in `root` in each way, `runs` times, and yields the medians with the name of the way."""
-    for name, edit in EDITS.items():
-        if not re.search(only, name):
-            continue
-        costs, written = [], (0, 0)
-        for number in range(runs):
-            edit(root, number)
-            before = _files(root / "site")
-            costs.append(run(sys.executable, "build.py", "build", "--content", str(root / "content")))
-            written = _written(before, _files(root / "site"))
-        yield name, Result(median(costs), *written, statistics.median(map(_pages, costs)))
+def builds(root: Path, lean: Path) -> dict[str, Callable[[int], Result]]:
+    """Returns what builds the survey in `root` in each way, and its copy in `lean` with the fewest pages.
+
+    Each is called with the number of the round, from 0, in this order: the first one makes what the others change.
+    """
+    shutil.copytree(root / "content", lean / "content")
+    return {name: partial(_built, lean if edit is _fewest else root, edit) for name, edit in EDITS.items()}
+
+
+def _built(root: Path, edit: Edit, number: int) -> Result:
+    edit(root, number)
+    before = _files(root / "site")
+    cost = run(sys.executable, "build.py", "build", "--content", str(root / "content"))
+    return Result(cost, *_written(before, _files(root / "site")), _pages(cost))
+
+
+def middle(results: Sequence[Result]) -> Result:
+    """Returns the medians of some builds of a kind, what the last one wrote, and the highest peak."""
+    last = results[-1]
+    cost = median([result.cost for result in results])
+    return Result(cost, last.files, last.size, statistics.median(result.pages for result in results))
 
 
 def _pages(cost: Cost) -> float:
@@ -126,4 +135,4 @@ EDITS: dict[str, Edit] = {
     "a stylesheet": _sheet,
     "whole, fewest pages, no search": _fewest,
 }
-"""What happens before each build; the first one makes what the others change."""
+"""What happens before each build."""

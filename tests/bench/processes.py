@@ -24,6 +24,10 @@ class Cost:
     said: str = ""
     """What it printed."""
 
+    def row(self) -> dict[str, float]:
+        """Returns it for JSON."""
+        return {"wall": self.wall, "cpu": self.cpu, "peak": self.peak}
+
 
 def run(*command: str, cwd: Path = ROOT, **environment: str) -> Cost:
     """Runs a command and returns its cost. Raises CalledProcessError if it fails."""
