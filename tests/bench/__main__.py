@@ -2,7 +2,8 @@
 
 `python -m tests.bench [--sizes 882 3000] [--runs 3] [--saves 20] [--only REGEX] [--json FILE]`. All is done on copies
 in a folder for such things; TMPDIR names another. Each command runs as a process of its own, all of them in turn, and
-medians are shown. Below them all stands what it takes to write the bytes of the site from memory. Read CPU seconds and ratios before wall seconds: only they mean something on a machine that others use, too.
+medians are shown. Below them all stands what it takes to write the bytes of the site from memory. Read CPU seconds and
+ratios before wall seconds: only they mean something on a machine that others use, too.
 """
 
 import argparse
