@@ -58,8 +58,8 @@ def pytest_configure() -> None:
 
 LONG = {
     "test_pipeline.py": 1, "test_small_surveys.py": 2, "test_slow.py": 2,
-    **dict.fromkeys(("test_search_finds.py", "test_other_ways.py", "test_keyboard.py", "test_optional_pages.py"), 3),
-    **dict.fromkeys(("test_tutorial.py", "test_recipes.py", "test_mutants.py", "test_cli.py", "test_linear.py"), 3),
+    **dict.fromkeys(("test_search_finds.py", "test_other_ways.py", "test_keyboard.py", "test_reading_list.py"), 3),
+    **dict.fromkeys(("test_accessible.py", "test_search_page.py", "test_cli.py", "test_linear.py"), 3),
 }  # fmt: skip
 """Files whose tests take longest, in the order in which they begin."""
 
