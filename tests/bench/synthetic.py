@@ -16,6 +16,8 @@ import yaml
 _SEED = 20261128
 _YEARS = range(2017, 2026)
 _WEIGHTS = (1, 2, 3, 5, 8, 13, 21, 34, 30)
+_NUMBERS = 50_000
+"""No month of arXiv has had so many papers yet, so none has the number of a real one."""
 _DROPPED = "sources", "aliases", "distinct_from", "related", "versions"
 """Fields that name other records, or what only one work can have."""
 _COPIED = "venue", "facets", "methods", "models", "datasets", "results", "compare"
@@ -79,7 +81,7 @@ class _Inventor:
             "title": self._title(model["title"].split(), choice(near)["title"].split(), number),
             "authors": [choice(self._names) for _ in range(self._chance.randint(1, 9))],
             "year": str(year),
-            "arxiv": f"{year - 2000}{1 + number % 12:02d}.{10000 + number // 12 % 90000:05d}",
+            "arxiv": f"{year - 2000}{1 + number % 12:02d}.{_NUMBERS + number // 12 % (100_000 - _NUMBERS):05d}",
             "topics": base["topics"],
             "tldr": model.get("tldr", ""),
             **{name: model[name] for name in _COPIED if name in model},
