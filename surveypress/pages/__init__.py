@@ -46,6 +46,7 @@ from surveypress.pages import (
     venues,
 )
 from surveypress.pages.paper_filters import named_values
+from surveypress.pages.sitemap import files as sitemap_files
 from surveypress.pages.twins import with_twins
 from surveypress.pages.view_models import Site, filter_facets, hues, line, page_facets, target
 from surveypress.relate.reported_results import by_dataset
@@ -99,7 +100,7 @@ def describe(site: Site, kinds: Iterable[Callable[[Site], Iterator[Page]]]) -> l
 def with_sitemap(site: Site, pages: Sequence[Page]) -> list[Page]:
     """Returns the pages of all kinds with the sitemap. Raises ContentError if one has no file of its own."""
     urls = [p.url for p in pages if p.template.endswith(".html") and p.template != "redirect.html"]
-    pages = [*pages, site_data.sitemap([url for url in urls if url not in _NOT_IN_SITEMAP])]
+    pages = [*pages, *sitemap_files(url for url in urls if url not in _NOT_IN_SITEMAP)]
     if problems := [*addresses.problems(site, pages)]:
         raise ContentError(problems)
     return pages

@@ -1,4 +1,4 @@
-"""The survey as data: papers.json, topics.json, cards.json, the sitemap and what a host of files wants."""
+"""The survey as data: papers.json, topics.json, cards.json and what a host of files wants."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,7 +19,7 @@ from surveypress.prose.maths import plain_title
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """Yields the files that programs read. The sitemap is made where all pages are known (see pages/__init__.py)."""
+    """Yields the files that programs read."""
     yield papers(site)
     tops = [_topic(site, topic) for topic in site.corpus.topics.values() if not topic.parent]
     yield Page("data/topics.json", "json", {"json": tops})
@@ -34,11 +34,6 @@ def papers(site: Site) -> Page:
         bridge.key: list(bridge.areas) for found_bridges in site.relations.bridges.values() for bridge in found_bridges
     }
     return Page(routes.whole_file("json"), "markdown", site.lazy(_papers, bridges), late=True)
-
-
-def sitemap(urls: list[str]) -> Page:
-    """Returns the sitemap of the given addresses."""
-    return Page("sitemap.xml", "sitemap.xml", {"urls": sorted(urls)})
 
 
 def _papers(site: Site, bridges: Mapping[str, list[str]]) -> dict[str, object]:
