@@ -1,9 +1,10 @@
 """Prints what surveys of some sizes cost: builds, memory, search, saves in the preview, and Hugo beside. Never a test.
 
 `python -m tests.bench [--sizes 882 3000] [--runs 3] [--saves 20] [--only REGEX] [--json FILE]`. All is done on copies
-in a folder for such things; TMPDIR names another. Each command runs as a process of its own, all of them in turn, and
-medians are shown. Below them all stands what it takes to write the bytes of the site from memory. Read CPU seconds and
-ratios before wall seconds: only they mean something on a machine that others use, too.
+in a folder for such things; TMPDIR names another. Each command runs as a process of its own, all of them in turn; of
+several rounds the first is for the memory, and medians of the others are shown. Below them all stands what it takes to
+write the bytes of the site from memory. Read CPU seconds and ratios before wall seconds: only they mean something on a
+machine that others use, too.
 """
 
 import argparse

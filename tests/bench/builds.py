@@ -44,7 +44,7 @@ def builds(root: Path, lean: Path) -> dict[str, Callable[[int], Result]]:
 def _built(root: Path, edit: Edit, number: int) -> Result:
     edit(root, number)
     before = _files(root / "site")
-    cost = run(sys.executable, "build.py", "build", "--content", str(root / "content"))
+    cost = run(sys.executable, "build.py", "build", "--content", str(root / "content"), memory=number == 0)
     return Result(cost, *_written(before, _files(root / "site")), _pages(cost))
 
 

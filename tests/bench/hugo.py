@@ -48,9 +48,9 @@ def hugo(content: Path, folder: Path) -> dict[str, Callable[[int], Cost]]:
     }
 
 
-def _built(program: str, folder: Path, _: int) -> Cost:
+def _built(program: str, folder: Path, number: int) -> Cost:
     shutil.rmtree(folder / "public", ignore_errors=True)
-    return run(program, "--quiet", cwd=folder)
+    return run(program, "--quiet", cwd=folder, memory=number == 0)
 
 
 def _write(content: Path, folder: Path, *, related: bool) -> None:

@@ -21,6 +21,7 @@ class Cost:
     wall: float
     cpu: float
     peak: float
+    """0 where nobody has looked."""
     said: str = ""
     """What it printed."""
 
@@ -29,29 +30,35 @@ class Cost:
         return {"wall": self.wall, "cpu": self.cpu, "peak": self.peak}
 
 
-def run(*command: str, cwd: Path = ROOT, **environment: str) -> Cost:
-    """Runs a command and returns its cost. Raises CalledProcessError if it fails."""
+def run(*command: str, cwd: Path = ROOT, memory: bool = True) -> Cost:
+    """Runs a command and returns its cost. Raises CalledProcessError if it fails.
+
+    To look at the `memory` of large processes ten times a second costs them time, too.
+    """
     started = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={**os.environ, **environment}, cwd=cwd)
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=cwd)
     peak, ended = [0.0], threading.Event()
     watcher = threading.Thread(target=_watch, args=(process.pid, peak, ended))
-    watcher.start()
+    if memory:
+        watcher.start()
     assert process.stdout is not None
     with process.stdout as told:
         said = told.read()
     _, status, usage = os.wait4(process.pid, 0)
     wall = time.perf_counter() - started
     ended.set()
-    watcher.join()
+    if memory:
+        watcher.join()
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command)
-    return Cost(wall, usage.ru_utime + usage.ru_stime, max(peak[0], usage.ru_maxrss / 1024), said)
+    return Cost(wall, usage.ru_utime + usage.ru_stime, max(peak[0], usage.ru_maxrss / 1024) if memory else 0.0, said)
 
 
 def median(costs: Sequence[Cost]) -> Cost:
-    """Returns the medians of some runs, and the highest peak."""
-    wall, cpu = (statistics.median(getattr(cost, name) for cost in costs) for name in ("wall", "cpu"))
+    """Returns the medians of those runs whose memory nobody has looked at, if there are any, and the highest peak."""
+    quiet = [cost for cost in costs if not cost.peak] or costs
+    wall, cpu = (statistics.median(getattr(cost, name) for cost in quiet) for name in ("wall", "cpu"))
     return Cost(wall, cpu, max(cost.peak for cost in costs))
 
 
