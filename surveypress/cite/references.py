@@ -99,6 +99,10 @@ def _own(name: str, style: CitationStyle) -> Style:
     return Style(name, style.title, family_first, initials, full_names=True, finish=finish.own, own=style)
 
 
+Digests = dict[tuple[int, str], tuple[Work, str]]
+"""A work's place in memory and the id of a style, to the work and the digest of the style with the work's fields."""
+
+
 class References:
     """References in all styles, each made when it is first asked for.
 
@@ -106,7 +110,7 @@ class References:
     works, by their place in memory and the style, which is theirs, so that their fields are not worked out again.
     """
 
-    def __init__(self, texts: Mapping[str, str] | None = None, digests: "Digests | None" = None) -> None:
+    def __init__(self, texts: Mapping[str, str] | None = None, digests: Digests | None = None) -> None:
         self._texts = dict(texts or {})
         self._digests = digests or {}
 
@@ -121,10 +125,6 @@ class References:
         fields = fields_of(work, style, texts)
         name = digest(style, fields)
         return self._texts.get(name) or self._texts.setdefault(name, reference(style, fields))
-
-
-Digests = dict[tuple[int, str], tuple[Work, str]]
-"""A work's place in memory and the id of a style, to the work and the digest of the style with the work's fields."""
 
 
 def reference(style: Style, fields: Fields) -> str:

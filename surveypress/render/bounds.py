@@ -74,11 +74,9 @@ _RULES: Mapping[type[nodes.Node], Callable[[Any], nodes.Node]] = {
 
 
 def _wrapped(name: str, value: nodes.Expr, *others: nodes.Expr) -> nodes.Filter:
-    # A filter is called straight; what a template calls passes through the context, which takes as long again.
+    # A filter is called straight; what a template calls passes through the context, which takes as long again. Those
+    # that ask for the context are not worked out when a template is compiled, so that each round counts.
     return nodes.Filter(value, name, [*others], [], None, None, lineno=value.lineno)
-
-
-# Filters that ask for the context are not worked out when a template is compiled: each round counts.
 
 
 def _spend(steps: int) -> None:

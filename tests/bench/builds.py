@@ -49,10 +49,11 @@ def _built(root: Path, edit: Edit, number: int) -> Result:
 
 
 def middle(results: Sequence[Result]) -> Result:
-    """Returns the medians of some builds of a kind, what the last one wrote, and the highest peak."""
+    """Returns the medians of some builds of a kind, as `median` does, what the last one wrote, and the highest peak."""
     last = results[-1]
+    quiet = [result for result in results if not result.cost.peak] or results
     cost = median([result.cost for result in results])
-    return Result(cost, last.files, last.size, statistics.median(result.pages for result in results))
+    return Result(cost, last.files, last.size, statistics.median(result.pages for result in quiet))
 
 
 def _pages(cost: Cost) -> float:
