@@ -28,12 +28,14 @@ WRITERS = (
     "build/pagefind.py",
     "build/pagefind_start.py",
     "build/cache.py",
+    "build/handing_over.py",
     "build/trace.py",
     "edit/private_files.py",
     "edit/writing.py",
     "starter/__init__.py",
 )
-"""The output, the search index, the cache; the timeline of a build, on demand; edits, which write content/."""
+"""The output, the search index, the cache, what other processes are handed; the timeline of a build, on demand; edits, which
+write content/."""
 
 
 def test_every_room_has_its_rank() -> None:
@@ -70,6 +72,7 @@ def test_imports_point_downhill() -> None:
             },
         ),
         ("pagefind_bin", {"build/pagefind.py"}),
+        ("distributed", {"build/cluster.py"}),
         ("feedgenerator", {"render/feeds.py"}),
         ("math_core", {"prose/maths.py"}),
         ("citeproc", {"cite/references.py", "cite/csl_source.py"}),

@@ -1,24 +1,21 @@
 """Pages -> bytes of those that are new, changed or damaged on disk, and the fingerprints of all."""
 
-import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, field, replace
-from functools import partial
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
 
 from surveypress.build import cache
+from surveypress.build.handing_over import Kit, Portable
 from surveypress.build.page_memo import PageMemo
 from surveypress.build.page_reasons import reason
-from surveypress.build.profile import Profile, Span, clock
+from surveypress.build.page_work import Answer, Order, answer, portable_pieces
+from surveypress.build.profile import Profile
 from surveypress.build.staging import Staging
-from surveypress.core.lazy import LazyData
 from surveypress.core.memory import Memory
 from surveypress.core.model import Page
 from surveypress.core.progress import Tick
-from surveypress.core.tracing import Pieces, Read
 from surveypress.render.renderer import Renderer
 
 Fingerprints = dict[str, str]
@@ -43,21 +40,30 @@ class Rendering:
     """What is known of pages."""
     templates: Memory = field(default_factory=Memory)
     """What templates are compiled to."""
+    kit: Kit | None = None
+    """What other processes need to do it, if they can."""
 
 
-class _Answer(NamedTuple):
-    """What has become of a page."""
+class _Work(Portable[Page, Answer]):
+    """Rendering pages that are due."""
 
-    fingerprint: str
-    data: bytes
-    """Digest of its data."""
-    reads: frozenset[Read]
-    """What was read for them."""
-    pieces: Pieces
-    """Texts that they consist of."""
-    content: bytes | None
-    """None if the bytes are there already."""
-    span: Span
+    def __init__(self, rendering: Rendering) -> None:
+        self._rendering, self.kit = rendering, rendering.kit
+
+    def order(self, page: Page) -> Order | None:
+        if page.here:
+            return None
+        order = self._order(page)
+        return order._replace(pieces=portable_pieces(order.pieces, self._rendering.memo.trace))
+
+    def __call__(self, page: Page) -> Answer:
+        return answer(page, self._order(page), self._rendering.renderer, self._rendering.memo.trace)
+
+    def _order(self, page: Page) -> Order:
+        rendering = self._rendering
+        fingerprint = rendering.before.pages.get(page.path, "")
+        kept = fingerprint if fingerprint and cache.is_intact(rendering.out, rendering.before, page.path) else ""
+        return Order(page.path, kept, rendering.memo.pieces(page))
 
 
 def render(pages: Sequence[Page], rendering: Rendering, tick: Tick) -> Fingerprints:
@@ -65,19 +71,18 @@ def render(pages: Sequence[Page], rendering: Rendering, tick: Tick) -> Fingerpri
 
     Raises ContentError if a template fails, UsageError if the disk is full.
     """
-    work = partial(_render_due, rendering)
     fingerprints = _current(pages, rendering)
     described = [page for page in pages if page.path not in fingerprints]
     rendering.profile.asked("descriptions", len(fingerprints), len(pages))
     for _ in fingerprints:
         tick()
-    for page, answer in _answers(described, work, rendering.executor):
-        fingerprints[page.path] = answer.fingerprint
-        rendering.memo.learn(page, answer.data, answer.reads, answer.pieces)
-        rendering.profile.spans.append(answer.span)
-        if answer.content is not None:
-            rendering.staging.write(page.path, answer.content)
-            rendering.memo.reasons[page.path] = _reason(page, answer, rendering)
+    for page, made in _answers(described, _Work(rendering), rendering.executor):
+        fingerprints[page.path] = made.fingerprint
+        rendering.memo.learn(page, made.data, made.reads, made.pieces)
+        rendering.profile.spans.append(made.span)
+        if made.content is not None:
+            rendering.staging.write(page.path, made.content)
+            rendering.memo.reasons[page.path] = _reason(page, made, rendering)
         tick()
     rendered = sum(page.path in rendering.staging.files for page in pages)
     rendering.profile.asked("pages", len(pages) - rendered, len(pages))
@@ -95,11 +100,11 @@ def _current(pages: Sequence[Page], rendering: Rendering) -> Fingerprints:
     return current
 
 
-def _reason(page: Page, answer: _Answer, rendering: Rendering) -> str:
+def _reason(page: Page, made: Answer, rendering: Rendering) -> str:
     """Returns why a page was rendered, in words."""
     memo, before = rendering.memo, rendering.before.pages.get(page.path)
-    changed = memo.changed(page) if before not in {None, answer.fingerprint} else None
-    return reason(before, answer.fingerprint, changed, same_data=memo.has_data(page, answer.data))
+    changed = memo.changed(page) if before not in {None, made.fingerprint} else None
+    return reason(before, made.fingerprint, changed, same_data=memo.has_data(page, made.data))
 
 
 def _is_current(page: Page, fingerprint: str, before: cache.State, out: Path) -> bool:
@@ -111,7 +116,7 @@ def path_of(name: str, rendering: Rendering) -> Path:
     return (rendering.staging.folder if name in rendering.staging.files else rendering.out) / name
 
 
-def _answers(pages: Sequence[Page], work: "partial[_Answer]", executor: Executor) -> Iterator[tuple[Page, _Answer]]:
+def _answers(pages: Sequence[Page], work: _Work, executor: Executor) -> Iterator[tuple[Page, Answer]]:
     """Yields each page with its fingerprint and, if it is due, its bytes."""
     # What pages of a kind share (compiled templates, styles of citing) is got ready before the work is parted.
     many = Counter(page.template for page in pages)
@@ -120,21 +125,3 @@ def _answers(pages: Sequence[Page], work: "partial[_Answer]", executor: Executor
         yield page, work(page)
     others = [page for page in pages if firsts.get(page.template) is not page]
     yield from zip(others, executor.map(work, others), strict=True)
-
-
-def _render_due(rendering: Rendering, page: Page) -> _Answer:
-    """Returns the fingerprint of a page, and its bytes if they are not there yet."""
-    start = clock()
-    reads: frozenset[Read] = frozenset()
-    pieces: Pieces = {}
-    if isinstance(page.data, LazyData):
-        with rendering.memo.trace.pieces(rendering.memo.pieces(page)) as pieces:
-            values, reads = page.data.compute()
-        page = replace(page, data=values)
-    data = rendering.renderer.data_digest(page.data)
-    fingerprint = rendering.renderer.fingerprint_of(page, data)
-    described = clock()
-    intact = _is_current(page, fingerprint, rendering.before, rendering.out)
-    content = None if intact else rendering.renderer.render(page)
-    span = Span(page.path, page.template, start, clock(), os.getpid(), described, not intact, len(content or b""))
-    return _Answer(fingerprint, data, reads, pieces, content, span)

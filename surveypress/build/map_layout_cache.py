@@ -2,8 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import Executor, Future
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import BrokenExecutor, Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.metadata import version
@@ -65,7 +64,7 @@ class PendingLayout:
             return self.places or {}
         try:
             drawn = self.future.result()
-        except BrokenProcessPool:  # the process was killed
+        except BrokenExecutor:  # its process was killed
             drawn = draw(self.rows)
         places = dict(zip(self.texts, drawn, strict=True))
         _remember(self.root, places, self.texts, self.whole)

@@ -9,9 +9,11 @@ from pathlib import Path
 
 from surveypress.build import cache, map_layout_cache, output, page_memo, page_reasons, reading_cache, texts_cache
 from surveypress.build.executors import default_executor
+from surveypress.build.handing_over import handing
 from surveypress.build.incremental import Fingerprints, Rendering, render
 from surveypress.build.manifest import Manifest, read_manifest
 from surveypress.build.map_layout_cache import PendingLayout
+from surveypress.build.page_work import kit
 from surveypress.build.profile import Profile
 from surveypress.build.project import Built, Survey, built, digest_of
 from surveypress.build.publishing import Made, Place, publish
@@ -27,7 +29,7 @@ from surveypress.core.model import Corpus, Page
 from surveypress.core.problems import ContentError, Problem, errors
 from surveypress.core.progress import Stage, silent
 from surveypress.core.read_log import ReadLog
-from surveypress.pages import NEEDS_LAYOUT, PAGES, describe, site_of, with_sitemap
+from surveypress.pages import NEEDS_LAYOUT, WITHOUT_LAYOUT, describe, site_of, with_sitemap
 from surveypress.pages.as_of import as_of
 from surveypress.pages.sections import with_navigation
 from surveypress.pages.view_models import Site
@@ -97,7 +99,7 @@ def build(
         inputs = _read(run)
         work = stack.enter_context(workspace(survey.root, survey.out))
         layout, site = _related(run, inputs)
-        rendering = _rendering(run, inputs, work)
+        rendering = _rendering(run, inputs, site, work)
         pages = _rendered(site, layout, rendering, work, stage, stack)
         result = _published(run, inputs, pages, rendering, work)
     run.profile.begin("")
@@ -110,7 +112,7 @@ def _begun(survey: Survey, stage: Stage, executor: Executor | None, profile: Pro
     claim = stack.enter_context(exclusive(survey.out, partial(stage, "waiting for another build", 0)))
     manifest = read_manifest(survey.out)
     output.sweep_leftovers(survey.out, manifest)
-    executor = executor or stack.enter_context(default_executor())
+    executor = stack.enter_context(handing(executor) if executor else default_executor())
     before = cache.load(cache.state_path(survey.root, survey.out))
     return _Run(survey, stage, profile, executor, claim, manifest, before)
 
@@ -146,15 +148,15 @@ def _related(run: _Run, inputs: _Inputs) -> tuple[PendingLayout, Site]:
     return layout, replace(site, references=references)
 
 
-def _rendering(run: _Run, inputs: _Inputs, work: Path) -> Rendering:
+def _rendering(run: _Run, inputs: _Inputs, site: Site, work: Path) -> Rendering:
     """Returns what rendering needs besides the pages."""
     survey, corpus = run.survey, inputs.corpus
     templates = texts_cache.load(survey.root, texts_cache.TEMPLATES)
     renderer = Renderer(corpus.config, inputs.looks, corpus.texts, as_of(corpus), templates)
     memo = page_memo.load(survey.root, survey.out)
-    return Rendering(
-        renderer, run.before, survey.out, Staging(work / "site"), run.executor, run.profile, memo, templates
-    )
+    needed = kit(site, inputs.looks, templates)
+    staging = Staging(work / "site")
+    return Rendering(renderer, run.before, survey.out, staging, run.executor, run.profile, memo, templates, needed)
 
 
 def _rendered(
@@ -163,7 +165,7 @@ def _rendered(
     """Renders all pages: those first that the search indexes, which goes on until `stack` is closed; then all else."""
     profile, site = rendering.profile, site.followed(rendering.memo.trace)
     profile.begin("describe pages")
-    indexed, others, late = _parted(describe(site, [kind for kind in PAGES if kind not in NEEDS_LAYOUT]))
+    indexed, others, late = _parted(describe(site, WITHOUT_LAYOUT))
     profile.begin("papers and topics")
     early = render(indexed, rendering, stage("papers and topics", len(indexed)))
     search = stack.enter_context(search_index(early, rendering, work, site.corpus.config.language))
@@ -174,7 +176,7 @@ def _rendered(
     profile.begin("map")
     placed = describe(_with_layout(site, layout.result(site.relations.related)), NEEDS_LAYOUT)
     pages = with_sitemap(site, [*indexed, *others, *late, *placed])
-    last = render(pages[len(indexed) + len(others) + len(late) :], rendering, silent("", 0))
+    last = render(pages[len(indexed) + len(others) + len(late) :], replace(rendering, kit=None), silent("", 0))
     return _Pages(pages, {**early, **rest, **last}, late, search)
 
 

@@ -2,7 +2,7 @@
 
 import os
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,10 @@ class Span:
     def seconds(self) -> float:
         """How long it took."""
         return self.end - self.start
+
+    def moved(self, seconds: float) -> "Span":
+        """Returns the same on a clock that is behind by so many seconds."""
+        return replace(self, start=self.start + seconds, end=self.end + seconds, described=self.described + seconds)
 
 
 class Profile:
@@ -63,6 +67,11 @@ class Profile:
 def clock() -> float:
     """Returns the time on a clock that all processes of this machine share, in seconds."""
     return time.monotonic()
+
+
+def epoch() -> float:
+    """Returns when this clock stood at nought, in seconds of the clocks on the wall, which machines have in common."""
+    return time.time() - time.monotonic()
 
 
 def cpu_seconds() -> float:

@@ -114,6 +114,11 @@ class References:
         self._texts = dict(texts or {})
         self._digests = digests or {}
 
+    def __reduce__(self) -> tuple[Callable[..., "References"], tuple[dict[str, str], list[tuple[Work, str, str]]]]:
+        """In another process works have other places."""
+        works = [(work, style, name) for (_, style), (work, name) in self._digests.items()]
+        return _references, (self._texts, works)
+
     def of(self, work: Work, texts: Texts = ENGLISH, styles: Iterable[Style] = STYLES) -> dict[str, str]:
         """Returns the reference to a work in each style, by the id of the style; its words in the survey's language."""
         return {style.id: self._text(work, style, texts) for style in styles}
@@ -125,6 +130,10 @@ class References:
         fields = fields_of(work, style, texts)
         name = digest(style, fields)
         return self._texts.get(name) or self._texts.setdefault(name, reference(style, fields))
+
+
+def _references(texts: dict[str, str], works: Iterable[tuple[Work, str, str]]) -> References:
+    return References(texts, {(id(work), style): (work, name) for work, style, name in works})
 
 
 def reference(style: Style, fields: Fields) -> str:

@@ -33,6 +33,7 @@ class Trace:
     def __init__(self, names: Iterable[str] = ()) -> None:
         self.numbers = {name: number for number, name in enumerate(names)}
         """Of all names of what can be or could once be read: mapping, a zero byte, key."""
+        self._names: list[str] = []
         self.reads: set[Read] = set()
         """What was read since the call of `noted` that is at work."""
         self._known: Pieces = {}
@@ -40,6 +41,10 @@ class Trace:
         self._followed: dict[str, Mapping[str, Any]] = {}
         self._digests: dict[str, bytes] = {}
         self._constants = hashlib.blake2b(digest_size=SIZE)
+
+    def __reduce__(self) -> tuple[type["Trace"], tuple[()]]:
+        """It notes what one process reads: what goes to another one has a new trace there."""
+        return Trace, ()
 
     def mapping(self, name: str, items: Mapping[str, _Value]) -> "TracedMapping[_Value]":
         """Returns the mapping as one that notes what is read of it."""
@@ -62,6 +67,12 @@ class Trace:
     def number(self, name: str) -> int:
         """Returns the number of what can be read, or could if it were there."""
         return self.numbers.setdefault(name, len(self.numbers))
+
+    def names(self, reads: Iterable[Read]) -> frozenset[str]:
+        """Returns the names of what was read, which mean the same to each trace."""
+        if len(self._names) < len(self.numbers):
+            self._names = [*self.numbers]
+        return frozenset(self._names[each] if isinstance(each, int) else each for each in reads)
 
     def digest(self, name: str) -> bytes:
         """Returns a digest of what has a name; empty where nothing has it."""

@@ -82,6 +82,7 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
 
 NEEDS_LAYOUT = (home.pages, maps.pages)
 """Those of them that show where papers stand on the map, which is known later than all else."""
+WITHOUT_LAYOUT = tuple(kind for kind in PAGES if kind not in NEEDS_LAYOUT)
 
 _NOT_IN_SITEMAP = {"404.html", routes.SEARCH_PAGES[0], *reading_list.ADDRESSES}
 

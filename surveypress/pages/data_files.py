@@ -32,7 +32,12 @@ class DataFile:
 
     def page(self, site: Site) -> Page:
         """Returns the file as a page of the site."""
-        return Page(self.url, self.template, site.lazy(self.data), late=True)
+        here = self.template in _OF_THIS_MACHINE
+        return Page(self.url, self.template, site.lazy(self.data), late=True, here=here)
+
+
+_OF_THIS_MACHINE = {"zip", "sqlite"}
+"""What takes files as they are, or is written by a library that comes with Python, of whatever version."""
 
 
 def _dump(site: Site) -> dict[str, object]:

@@ -60,7 +60,7 @@ def pages(site: Site) -> Iterator[Page]:
     }
     yield Page(explanation, "search_how.html", {"title": how[0], "trail": trail(site, steps, how), **facts})
     yield Page("opensearch.xml", "opensearch.xml", {})
-    yield Page(INDEX, "search-index", LateData(partial(_index, site, more)), late=True)
+    yield Page(INDEX, "search-index", LateData(partial(_index, site, more)), late=True, here=True)
 
 
 def _index(site: Site, more: Sequence[Filter]) -> dict[str, object]:

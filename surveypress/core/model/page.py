@@ -18,6 +18,9 @@ class Page:
     late: bool = False
     """Whether it may come after the pages, with the search index: data of the whole survey, which no page waits for."""
 
+    here: bool = False
+    """Whether only the process that describes it can render it: it takes a file, or what was made on the way."""
+
     @property
     def path(self) -> str:
         """The file it is written to, below the output folder."""
