@@ -2,6 +2,7 @@
 
 import gc
 import time
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from surveypress.build.report import report
 from surveypress.cli.shared import say_problems, survey_of, survey_options
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from surveypress.build.profile import Profile
     from surveypress.build.project import Built, Survey
 
@@ -34,8 +37,20 @@ class _BuildCommand(click.Command):
     type=click.Path(dir_okay=False, path_type=Path),
     help="Write a timeline for speedscope.app or Chrome's tracing to this file.",
 )
+@click.option(
+    "--scheduler",
+    default="",
+    metavar="ADDRESS",
+    help="Build on the workers of this Dask scheduler, as tcp://host:8786.",
+)
 def build_verb(
-    content: Path | None, out: Path | None, quiet: bool, base_url: str, profile: bool, trace: Path | None
+    content: Path | None,
+    out: Path | None,
+    quiet: bool,
+    base_url: str,
+    profile: bool,
+    trace: Path | None,
+    scheduler: str,
 ) -> None:
     """Builds the site: content/ becomes site/."""
     started = time.perf_counter()
@@ -48,7 +63,7 @@ def build_verb(
 
         notes = Profile()
         notes.begin("look for changes")
-    built = unchanged(survey) or _build(survey, notes, quiet=quiet)
+    built = unchanged(survey) or _build(survey, notes, scheduler, quiet=quiet)
     say_problems(built.warnings)
     if not quiet:
         program = "python build.py" if click.get_current_context().obj else "surveypress"
@@ -70,7 +85,7 @@ def _tell(notes: "Profile", file: Path | None, *, profile: bool) -> None:
         write_trace(notes, file)
 
 
-def _build(survey: "Survey", notes: "Profile | None", *, quiet: bool) -> "Built":
+def _build(survey: "Survey", notes: "Profile | None", scheduler: str, *, quiet: bool) -> "Built":
     # A build makes many small records and drops none of them, so looking for garbage is wasted time.
     gc.disable()
     try:
@@ -79,7 +94,16 @@ def _build(survey: "Survey", notes: "Profile | None", *, quiet: bool) -> "Built"
         from surveypress.build.pipeline import build
         from surveypress.core.progress import bars
 
-        with bars(quiet) as stage:
-            return build(survey, stage, profile=notes)
+        with _executor(scheduler) as executor, bars(quiet) as stage:
+            return build(survey, stage, executor, notes)
     finally:
         gc.enable()
+
+
+def _executor(scheduler: str) -> "AbstractContextManager[Executor | None]":
+    """Returns who does the work: the cluster of a scheduler, or whom a build finds by itself."""
+    if not scheduler:
+        return nullcontext()
+    from surveypress.build.cluster import cluster
+
+    return cluster(scheduler)
