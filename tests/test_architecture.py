@@ -34,8 +34,8 @@ WRITERS = (
     "edit/writing.py",
     "starter/__init__.py",
 )
-"""The output, the search index, the cache, what other processes are handed; the timeline of a build, on demand; edits, which
-write content/."""
+"""The output, the search index, the cache; what other processes are handed; the timeline of a build, on demand; edits,
+which write content/."""
 
 
 def test_every_room_has_its_rank() -> None:
