@@ -6,7 +6,6 @@ file is opened before it is used.
 """
 
 import contextlib
-import gzip
 import json
 import os
 import re
@@ -14,8 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,18 +21,21 @@ from typing import IO
 
 from pagefind_bin import get_executable
 
-from surveypress.build import pagefind_start
+from surveypress.build import index_files, index_shards, pagefind_start
 from surveypress.core.problems import UsageError
 from surveypress.core.routes import SEARCH
 
 _INDEXED = re.compile(r"Indexed (\d+) pages?")
 ADDRESSES = "urls.json"
 """Which page each entry of the index is: Pagefind itself says so only after loading the entry."""
+SHARDS = "shards"
+"""The name there under which the first shard leads to the others, which are searched with it."""
 _COPIES = "pages"
 _LABELS = ".record dt,thead"
 """What pages say of themselves, and no paper says: names of rows and columns. Headings leave theirs out themselves, as
 what stands below is known by them."""
-_PACKED = {".pf_meta", ".pf_index", ".pf_fragment", ".pf_filter"}
+Shards = Mapping[str, Mapping[str, Path]]
+"""From the folder of each shard of an index to its pages: from their paths below the site to their files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,73 +45,109 @@ class Indexing:
     process: "subprocess.Popen[bytes]"
     printout: IO[bytes]
     """What it prints, in a file of its own, so that it never waits to be heard."""
-    pages: int
+    shards: Shards
+    """What is made, one shard after the other."""
+    number: int
+    """How many shards the whole index has."""
     copies: Path
     """The pages that it reads."""
     folder: Path
     """Where the index will be: the folder in which the site's `pagefind/` is made."""
 
     def finish(self) -> list[str]:
-        """Waits for the index and returns its files, by their paths below the folder.
+        """Waits for the shards and returns their files, by their paths below the folder.
 
-        Raises UsageError if the binary failed, if a page is not marked for it, or if the index is not whole.
+        Raises UsageError if the binary failed, if a page is not marked for it, or if an index is not whole.
         """
         status = self.process.wait()
         # Before anybody notes how the files of the site look, which may have a second name here.
         shutil.rmtree(self.copies, ignore_errors=True)
         self.printout.seek(0)
         printout = self.printout.read().decode("utf-8", "replace")
-        count = _INDEXED.search(printout)
-        if status != 0 or (self.pages and count is None):
+        counts = [int(count) for count in _INDEXED.findall(printout)]
+        marked = [len(pages) for pages in self.shards.values()]
+        if status != 0 or (any(marked) and len(counts) != len(marked)):
             raise UsageError(f"Pagefind failed: {printout.strip()[-400:]}")
-        indexed = int(count[1]) if count else 0
-        if indexed != self.pages:
-            raise UsageError(f"Pagefind indexed {indexed} pages where {self.pages} are marked; the old index stays")
-        fresh = self.folder / SEARCH
-        if not whole(fresh):
+        for indexed, pages in zip(counts, marked, strict=False):
+            if indexed != pages:
+                raise UsageError(f"Pagefind indexed {indexed} pages where {pages} are marked; the old index stays")
+        return sorted(file for shard in self.shards for file in self._completed(shard))
+
+    def _completed(self, shard: str) -> list[str]:
+        """Writes what Pagefind does not say of a shard, leaves out what the first has for all; returns its files."""
+        fresh = self.folder / shard
+        if not index_files.whole(fresh):
             raise UsageError("Pagefind left a truncated index; run the build again (the old index stays)")
-        (fresh / ADDRESSES).write_text(json.dumps(_addresses(fresh), separators=(",", ":")) + "\n", encoding="utf-8")
-        return sorted(path.relative_to(self.folder).as_posix() for path in fresh.rglob("*") if path.is_file())
+        leads_to = index_shards.others(self.number) if shard == SEARCH else ""
+        data = {**({SHARDS: leads_to} if leads_to else {}), **index_files.addresses(fresh)}
+        if shard != SEARCH:
+            for path in filter(index_files.is_program, index_files.files(fresh)):
+                path.unlink()
+        (fresh / ADDRESSES).write_text(json.dumps(data, separators=(",", ":")) + "\n", encoding="utf-8")
+        return [path.relative_to(self.folder).as_posix() for path in index_files.files(fresh)]
 
 
 @contextmanager
-def indexing(pages: Mapping[str, Path], work: Path, language: str, folder: Path) -> Iterator[Indexing]:
-    """Begins to index pages, from their paths below the site to their files, and yields what waits for the index.
+def indexing(shards: Shards, number: int, work: Path, language: str, folder: Path) -> Iterator[Indexing]:
+    """Begins to index pages in shards, of which the whole index has so many, and yields what waits for the index.
 
     It is made in `folder`, as the site's `pagefind/`; `work` is for what it needs meanwhile. Whoever does not wait ends
     it by leaving the context. Raises UsageError if the binary cannot be run.
     """
     copies = work / _COPIES
-    with tempfile.TemporaryFile() as printout, _begun(pages, copies, language, folder, printout) as process:
+    with tempfile.TemporaryFile() as printout, _begun(shards, copies, language, folder, printout) as process:
         try:
-            yield Indexing(process, printout, len(pages), copies, folder)
+            yield Indexing(process, printout, shards, number, copies, folder)
         finally:
-            if process.poll() is None:
-                process.kill()
-                process.wait()
+            _end(process)
             shutil.rmtree(copies, ignore_errors=True)
 
 
-def _begun(
-    pages: Mapping[str, Path], copies: Path, language: str, folder: Path, printout: IO[bytes]
-) -> "subprocess.Popen[bytes]":
-    command = [str(get_executable()), "--site", str(copies), "--output-path", str(folder / SEARCH)]
-    command += ["--force-language", language.partition("-")[0]]
-    command += ["--exclude-selectors", _LABELS]
+def _begun(shards: Shards, copies: Path, language: str, folder: Path, printout: IO[bytes]) -> "subprocess.Popen[bytes]":
     try:
         copies.mkdir()
-        later = _laid_out(pages, copies, folder)
-        if later:
-            command = [sys.executable, "-I", "-S", pagefind_start.__file__, str(copies), *command]
+        places = {shard: copies / str(n) for n, shard in enumerate(shards)}
+        jobs = [_job(shard, pages, places[shard], language, folder) for shard, pages in shards.items()]
+        command = jobs[0]["command"]
+        launched = len(jobs) > 1 or bool(jobs[0]["copies"])
+        if launched:
+            command = [sys.executable, "-I", "-S", pagefind_start.__file__]
         process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=printout, stderr=subprocess.STDOUT)
     except OSError as error:
         message = f"{error.strerror}: {error.filename}"
         hint = f"can {copies.parent} be written, is pagefind-bin installed?"
         raise UsageError(f"Pagefind cannot be run ({message}); {hint}") from None
     assert process.stdin is not None
-    with contextlib.suppress(BrokenPipeError), process.stdin as standard_input:  # one that has ended says why
-        standard_input.write(json.dumps(later).encode() if later else b"")
+    with contextlib.suppress(BrokenPipeError):  # one that has ended says why
+        process.stdin.write(json.dumps(jobs).encode() + b"\n" if launched else b"")
+        process.stdin.flush()
+    if len(jobs) == 1:
+        _close_input(process)
     return process
+
+
+def _close_input(process: "subprocess.Popen[bytes]") -> None:
+    assert process.stdin is not None
+    with contextlib.suppress(BrokenPipeError):
+        process.stdin.close()
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """Ends what is at work: what makes shards one after the other ends with its input, and takes Pagefind along."""
+    assert process.stdin is not None
+    one = process.stdin.closed
+    _close_input(process)
+    if one and process.poll() is None:
+        process.kill()
+    process.wait()
+
+
+def _job(shard: str, pages: Mapping[str, Path], copies: Path, language: str, folder: Path) -> pagefind_start.Job:
+    command = [str(get_executable()), "--site", str(copies), "--output-path", str(folder / shard)]
+    command += ["--force-language", language.partition("-")[0]]
+    command += ["--exclude-selectors", _LABELS]
+    copies.mkdir()
+    return {"folder": str(copies), "copies": _laid_out(pages, copies, folder), "command": command}
 
 
 def index(pages: Mapping[str, bytes], work: Path, language: str) -> Path:
@@ -126,7 +163,9 @@ def index(pages: Mapping[str, bytes], work: Path, language: str) -> Path:
             place.write_bytes(content)
     except OSError as error:
         raise UsageError(f"cannot write {error.filename or work}: {error.strerror}") from None
-    with indexing({path: folder / "site" / path for path in pages}, folder, language, folder) as run:
+    parts = index_shards.shards(pages)
+    files = {shard: {path: folder / "site" / path for path in names} for shard, names in parts.items()}
+    with indexing(files, len(files), folder, language, folder) as run:
         run.finish()
     shutil.rmtree(folder / "site", ignore_errors=True)
     return folder / SEARCH
@@ -154,7 +193,8 @@ def _laid_out(pages: Mapping[str, Path], folder: Path, index: Path) -> dict[str,
     Pages that come to the site with the index get a second name, which costs less than a copy. Others get none, as the
     system notes in a file when a name of it goes, and that may be when the site has it already.
     """
-    site = {path: str(source) for path, source in pages.items() if not source.is_relative_to(folder.parent)}
+    work = folder.parents[1]
+    site = {path: str(source) for path, source in pages.items() if not source.is_relative_to(work)}
     later = site if os.name == "posix" else {}  # elsewhere no program can turn into another
     now = {path: source for path, source in pages.items() if path not in later}
     for parent in dict.fromkeys((folder / path).parent for path in now):
@@ -171,33 +211,3 @@ def _linked(source: Path, place: Path) -> bool:
     except OSError:  # this file system has one name for each file
         return False
     return True
-
-
-def whole(folder: Path) -> bool:
-    """Returns whether an index is complete: no file is cut short, and every chunk that its entry leads to is there."""
-    try:
-        files = [path for path in folder.rglob("*") if path.is_file()]
-        if not all(path.stat().st_size for path in files):
-            return False
-        opened = {path.name: gzip.decompress(path.read_bytes()) for path in files if path.suffix in _PACKED}
-        chunks = {name.encode()[: name.find("_") + 8] for name in opened}
-        entry = json.loads((folder / "pagefind-entry.json").read_text(encoding="utf-8"))
-        for code, language in entry["languages"].items():
-            # The meta file is CBOR and names its chunks in plain letters: `en_1728355`.
-            meta = opened[f"pagefind.{language['hash']}.pf_meta"]
-            if not chunks.issuperset(re.findall(rb"%s_[0-9a-f]{7}" % re.escape(code.encode()), meta)):
-                return False
-    except (OSError, ValueError, KeyError, EOFError, zlib.error):
-        return False
-    return True
-
-
-def _addresses(folder: Path) -> dict[str, str]:
-    fragments: Iterable[Path] = sorted((folder / "fragment").glob("*.pf_fragment"))
-    return {path.stem: json.loads(_unpacked(path))["url"].strip("/") + "/" for path in fragments}
-
-
-def _unpacked(fragment: Path) -> bytes:
-    # Pagefind writes a mark of its own before the JSON.
-    data = gzip.decompress(fragment.read_bytes())
-    return data[data.index(b"{") :]

@@ -13,8 +13,8 @@ from programs import Program
 from toys import copied, edit, toy, tree, without_search
 
 from surveypress.build import map_layout_cache, pipeline
+from surveypress.build.index_files import whole
 from surveypress.build.manifest import read_manifest
-from surveypress.build.pagefind import whole
 from surveypress.build.pipeline import build
 from surveypress.build.project import Survey, unchanged
 

@@ -11,6 +11,7 @@ import pytest
 from toys import edit, toy, tree, write
 
 from surveypress.build import pagefind
+from surveypress.build.index_files import whole
 from surveypress.build.pipeline import build
 from surveypress.core.problems import UsageError
 
@@ -36,7 +37,7 @@ def _index(site: Path) -> Path:
 def test_pages_are_indexed_and_the_index_is_whole(site: Path) -> None:
     """One fragment for each page that is marked, in a folder that passes its own test; nothing is left behind."""
     folder = _index(site)
-    assert pagefind.whole(folder)
+    assert whole(folder)
     assert len(list((folder / "fragment").iterdir())) == 3
     assert (folder / "pagefind.js").is_file()
     assert [path for path in (site.parent / "work").rglob("*") if path.is_file()] == []
@@ -57,15 +58,15 @@ def test_a_damaged_index_is_seen(site: Path, pattern: str, how: str) -> None:
     else:
         path.write_bytes(path.read_bytes()[: 0 if how == "empty" else path.stat().st_size // 2])
     program = pattern in {"pagefind.js", "wasm.*"}
-    assert pagefind.whole(folder) == (program and how != "empty")
+    assert whole(folder) == (program and how != "empty")
 
 
 def test_a_folder_without_an_index_is_not_whole(tmp_path: Path) -> None:
     """No folder, an empty one, and one with nonsense in its entry file are no index."""
-    assert not pagefind.whole(tmp_path / "missing")
-    assert not pagefind.whole(tmp_path)
+    assert not whole(tmp_path / "missing")
+    assert not whole(tmp_path)
     write(tmp_path / "pagefind-entry.json", '{"languages": {"en": {"hash": "en_0000000000"}}}')
-    assert not pagefind.whole(tmp_path)
+    assert not whole(tmp_path)
 
 
 def test_an_unexpected_count_keeps_the_old_index(site: Path) -> None:
@@ -122,7 +123,7 @@ def test_who_does_not_wait_ends_it(site: Path, tmp_path: Path, monkeypatch: pyte
     page = site / "papers" / "one" / "index.html"
     with (
         pytest.raises(LookupError),
-        pagefind.indexing({"one/index.html": page}, tmp_path, "en", tmp_path) as run,
+        pagefind.indexing({"pagefind": {"one/index.html": page}}, 1, tmp_path, "en", tmp_path) as run,
     ):
         raise LookupError
     assert run.process.returncode is not None
@@ -135,7 +136,7 @@ def test_a_page_that_cannot_be_copied_is_named(site: Path, tmp_path: Path) -> No
     work = tmp_path / "work"
     work.mkdir()
     with (
-        pagefind.indexing({"papers/four/index.html": page}, work, "en", work / "index") as run,
+        pagefind.indexing({"pagefind": {"papers/four/index.html": page}}, 1, work, "en", work / "index") as run,
         pytest.raises(UsageError, match=r"Pagefind failed: No such file or directory: .*four"),
     ):
         run.finish()
@@ -185,7 +186,7 @@ def test_the_build_indexes_only_what_has_changed(tmp_path: Path) -> None:
     assert not build(survey).indexed
     min((survey.out / "pagefind" / "fragment").iterdir()).write_bytes(b"")
     assert build(survey).indexed
-    assert pagefind.whole(survey.out / "pagefind")
+    assert whole(survey.out / "pagefind")
     edit(survey.content / "papers" / "reel.md", "small reel", "tiny reel")
     assert build(survey).indexed
     write(survey.out / "pagefind" / "fragment" / "en_0000000.pf_fragment", "stale")

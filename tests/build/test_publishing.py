@@ -9,8 +9,8 @@ from programs import Program
 from toys import copied, edit, paper, toy, tree, write
 
 from surveypress.build import pagefind
+from surveypress.build.index_files import whole
 from surveypress.build.manifest import read_manifest, search_files
-from surveypress.build.pagefind import whole
 from surveypress.build.pipeline import build
 from surveypress.build.project import Survey, unchanged
 from surveypress.build.staging import Staging

@@ -6,7 +6,7 @@ import pytest
 from toys import copied, edit, toy, tree
 
 from surveypress.build import pagefind
-from surveypress.build.pagefind import whole
+from surveypress.build.index_files import whole
 from surveypress.build.pipeline import build
 from surveypress.build.project import Survey, unchanged
 from surveypress.build.report import report

@@ -21,14 +21,14 @@ import { foldedWords } from "../shared/fold.js";
  * @property {() => Promise<Counts>} filters
  * @property {(options: object) => Promise<void>} options
  * @property {() => Promise<void>} init
+ * @property {(address: string, options?: object) => Promise<void>} mergeIndex
  */
-/** @typedef {{ engine: Engine, keys: Map<string, string> }} Base Pagefind, and which paper each of its entries is of */
+/** @typedef {Map<string, number>} Places in which shard each entry is; of an index in one piece none */
+/** @typedef {{ engine: Engine, keys: Map<string, string>, shards: Places }} Base and papers of entries */
 
 const KEY = /^papers\/([^/]+)\/$/;
 
-/**
- * @param {string} bundle address of the index, relative to the page @param {string} root the same of the site
- */
+/** @param {string} bundle address of the index, relative to the page @param {string} root the same of the site */
 export async function pagefind(bundle, root) {
   const place = new URL(bundle, location.href);
   /** @type {Engine} */
@@ -39,30 +39,61 @@ export async function pagefind(bundle, root) {
 }
 
 /**
- * Which paper each entry of Pagefind's index stands for: written after it was made.
- * @param {string} bundle
- * @returns {Promise<Map<string, string>>}
+ * Which paper each entry of Pagefind's index stands for: written after it was made. That of a large survey is made in
+ * shards, which are searched as one from then on.
+ * @param {string} bundle @param {() => Promise<Engine>} get
+ * @returns {Promise<Base>}
  */
-export async function keysOf(bundle) {
-  const answer = await fetch(new URL("urls.json", new URL(bundle, location.href)));
+export async function joined(bundle, get) {
+  const place = new URL(bundle, location.href);
+  const [engine, first] = await Promise.all([get(), urlsOf(place)]);
+  const places = first.shards?.split(" ").map((shard) => new URL(shard, place)) ?? [];
+  const merged = Promise.all(places.map((own) => engine.mergeIndex(own.pathname)));
+  const [rest] = await Promise.all([Promise.all(places.map(urlsOf)), merged]);
+  /** @type {Base} */
+  const base = { engine, keys: new Map(), shards: new Map() };
+  for (const [shard, urls] of [first, ...rest].entries())
+    for (const [id, url] of Object.entries(urls)) {
+      if (KEY.test(url)) base.keys.set(id, url.replace(KEY, "$1"));
+      if (rest.length) base.shards.set(id, shard);
+    }
+  return base;
+}
+
+/** @param {URL} place @returns {Promise<Record<string, string>>} */
+async function urlsOf(place) {
+  const answer = await fetch(new URL("urls.json", place));
   if (!answer.ok) throw new Error(`urls.json: ${answer.status}`);
-  const urls = Object.entries(/** @type {Record<string, string>} */ (await answer.json()));
-  return new Map(urls.flatMap(([id, url]) => (KEY.test(url) ? [[id, url.replace(KEY, "$1")]] : [])));
+  return answer.json();
+}
+
+/**
+ * What Pagefind finds, in its order. A shard that lacks a word answers for another that begins alike: so only those
+ * count that have it, if any has.
+ * @param {Base} base @param {string} words
+ */
+async function found({ engine, shards }, words) {
+  let { results } = await engine.search(words, {});
+  for (const word of shards.size && !words.includes('"') ? words.split(" ") : []) {
+    const having = new Set((await engine.search(`"${word}"`, {})).results.map(({ id }) => shards.get(id)));
+    if (having.size) results = results.filter(({ id }) => having.has(shards.get(id)));
+  }
+  return results;
 }
 
 /**
  * Numbers of the papers that have all the words, in Pagefind's order.
  * @param {Base} base @param {string} words @param {string[]} keys of all papers
  */
-export async function based({ engine, keys: named }, words, keys) {
+export async function based(base, words, keys) {
   const numbers = new Map(keys.map((key, n) => [key, n]));
   /** @type {Map<number, Result>} */
-  const found = new Map();
-  for (const result of (await engine.search(words, {})).results) {
-    const paper = numbers.get(named.get(result.id) ?? "");
-    if (paper !== undefined) found.set(paper, result);
+  const papers = new Map();
+  for (const result of await found(base, words)) {
+    const paper = numbers.get(base.keys.get(result.id) ?? "");
+    if (paper !== undefined) papers.set(paper, result);
   }
-  return found;
+  return papers;
 }
 
 /**
@@ -72,10 +103,10 @@ export async function based({ engine, keys: named }, words, keys) {
  * @returns {Promise<string[]>}
  */
 export async function knownWords(base, words, endings) {
-  const { engine } = await base();
+  const whole = await base();
   const known = await Promise.all(
     words.map(async (word) => {
-      const [first] = (await engine.search(word, {})).results;
+      const [first] = await found(whole, word);
       if (!first) return false;
       const marked = (await first.data()).excerpt.matchAll(/<mark>([^<]*)<\/mark>/g);
       const forms = [...marked].flatMap(([, text]) => foldedWords(text));

@@ -4,7 +4,7 @@ import { answered } from "./answer.js";
 import { byTitle } from "./early.js";
 import { identified } from "./identified.js";
 import { unpacked } from "./index.js";
-import { keysOf, pagefind } from "./pagefind.js";
+import { joined, pagefind } from "./pagefind.js";
 import { plain } from "./plain-answer.js";
 import { prepared } from "./used.js";
 
@@ -72,10 +72,7 @@ export function sources(places) {
     return unpacked(rest, early.version === rest.version ? early : await first("reload"));
   });
   const engine = once(() => pagefind(places.pagefind, places.root));
-  const base = once(async () => {
-    const [found, keys] = await Promise.all([engine(), keysOf(places.pagefind)]);
-    return { engine: found, keys };
-  });
+  const base = once(() => joined(places.pagefind, engine));
 
   return async function* answers(state, filters) {
     // Its part of the index is fetched while ours is still coming.
@@ -89,7 +86,7 @@ export function sources(places) {
       if (answer?.total) yield { index: undefined, answer };
     }
     const index = await coming;
-    if (!index) return yield { index, answer: await plain(await engine(), state) };
+    if (!index) return yield { index, answer: await plain((await base()).engine, state) };
     await prepared(index, (await titles()).version, state.query, names).catch((error) => void console.warn(error));
     const named = await identified(state.query).catch(() => undefined);
     const { first, whole } = answered(index, state, filters, named);
