@@ -9,7 +9,7 @@ from pathlib import Path
 
 from surveypress.build import cache, map_layout_cache, output, page_memo, page_reasons, reading_cache, texts_cache
 from surveypress.build.executors import default_executor
-from surveypress.build.handing_over import handing
+from surveypress.build.handing_over import HandingExecutor, handing
 from surveypress.build.incremental import Fingerprints, Rendering, render
 from surveypress.build.manifest import Manifest, read_manifest
 from surveypress.build.map_layout_cache import PendingLayout
@@ -34,7 +34,7 @@ from surveypress.pages.as_of import as_of
 from surveypress.pages.sections import with_navigation
 from surveypress.pages.view_models import Site
 from surveypress.read import read
-from surveypress.read.memo import Memo
+from surveypress.read.memo import Memo, Parted
 from surveypress.relate import relate
 from surveypress.relate.text_model import text_model
 from surveypress.render.renderer import Renderer
@@ -123,7 +123,7 @@ def _read(run: _Run) -> _Inputs:
     map_layout_cache.load_ahead(survey.root, survey.content, run.executor)
     profile.begin("read")
     memo = reading_cache.load(survey.root)
-    corpus, problems = load(survey, log, memo)
+    corpus, problems = load(survey, log, memo, _others_read(run.executor))
     profile.asked("files", memo.hits, memo.questions)
     reading_cache.save(survey.root, memo)
     if errors(problems):
@@ -131,6 +131,11 @@ def _read(run: _Run) -> _Inputs:
     profile.begin("theme")
     looks = theme(survey.root, corpus.texts, log, search=corpus.config.shows("search"))
     return _Inputs(corpus, problems, looks, digest_of(survey, log))
+
+
+def _others_read(executor: Executor) -> Parted | None:
+    """Returns what has others read files, unless they share this machine: forks take a fifth more of it for that."""
+    return executor.map if isinstance(executor, HandingExecutor) else None
 
 
 def _related(run: _Run, inputs: _Inputs) -> tuple[PendingLayout, Site]:
@@ -214,9 +219,11 @@ def _published(run: _Run, inputs: _Inputs, outcome: _Pages, rendering: Rendering
     )
 
 
-def load(survey: Survey, log: ReadLog | None = None, memo: Memo | None = None) -> tuple[Corpus, list[Problem]]:
+def load(
+    survey: Survey, log: ReadLog | None = None, memo: Memo | None = None, parted: Parted | None = None
+) -> tuple[Corpus, list[Problem]]:
     """Reads the content; returns it with all faults of reading and of the quick checks."""
-    corpus, problems = read(survey.content, log, memo)
+    corpus, problems = read(survey.content, log, memo, parted)
     if survey.base_url:
         corpus = replace(corpus, config=replace(corpus.config, base_url=survey.base_url))
     corpus = with_navigation(corpus)

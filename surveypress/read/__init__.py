@@ -13,7 +13,7 @@ from surveypress.core.read_log import ReadLog
 from surveypress.read import citation_styles, history, inbox, map_places, papers, records
 from surveypress.read.assembly import assembled
 from surveypress.read.files import LARGEST, LARGEST_RECORD, read_text
-from surveypress.read.memo import ALONE, Memo, Reader
+from surveypress.read.memo import ALONE, File, Memo, Parted, Reader
 from surveypress.read.state import ReadState
 from surveypress.read.unread import doubles, unread
 
@@ -35,11 +35,14 @@ READERS: dict[str, Reader] = {
 """How the files of each place of content/ are read (see core/discovery.py: LAYOUT)."""
 
 
-def read(content: Path, log: ReadLog | None = None, memo: Memo | None = None) -> tuple[Corpus, list[Problem]]:
+def read(
+    content: Path, log: ReadLog | None = None, memo: Memo | None = None, parted: Parted | None = None
+) -> tuple[Corpus, list[Problem]]:
     """Reads a content folder.
 
     Returns the corpus of all records that could be read, and all faults. What is read is noted in `log`; what `memo`
-    has of a file that has not changed is not read again. Raises UsageError if there is no such folder or nothing in it.
+    has of a file that has not changed is not read again; `parted`, the map of an executor, has the others read. Raises
+    UsageError if there is no such folder or nothing in it.
     """
     if not content.is_dir():
         raise UsageError(f"there is no folder {content}: {_where_else(content)}")
@@ -50,19 +53,21 @@ def read(content: Path, log: ReadLog | None = None, memo: Memo | None = None) ->
     state.problems += [*listing.problems, *unread(listing, folder), *doubles(listing, folder)]
     places = {name: place_of(name) for name in listing.files}
     for place, reader in READERS.items():
+        files = []
         for name in (name for name, each in places.items() if each == place):
             label, path = f"{folder}/{name}", listing.files[name]
             text, problems = text_of(Path(path), label, place, partial(log.read, "content", name))
             state.problems += problems
             if text is not None:
-                original = OriginalFile(path, log.digests[f"content\0{name}"])
-                if memo is None or place not in ALONE:
-                    reader(text, label, state)
-                else:
-                    memo.read(reader, text, label, original.digest, state)
-                state.originals[name] = original
+                state.originals[name] = OriginalFile(path, log.digests[f"content\0{name}"])
+                files.append(File(text, label, state.originals[name].digest))
             elif place == "papers/":  # it is there, so those who cite it are not at fault
                 state.unread.add(split_ending(name)[0])
+        if memo is not None and place in ALONE:
+            memo.read(reader, files, state, parted)
+        else:
+            for file in files:
+                reader(file.text, file.name, state)
     if not any(places.values()) and not state.problems:
         raise UsageError(f"{content} holds no survey: it needs survey.yaml, taxonomy.yaml and papers/*.md")
     _required(listing, folder, state)

@@ -1,7 +1,12 @@
 """What was read is kept from one process to the next, and is what would be read again."""
 
+import os
+import pickle
+import shutil
+from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import pytest
 from surveys.small_surveys import FOLDER, SURVEYS
@@ -29,6 +34,38 @@ def test_what_was_packed_is_what_would_be_read(survey: str) -> None:
     assert second.questions == second.hits == first.questions > first.hits == 0
     assert not second.is_new
     assert second.packed() == first.packed()
+
+
+@pytest.mark.parametrize("survey", SURVEYS)
+def test_what_others_have_read_is_what_would_be_read(survey: str) -> None:
+    """Function, texts and names can travel to them, and what comes back is kept as ever."""
+
+    def elsewhere(work: Any, *items: Any) -> Iterator[Any]:
+        for item in zip(*items, strict=True):
+            there, given = pickle.loads(pickle.dumps((work, item)))
+            yield there(*given)
+
+    one, other = Memo(), Memo()
+    assert _differences(read(FOLDER / survey, None, other, elsewhere), read(FOLDER / survey, None, one)) == []
+    assert other.packed() == one.packed()
+
+
+def test_a_file_whose_name_is_no_text_is_read_here(tmp_path: Path) -> None:
+    """As it cannot travel."""
+
+    def never(*_: Any) -> Iterator[Any]:
+        raise AssertionError
+
+    content = toy(tmp_path).content
+    try:
+        (content / "papers" / os.fsdecode(b"a\xff.md")).write_text("---\ntitle: A\n---\n", encoding="utf-8")
+    except OSError:
+        pytest.skip("this system has no such names")
+    with pytest.raises(AssertionError):
+        read(toy(tmp_path / "other").content, None, Memo(), never)
+    for place in ("topics", "pages", "sources"):
+        shutil.rmtree(content / place)
+    assert _differences(read(content, None, Memo(), never), read(content)) == []
 
 
 def test_only_what_has_changed_is_read(tmp_path: Path) -> None:
