@@ -7,16 +7,20 @@ import operator
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, partial
+from hashlib import blake2b
+from typing import Any
+
+import numpy as np
 
 from surveypress.core.memory import Memory
 from surveypress.core.model import Corpus
-from surveypress.core.tracing import plain
+from surveypress.core.tracing import digest, plain
 from surveypress.relate.entries import CITING_SENTENCES, sorted_under
 from surveypress.relate.readings import ReadEntry, read_entries
 from surveypress.text.analyzer import Analyzer
 from surveypress.text.concentration import Array, concentration
-from surveypress.text.lsi import LatentSpace, latent_space, soft_latent_space
+from surveypress.text.lsi import LatentSpace, latent_space, soft_latent_space, truncated_svd
 from surveypress.text.tfidf import TermVectors, tfidf
 
 DIMENSIONS, SORTED_DIMENSIONS = 240, 80
@@ -27,6 +31,9 @@ CITATION_WEIGHT = 0.5
 """The same for sentences elsewhere that cite it."""
 TAXONOMY_WEIGHT = 2.0
 """The same for titles of its topics, of those above them, and for its values of facets."""
+FITTED, FIT = 5_000, 4_000
+"""The dimensions of a survey of more papers than the first are those of a sample of the second: the time that they take
+grows no further, and most edits leave them as they are."""
 Bag = defaultdict[str, float]
 """Terms of a paper with what they count."""
 
@@ -60,7 +67,7 @@ class TextModel:
         for bag, names in zip(bags, self.sorted_under, strict=True):
             for name in names:
                 _add(bag, terms(name), TAXONOMY_WEIGHT)
-        return latent_space(tfidf(bags), SORTED_DIMENSIONS)
+        return latent_space(tfidf(bags), SORTED_DIMENSIONS, _sample(self.papers))
 
 
 class _Same:
@@ -85,11 +92,36 @@ def text_model(corpus: Corpus, memory: Memory | None = None) -> TextModel:
 @lru_cache(maxsize=1)
 def _text_model(key: _Same) -> TextModel:
     corpus = key.corpus
-    reader, (papers, topics, terms) = read_entries(corpus, key.memory or Memory())
+    memory = key.memory or Memory()
+    reader, (papers, topics, terms) = read_entries(corpus, memory)
     words = tfidf([entry.reading.terms for entry in papers], COMMON)
-    space = soft_latent_space(tfidf(_meanings(papers, (*topics, *terms), reader)), DIMENSIONS)
+    meanings = tfidf(_meanings(papers, (*topics, *terms), reader))
+    space = soft_latent_space(meanings, DIMENSIONS, _sample(papers), partial(_decomposed, memory))
     telling = concentration(words.rows, space.vectors)
     return TextModel(reader, papers, topics, terms, words, space, telling, tuple(sorted_under(corpus)))
+
+
+def _sample(papers: Sequence[ReadEntry]) -> list[int] | None:
+    """Returns the numbers of the papers whose dimensions all get, drawn by their keys; None if those of all."""
+    if len(papers) <= FITTED:
+        return None
+    chance = [blake2b(paper.key.encode(), digest_size=8).digest() for paper in papers]
+    return sorted(sorted(range(len(papers)), key=chance.__getitem__)[:FIT])
+
+
+def _decomposed(memory: Memory, rows: Any, most: int) -> tuple[Array, Array]:
+    """Returns what `truncated_svd` does, from memory where the rows are as they were but for columns that are empty."""
+    columns, places = np.unique(rows.indices, return_inverse=True)
+    parts = (rows.data, places, rows.indptr)
+    name = digest((most, rows.shape[0], len(columns), *(part.tobytes() for part in parts)))
+    found = memory.get("singular values", name, tuple[bytes, bytes], lambda: _packed(truncated_svd(rows, most)))
+    strengths, sides = (np.frombuffer(each) for each in found)
+    return strengths, sides.reshape(rows.shape[0], len(strengths))
+
+
+def _packed(arrays: tuple[Array, Array]) -> tuple[bytes, bytes]:
+    strengths, sides = (np.ascontiguousarray(each).tobytes() for each in arrays)
+    return strengths, sides
 
 
 def _meanings(papers: Sequence[ReadEntry], others: Iterable[ReadEntry], reader: Analyzer) -> list[Bag]:

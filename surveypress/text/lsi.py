@@ -1,8 +1,13 @@
 """Latent semantic indexing (Deerwester et al., "Indexing by latent semantic analysis", 1990).
 
 Only the vectors of texts are kept. Those of terms follow from them and from the weights (V = X'US / S^2).
+
+The dimensions of a large collection are those of a sample of it, in which all other texts are placed ("folded in":
+Berry, Dumais and O'Brien, "Using linear algebra for intelligent information retrieval", 1995).
 """
 
+import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +18,8 @@ from threadpoolctl import threadpool_limits
 from surveypress.text.tfidf import TermVectors
 
 Array = NDArray[np.float64]
+Decompose = Callable[[Any, int], tuple[Array, Array]]
+"""Sparse rows and how many dimensions -> what `truncated_svd` returns."""
 LEAST = 1e-9
 """A square of a singular value below which there is only noise."""
 FEW = 1_200
@@ -31,22 +38,36 @@ class LatentSpace:
     """By what the weights of each text were divided before, of shape (texts,)."""
 
 
-def latent_space(terms: TermVectors, dimensions: int) -> LatentSpace:
-    """Returns the space of some texts; it has fewer dimensions than asked for where they do not fill them."""
+def latent_space(
+    terms: TermVectors, dimensions: int, sample: Sequence[int] | None = None, decompose: Decompose | None = None
+) -> LatentSpace:
+    """Returns the space of some texts; it has fewer dimensions than asked for where they do not fill them.
+
+    `sample` has the numbers of the texts whose dimensions these are, if not all; `decompose` stands in for
+    `truncated_svd`.
+    """
+    decompose = decompose or truncated_svd
     # Two threads gain nothing here, and where the second core is busy each waits for the other by spinning.
     with threadpool_limits(limits=1):
-        strengths, sides = truncated_svd(terms.rows, dimensions)
-    return LatentSpace(sides * strengths, strengths, terms.lengths)
+        if sample is None:
+            strengths, sides = decompose(terms.rows, dimensions)
+            return LatentSpace(sides * strengths, strengths, terms.lengths)
+        some = terms.rows[np.asarray(sample, dtype=np.intp)]
+        strengths, sides = decompose(some, dimensions)
+        axes = (some.T @ sides) / strengths
+        return LatentSpace(terms.rows @ axes, strengths * math.sqrt(len(terms.lengths) / len(sample)), terms.lengths)
 
 
-def soft_latent_space(terms: TermVectors, dimensions: int) -> LatentSpace:
+def soft_latent_space(
+    terms: TermVectors, dimensions: int, sample: Sequence[int] | None = None, decompose: Decompose | None = None
+) -> LatentSpace:
     """Returns the space of some texts with each squared strength less that of the first dimension left out.
 
     So dimensions at the border weigh next to nothing, and which of them are in makes no difference: cosines of other
     texts hardly change when one is edited, as they do where a dimension is in or out whole. (Soft thresholding, as in
     Cai, Candès and Shen, "A singular value thresholding algorithm for matrix completion", 2010; here of the squares.)
     """
-    space = latent_space(terms, dimensions + 1)
+    space = latent_space(terms, dimensions + 1, sample, decompose)
     squares = space.strengths**2
     if len(squares) <= dimensions:
         return space

@@ -31,6 +31,24 @@ def test_iteration_finds_what_an_exact_method_finds(monkeypatch: pytest.MonkeyPa
     assert (sides[np.argmax(np.abs(sides), axis=0), range(8)] > 0).all()
 
 
+def test_a_sample_spans_a_space_for_all() -> None:
+    """A sample of all gives what all give; of some, their vectors are their own and those of others look alike."""
+    chance = np.random.default_rng(7)
+    kinds = [chance.choice(60, 12, replace=False) for _ in range(6)]
+    bags = [{f"word{w}": 1.0 for w in chance.choice(kinds[n % 6], 8, replace=False)} for n in range(240)]
+    words = tfidf(bags)
+    whole, same = latent_space(words, 6), latent_space(words, 6, range(240))
+    assert np.allclose(whole.vectors, same.vectors)
+    assert np.allclose(whole.strengths, same.strengths)
+    some = sorted(chance.choice(240, 180, replace=False).tolist())
+    space = latent_space(words, 6, some)
+    strengths, sides = truncated_svd(words.rows[np.array(some)], 6)
+    assert np.allclose(space.vectors[some], sides * strengths)
+    assert np.allclose(space.strengths, whole.strengths, rtol=0.1)
+    units = unit_rows(space.vectors) @ unit_rows(space.vectors).T
+    assert np.abs(units - unit_rows(whole.vectors) @ unit_rows(whole.vectors).T).mean() < 0.1
+
+
 def test_nothing_has_no_meaning() -> None:
     """No texts, or texts without a common word, span a space of no dimensions."""
     assert latent_space(tfidf([]), 4).vectors.shape == (0, 0)
