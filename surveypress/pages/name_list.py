@@ -11,6 +11,7 @@ from surveypress.core import routes
 from surveypress.core.model import Page
 from surveypress.core.names import chosen_names, family_names, name_key
 from surveypress.core.venues import Venue, known, short_name
+from surveypress.pages.search_sizes import is_cut, sizes
 from surveypress.pages.search_titles import version
 from surveypress.pages.view_models import NAMED, Site
 from surveypress.prose.maths import plain_title
@@ -21,7 +22,8 @@ Row = tuple[str, Papers, str] | tuple[str, Papers, str, str] | tuple[str, Papers
 """A name, how many papers have it (of what papers use, which: by place, as the search has no such list),
 and the end of its address (empty where the search has its papers); what else it is called, if anything; and the
 name of which it is a size, if it is one."""
-_FIELDS = {"methods": "method:", "models": "model:", "datasets": "dataset:"}
+Kind = tuple[str, str, str, list[Row]]
+FIELDS = {"methods": "method:", "models": "model:", "datasets": "dataset:"}
 """What the search has before a name of each field of a record."""
 
 
@@ -36,21 +38,33 @@ def users_address(site: Site, field: str, name: str, **filters: str) -> str:
     if not site.corpus.config.shows("search"):
         return ""
     plain = plain_title(name).replace('"', "")
-    query = f'{_FIELDS[field]}"{plain}"'
+    query = f'{FIELDS[field]}"{plain}"'
     return f"search/?{urlencode({'q': query, **filters})}"
 
 
 def _data(site: Site) -> dict[str, object]:
+    """Returns the names; of a survey whose search comes in pieces those of topics only, as these hold the others."""
+    papers = len(site.corpus.papers)
+    found: list[Kind] = kinds(site)
+    if is_cut(site.corpus):
+        listed = [
+            (title, folder, before, rows if folder == routes.TOPICS else []) for title, folder, before, rows in found
+        ]
+        cut = {"suggested": sizes(papers)["suggested"]}
+        return {"json": {"version": version(site.corpus), "papers": papers, **cut, "kinds": listed}}
+    return {"json": {"version": version(site.corpus), "papers": papers, "kinds": found}}
+
+
+def kinds(site: Site) -> list[Kind]:
     """Returns for each kind its title, where its addresses begin, what the search has before a name, and the names."""
     gettext = site.texts.gettext
-    kinds = [
+    found: list[Kind] = [
         (gettext("Topic"), routes.TOPICS, "", _topics(site)),
         (gettext("Author"), routes.AUTHORS, "author:", _authors(site)),
         (gettext("Venue"), "", "venue:", _venues(site)),
-        *((gettext(title), "", _FIELDS[field], _used(site, field)) for field, title in NAMED.items()),
+        *((gettext(title), "", FIELDS[field], used(site, field)) for field, title in NAMED.items()),
     ]
-    named = [kind for kind in kinds if kind[3]]
-    return {"json": {"version": version(site.corpus), "papers": len(site.corpus.papers), "kinds": named}}
+    return [kind for kind in found if kind[3]]
 
 
 def _topics(site: Site) -> list[Row]:
@@ -64,7 +78,7 @@ def _authors(site: Site) -> list[Row]:
     return [(name, count, slugs.get(name, "")) for name, count in sorted(counts.items())]
 
 
-def _used(site: Site, field: str) -> list[Row]:
+def used(site: Site, field: str) -> list[Row]:
     """Returns what papers name in a field, under one spelling each; a model counts with its sizes, which name it."""
     lists = [[plain_title(name) for name in getattr(paper, field)] for paper in site.corpus.papers.values()]
     vocabulary, names = site.corpus.vocabulary.get(field, {}), [name for each in lists for name in each]

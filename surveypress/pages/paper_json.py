@@ -24,14 +24,14 @@ def pages(site: Site) -> Iterator[Page]:
     moved = {keys.address(alias): keys.address(paper.key) for paper in papers for alias in paper.aliases}
     titles = {keys.address(paper.key): plain_title(paper.title) for paper in papers}
     yield Page("data/titles.json", "json", {"json": {"papers": titles, "moved": moved}})
-    yield Page("data/ids.json", "json", {"json": _ids(papers)})
+    yield Page("data/ids.json", "json", {"json": ids_of(papers)})
 
 
 def _data(site: Site, paper: Paper) -> dict[str, object]:
     return {"json": _record(site, paper)}
 
 
-def _ids(papers: Iterable[Paper]) -> dict[str, str]:
+def ids_of(papers: Iterable[Paper]) -> dict[str, str]:
     """Returns the key of the one paper that an identifier or an address stands for, in small letters.
 
     arXiv ids (without version) and DOIs stand as they are, others behind their kind and as the address that they lead
@@ -52,12 +52,12 @@ def _names(paper: Paper) -> Iterator[str]:
             yield value
         elif kind in BY_ID and not BY_ID[kind].doi:
             yield f"{kind}:{value.replace('-', '') if kind == 'isbn' else value}"
-            yield _bare(web_address(BY_ID[kind], value))
+            yield bare_address(web_address(BY_ID[kind], value))
     if paper.url:
-        yield _bare(paper.url)
+        yield bare_address(paper.url)
 
 
-def _bare(url: str) -> str:
+def bare_address(url: str) -> str:
     """Returns an address without what differs between two of one page; static/js/search/identified.js does the same."""
     return re.sub(r"^https?://(?:www\.)?|#.*$", "", url.lower()).removesuffix("/")
 

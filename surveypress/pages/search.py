@@ -5,15 +5,16 @@ from functools import partial
 
 from surveypress.cite.references import style_names
 from surveypress.core import routes
-from surveypress.core.fields import FIELDS
 from surveypress.core.lazy import LateData
-from surveypress.core.model import Corpus, Page, Paper
+from surveypress.core.model import Corpus, Page
 from surveypress.core.venues import full_name, known, series
-from surveypress.pages import name_list
+from surveypress.pages import name_list, search_pieces
 from surveypress.pages.examples import examples
 from surveypress.pages.glossary import anchored
 from surveypress.pages.lists import trail
+from surveypress.pages.search_columns import columns
 from surveypress.pages.search_filters import Filter, further_filters
+from surveypress.pages.search_sizes import is_cut
 from surveypress.pages.search_titles import TITLES, version
 from surveypress.pages.sections import has_facets, has_glossary
 from surveypress.pages.view_models import Site
@@ -45,7 +46,7 @@ def pages(site: Site) -> Iterator[Page]:
         "trail": trail(site, steps),
         "filters": filters,
         "index": INDEX,
-        "titles": TITLES,
+        "titles": "" if is_cut(corpus) else TITLES,
         "names": name_list.ADDRESS,
         "examples": samples,
     }
@@ -53,6 +54,7 @@ def pages(site: Site) -> Iterator[Page]:
     how = (site.texts.gettext("How search works"), explanation)
     facts = {
         "papers": len(corpus.papers),
+        "cut": is_cut(corpus),
         "dimensions": DIMENSIONS,
         "least": site.texts.percent(LEAST),
         "examples": samples,
@@ -60,7 +62,11 @@ def pages(site: Site) -> Iterator[Page]:
     }
     yield Page(explanation, "search_how.html", {"title": how[0], "trail": trail(site, steps, how), **facts})
     yield Page("opensearch.xml", "opensearch.xml", {})
-    yield Page(INDEX, "search-index", LateData(partial(_index, site, more)), late=True, here=True)
+    index = partial(_index, site, more)
+    if is_cut(corpus):
+        yield from search_pieces.pages(site, INDEX, index)
+    else:
+        yield Page(INDEX, "search-index", LateData(index), late=True, here=True)
 
 
 def _index(site: Site, more: Sequence[Filter]) -> dict[str, object]:
@@ -76,7 +82,7 @@ def _index(site: Site, more: Sequence[Filter]) -> dict[str, object]:
         "reader": (model.reader.stems, model.reader.spellings, sorted(model.reader.compounds)),
         "latent": packed_vectors(model.sorted_space),
         "version": version(corpus),
-        "papers": _papers(site, more),
+        "papers": columns(site, more),
         "topics": _topics(site),
         "facets": [(f.id, plain_title(f.title), list(map(plain_title, f.values.values()))) for f in site.facets],
         "more": [(one.id, one.title, one.values) for one in more],
@@ -84,48 +90,6 @@ def _index(site: Site, more: Sequence[Filter]) -> dict[str, object]:
         "aliases": _aliases(corpus),
         "venues": _venues(corpus),
     }
-
-
-def _papers(site: Site, more: Sequence[Filter]) -> dict[str, object]:
-    """Returns what papers are sorted and narrowed by, as columns; topics and values of facets by their numbers."""
-    corpus = site.corpus
-    papers = corpus.papers.values()
-    topic = {name: n for n, name in enumerate(corpus.topics)}
-    facets = {}
-    for facet in site.facets:
-        value = {name: n for n, name in enumerate(facet.values)}
-        facets[facet.id] = [[value[name] for name in paper.values(facet.id) if name in value] for paper in papers]
-    return {
-        "tldrs": [plain_title(paper.tldr) for paper in papers],
-        "years": [paper.year or 0 for paper in papers],
-        "topics": [[topic[name] for name in paper.topics] for paper in papers],
-        "facets": facets | {one.id: one.papers for one in more},
-        "published": [paper.published or 0 for paper in papers],
-        "code": [paper.code for paper in papers],
-        "pdf": [_other_pdf(site, paper) for paper in papers],
-        "authors": ["; ".join(map(str, paper.authors or paper.editors)) for paper in papers],
-        "arxiv": [paper.arxiv for paper in papers],
-        "when": list(map(_when, papers)),
-        "venues": [paper.venue for paper in papers],
-        "stated": {n: text for n, paper in enumerate(papers) if (text := _stated(paper))},
-    }
-
-
-def _stated(paper: Paper) -> str:
-    """Returns what else a work goes by: the number of a report, who issued it, its title in another language."""
-    heading = f"{paper.title}; {paper.venue}".casefold()
-    sources = (paper.facts, *(version.facts for version in paper.versions))
-    kind = paper.work_type.id
-    # The number of an article is that of an issue, which names nothing.
-    names = [row.name for row in FIELDS if row.searched and kind not in dict(row.csl_of)]
-    texts = dict.fromkeys(plain_title(facts[name]) for name in names for facts in sources if facts.get(name))
-    return "; ".join(text for text in texts if text.casefold() not in heading)
-
-
-def _other_pdf(site: Site, paper: Paper) -> str:
-    """Returns where the PDF of a paper is, unless that follows from its arXiv id."""
-    url = site.lines[paper.key].pdf
-    return "" if paper.arxiv and url == f"https://arxiv.org/pdf/{paper.arxiv}" else url
 
 
 def _topics(site: Site) -> dict[str, object]:
@@ -138,12 +102,6 @@ def _topics(site: Site) -> dict[str, object]:
         "hues": [site.hues[topic] for topic in corpus.topics],
         "parents": [number[topic.parent] if topic.parent else -1 for topic in topics],
     }
-
-
-def _when(paper: Paper) -> str:
-    """Returns the versions of a paper with `*` for its venue; empty where there is but the venue, or the year."""
-    text = paper.when.replace(paper.venue, "*", 1) if paper.venue else paper.when
-    return "" if text in {"*", "" if paper.venue else str(paper.year)} else text
 
 
 def _venues(corpus: Corpus) -> dict[str, str]:

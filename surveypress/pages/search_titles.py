@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from surveypress.core import keys
 from surveypress.core.model import Corpus, Page, Paper
 from surveypress.core.tracing import digest
+from surveypress.pages.search_sizes import is_cut
 from surveypress.pages.view_models import Site
 from surveypress.prose.maths import plain_title
 
@@ -12,8 +13,11 @@ TITLES = "data/search-titles.json"
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """Yields the piece: a list each of keys, titles, names and when papers appeared (static/js/search/early.js)."""
-    if not site.corpus.config.shows("search"):
+    """Yields the piece: a list each of keys, titles, names and when papers appeared (static/js/search/early.js).
+
+    A survey whose search comes in pieces has no such list: its search is answered out of few of these.
+    """
+    if not site.corpus.config.shows("search") or is_cut(site.corpus):
         return
     papers = site.corpus.papers.values()
     columns = {

@@ -47,6 +47,7 @@ _SERIALISERS: Mapping[str, Callable[[Page, Config], bytes]] = {
     "sqlite": _sqlite,
     "zip": lambda page, _: zip_file((name, path) for name, path, _ in page.data["files"]),
     "search-index": _search_index,
+    "search-piece": _json,
     "atom": atom,
     "json-feed": json_feed,
 }

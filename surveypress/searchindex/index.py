@@ -11,12 +11,11 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from surveypress.relate.entries import CITING_SENTENCES, FIELDS, Entry
-from surveypress.searchindex.encoding import FIELD, FIRST, PIECE
+from surveypress.searchindex.encoding import FIELD, PIECE, sign
 from surveypress.searchindex.word_forms import packed
 from surveypress.text.analyzer import Analyzer
 from surveypress.text.tokenizer import ARTICLE, DENSE, GREEK, LETTERS, MARKS, WORD
 
-_SURROGATES = 0xD800
 STORED_FIELDS = frozenset({"title", "tldr"})
 """Fields of a paper that the index holds in full."""
 _PAPER = frozenset(FIELDS.index(name) for name in FIELDS if name not in STORED_FIELDS)
@@ -39,14 +38,14 @@ def search_index(
     for word, count in counts.items():
         spoken[reader.stem(word)][word] = count
     order = sorted(spoken, key=lambda term: (-sum(spoken[term].values()), term))
-    sign = {word: _sign(number) for number, term in enumerate(order) for word in spoken[term]}
+    signs = {word: sign(number) for number, term in enumerate(order) for word in spoken[term]}
     place = {entry.key: n for n, entry in enumerate(papers)}
     return {
         "rules": rules(
             reader, {term: min(forms, key=lambda word: (-forms[word], word)) for term, forms in spoken.items()}
         ),
         "words": "\n".join(packed(spoken[term], reader.spelling) for term in order),
-        "texts": [[_text(entry, fields, sign) for entry in group] for group, fields in groups],
+        "texts": [[_text(entry, fields, signs) for entry in group] for group, fields in groups],
         "cites": [
             [[[place[key] for key in keys if key in place] for keys in e.cites] for e in group] for group, _ in groups
         ],
@@ -71,11 +70,6 @@ def rules(reader: Analyzer, folded_forms: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
-def _text(entry: Entry, stored: Collection[int], sign: Mapping[str, str]) -> str:
+def _text(entry: Entry, stored: Collection[int], signs: Mapping[str, str]) -> str:
     fields = [field if n in stored else () for n, field in enumerate(entry.fields)]
-    return FIELD.join(PIECE.join("".join(map(sign.__getitem__, piece.split())) for piece in field) for field in fields)
-
-
-def _sign(number: int) -> str:
-    code = number + FIRST
-    return chr(code if code < _SURROGATES else code + 0x800)
+    return FIELD.join(PIECE.join("".join(map(signs.__getitem__, piece.split())) for piece in field) for field in fields)

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from toys import toy
 
-from surveypress.pages import search, site_of
+from surveypress.pages import search, search_rows, site_of
 from surveypress.read import read
 from surveypress.relate import readings, relate, text_model
 from surveypress.relate.entries import FIELDS
+from surveypress.searchindex import postings, vocabulary
 from surveypress.text import tfidf
 
 SCRIPTS = Path(__file__).parents[2] / "static" / "js"
@@ -39,6 +40,21 @@ def test_a_word_weighs_the_same_on_both_sides() -> None:
     weights = [*readings.MEANING_WEIGHTS, text_model.TAXONOMY_WEIGHT, text_model.CITATION_WEIGHT, 0]
     assert _constant("search/latent.js", "LATENT") == weights
     assert _constant("search/latent.js", "IDF_STEP") == tfidf.IDF_STEP
+
+
+def test_a_word_is_worth_the_same_on_both_sides() -> None:
+    """For a large survey the build works out what a browser does for others."""
+    text = (SCRIPTS / "search" / "bm25.js").read_text(encoding="utf-8")
+    for name, values in (("fields", postings.FIELD_WEIGHTS), ("lengths", postings.LENGTH_WEIGHTS)):
+        found = re.search(rf"{name}: (\[[^]]*\])", text)
+        assert found
+        assert json.loads(found[1]) == [*values]
+    assert f"k1: {postings.SATURATION}," in text
+    assert _constant("search/cut/signs.js", "STEPS") == postings.STEPS
+    assert _constant("search/cut/names.js", "LETTERS") == search_rows.NAME_LETTERS
+    assert _constant("suggest/pieces.js", "LETTERS") == search_rows.SUGGESTED_LETTERS
+    assert _constant("search/word-forms.js", "BASE") == vocabulary.BASE
+    assert _constant("search/word-forms.js", "OFTEN") == vocabulary.OFTEN
 
 
 def test_the_page_on_how_search_works_knows_the_limit(tmp_path: Path) -> None:

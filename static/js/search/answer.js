@@ -23,7 +23,7 @@ import { paperNamed } from "./identified.js";
  * answer at once: Pagefind may know it, and only what neither knows is corrected.
  * @param {Index} index @param {State} state @param {string[]} filters
  * @param {import("./identified.js").Named} [named] what the query names by an identifier
- * @returns {{ first: Answer | undefined, whole: (base: () => Promise<Base>) => Promise<Answer> }}
+ * @returns {{ first: Answer | undefined, whole: (base?: () => Promise<Base>) => Promise<Answer> }}
  */
 export function answered(index, { query: text, chosen, sort, by }, filters, named) {
   const query = parsed(text, namesOf(index));
@@ -44,7 +44,9 @@ export function answered(index, { query: text, chosen, sort, by }, filters, name
   const small = !words.some(index.read.says);
   const persons = query.words === query.text ? personsNamed(index, text, words) : [];
   if (persons.length) {
+    const papers = index.people && new Set(persons.flatMap((one) => one.papers ?? []));
     const theirs = (/** @type {Hit} */ { paper }) =>
+      papers?.has(paper) ??
       index.packed.papers.authors[paper].split("; ").some((name) => persons.some((one) => one.name === name));
     const answer = listed({ ...question, match, persons, order: sort || "newest" }, all(index).filter(theirs));
     return { first: answer, whole: async () => answer };
@@ -61,16 +63,16 @@ export function answered(index, { query: text, chosen, sort, by }, filters, name
     return some.filter(({ paper }) => passes(paper));
   }
 
-  /** @param {() => Promise<Base>} base */
+  /** @param {() => Promise<Base>} [base] nothing for our own answer, with slips corrected */
   async function whole(base) {
     const slips = [...match.slips.keys()];
-    const foreign = slips.length ? await knownWords(base, slips, index.endings()).catch(() => []) : [];
+    const foreign = slips.length && base ? await knownWords(base, slips, index.endings()).catch(() => []) : [];
     const meant = slips.filter((word) => !foreign.includes(word));
     const read = corrected(index, match, meant);
     const hits = slips.length ? ours(read) : own;
     if (small && words.length < 2) return listed({ ...question, match: read }, hits);
     // Pagefind finds small words too, in every paper; and for words that no paper says, those that begin like them.
-    if (match.unknown.length && !foreign.length) return listed({ ...question, match: read }, hits);
+    if (!base || (match.unknown.length && !foreign.length)) return listed({ ...question, match: read }, hits);
     const asked = replaced(small ? `"${query.words}"` : query.words, read.corrected);
     /** @type {Map<number, import("./pagefind.js").Result>} */
     let found = new Map();
@@ -104,4 +106,4 @@ function once(hits) {
 const hit = (paper) => ({ paper, semantic: false, full: true, filed: false });
 
 /** @param {Index} index @returns {Hit[]} */
-const all = (index) => index.packed.papers.keys.map((_, paper) => hit(paper));
+const all = ({ count }) => Array.from({ length: count }, (_, paper) => hit(paper));

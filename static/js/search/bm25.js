@@ -19,7 +19,7 @@ export const BM25 = {
 };
 /** How telling a word is. @param {Index} index @param {number} word */
 export function idf(index, word) {
-  const n = index.postings(word).docs.length;
+  const n = index.df(word);
   return Math.log(1 + (index.count - n + 0.5) / (n + 0.5));
 }
 
@@ -28,8 +28,9 @@ export function bm25(index, weights, { fields, lengths, k1 } = BM25) {
   const scores = new Float64Array(index.count);
   for (const [word, weight] of weights) {
     const worth = weight * idf(index, word);
-    const { docs, starts, counts } = index.postings(word);
+    const { docs, starts, counts, worths } = index.postings(word);
     docs.forEach((paper, n) => {
+      if (worths) return void (scores[paper] += worth * worths[n]);
       const end = starts[n + 1] ?? counts.length;
       let count = 0;
       for (let at = starts[n]; at < end; at++) {

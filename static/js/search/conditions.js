@@ -37,24 +37,23 @@ function unsigned(index, { kind, field = "", value = "", nodes = [] }) {
   const tests = nodes.map((one) => test(index, one));
   if (kind === "every") return (paper) => tests.every((met) => met(paper));
   if (kind === "either") return (paper) => tests.some((met) => met(paper));
-  if (field === "has") return (paper) => HAS[value.toLowerCase()]?.(index, paper) ?? false;
+  if (field === "has") return index.having?.(value) ?? ((paper) => HAS[value.toLowerCase()]?.(index, paper) ?? false);
   const years = field === "year" ? range(value) : undefined;
   if (years) return (paper) => within(index.packed.papers.years[paper], years);
-  if (field === "title" || field === "abstract") {
-    const papers = saying(index, value, [field === "title" ? TITLE : ABSTRACT]);
-    return (paper) => papers.has(paper);
-  }
+  if (field === "title" || field === "abstract")
+    return among(saying(index, value, [field === "title" ? TITLE : ABSTRACT]));
   const words = field ? index.read.words(value) : [];
-  if (USED_FIELDS.includes(field) && !facetOf(index, field)) {
-    const papers = users(index, field, value, (text) => has(index, text, words));
-    return (paper) => papers.has(paper);
-  }
+  if (USED_FIELDS.includes(field) && !facetOf(index, field))
+    return among(users(index, field, value, (text) => has(index, text, words)));
   if (field) {
-    return (paper) => texts(index, field, paper).some((text) => has(index, text, words));
+    const met = (/** @type {number} */ paper) => texts(index, field, paper).some((text) => has(index, text, words));
+    return index.classed?.(field, met, words) ?? met;
   }
-  const papers = saying(index, value, kind === "phrase" ? OWN : undefined);
-  return (paper) => papers.has(paper);
+  return among(saying(index, value, kind === "phrase" ? OWN : undefined));
 }
+
+/** @param {Set<number>} papers @returns {Test} */
+const among = (papers) => (paper) => papers.has(paper);
 
 /** @param {number} year @param {{ from: number, to: number }} range */
 const within = (year, { from, to }) => year !== 0 && year >= from && year <= to;
@@ -67,7 +66,7 @@ const within = (year, { from, to }) => year !== 0 && year >= from && year <= to;
 export function texts(index, field, paper) {
   const { papers, topics } = index.packed;
   if (field === "author") return papers.authors[paper].split("; ");
-  if (field === "venue") return venueNames(index.packed, paper);
+  if (field === "venue") return papers.called?.[paper] ?? venueNames(index.packed, paper);
   const facet = facetOf(index, field);
   if (facet) return papers.facets[facet[0]][paper].map((value) => facet[2][value]);
   const above = new Set(topicsOf(index, paper));
@@ -104,7 +103,9 @@ export function saying(index, text, fields) {
 
 /** @param {Index} index @param {string} start @param {number[]} [fields] */
 function beginning(index, start, fields) {
-  const words = new Set([...index.written].flatMap(([form, number]) => (form.startsWith(start) ? [number] : [])));
+  const words = new Set(
+    [...index.formsFrom(start)].flatMap(([form, number]) => (form.startsWith(start) ? [number] : [])),
+  );
   return new Set(start ? [...words].flatMap((word) => [...holders(index, word, fields)]) : []);
 }
 

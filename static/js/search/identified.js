@@ -3,8 +3,9 @@ import { identifiersIn } from "../shared/identifiers.js";
 import { textOf } from "../shared/records.js";
 
 /**
- * What a query names: the key of the paper, empty if the survey has none; and whether it says nothing else.
- * @typedef {{ key: string, only: boolean }} Named
+ * What a query names: the key of the paper, empty if the survey has none; whether it says nothing else; and, of a large
+ * survey, the number of the paper or -1.
+ * @typedef {{ key: string, only: boolean, paper?: number }} Named
  */
 
 /** A text that is one identifier or one address. */
@@ -12,7 +13,7 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
 const NUMBER = /^(?:10\.\d{4,9}\/\S+|\d{4}\.\d{4,5}(?:v\d+)?|pmc\d+)$/;
 const WITH_KIND = /^(arxiv|doi|hal|hdl|isbn|pmid|pmcid)[: ] ?(\S+)$/;
 /** @param {string} line */
-const isOne = (line) => ADDRESS.test(line) || (/\d/.test(line) && (NUMBER.test(line) || WITH_KIND.test(line)));
+export const isOne = (line) => ADDRESS.test(line) || (/\d/.test(line) && (NUMBER.test(line) || WITH_KIND.test(line)));
 /** What publishers put behind a DOI in an address. */
 const ENDING = /(?:\/(?:full|pdf|abstract|epub|html)|\.pdf)$/;
 
@@ -57,6 +58,7 @@ export async function identified(text) {
  * @param {import("./index.js").Index} index @param {import("./parse.js").Query} query @param {Named} [named]
  */
 export function paperNamed({ packed: { papers } }, { arxiv, text }, named) {
+  if (named?.paper !== undefined) return named.paper;
   const plain = (/** @type {string} */ id) => id.replace(/v\d+$/, "").toLowerCase();
   const byId = arxiv ? papers.arxiv.findIndex((id) => plain(id) === arxiv) : -1;
   if (byId >= 0 || named?.key) return byId >= 0 ? byId : papers.keys.indexOf(named?.key ?? "");

@@ -8,7 +8,7 @@ import { reader, wordFolding } from "./words.js";
 
 /** @typedef {import("./packed.js").Packed} Packed */
 /** @typedef {import("./postings.js").Postings} Postings */
-/** @typedef {ReturnType<typeof unpacked>} Index */
+/** @typedef {ReturnType<typeof unpacked> & Partial<import("./cut/hooks.js").Hooks>} Index */
 
 /**
  * The index of the two pieces in which it comes. Throws an error if they are of different builds.
@@ -105,5 +105,9 @@ export function unpacked(rest, { version, keys, titles }) {
     lengths,
     means,
     latent: vectorsOf(packed.latent, count),
+    df: (/** @type {number} */ word) => postings(word).docs.length,
+    formsFrom: /** @type {(start: string) => Map<string, number>} */ (() => written),
+    formsLike: /** @type {(word: string) => Map<string, number>} */ (() => written),
+    keysOf: async (/** @type {number[]} */ some) => some.map((paper) => keys[paper]),
   };
 }

@@ -23,6 +23,7 @@ import { marked } from "./highlight.js";
  * @property {number} total
  * @property {(from: number, to: number) => Item[] | Promise<Item[]>} items
  * @property {() => Promise<string[]>} keys
+ * @property {(from: number, to: number) => number[]} [papers] numbers of those that are items
  */
 /**
  * @typedef {object} Answer

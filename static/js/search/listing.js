@@ -59,7 +59,8 @@ export function listed(question, every, found = new Map()) {
   /** @param {Hit[]} some @param {Hit[]} [above] @returns {import("./items.js").Part} */
   const part = (some, above = []) => ({
     total: some.length,
-    keys: async () => [...above, ...some].map(({ paper }) => index.packed.papers.keys[paper]),
+    keys: async () => index.keysOf([...above, ...some].map(({ paper }) => paper)),
+    papers: (from, to) => some.slice(from, to).map(({ paper }) => paper),
     items: (from, to) =>
       some.slice(from, to).map((hit) => ({
         ...factsOf(index, hit.paper, query, match),
@@ -109,5 +110,6 @@ function meant({ index, query, match }, count) {
  */
 function newest({ packed: { papers } }, a, b, by) {
   const years = by === "published" ? papers.published : papers.years;
-  return years[b] - years[a] || papers.arxiv[b].localeCompare(papers.arxiv[a]) || a - b;
+  const months = papers.months ?? papers.arxiv;
+  return years[b] - years[a] || months[b].localeCompare(months[a]) || a - b;
 }

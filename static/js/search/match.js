@@ -96,9 +96,11 @@ function apart(index, word) {
   for (let cut = Math.min(word.length, LONGEST) - 1; cut > 0; cut--) {
     const unit = isNumber(word.slice(0, cut)) && together(index, word.slice(0, cut), index.read.stem(word.slice(cut)));
     if (unit) return unit;
-    const pair = [word.slice(0, cut), word.slice(cut)].map((part) => index.numbers.get(index.read.stem(part)));
-    if (pair[0] === undefined || pair[1] === undefined) continue;
-    if (beside(index, /** @type {number[]} */ (pair)).size) return /** @type {number[]} */ (pair);
+    const numberOf = (/** @type {string} */ part) => index.numbers.get(index.read.stem(part));
+    const first = numberOf(word.slice(0, cut));
+    const second = first === undefined ? undefined : numberOf(word.slice(cut));
+    if (first === undefined || second === undefined) continue;
+    if (beside(index, [first, second]).size) return [first, second];
   }
   return undefined;
 }

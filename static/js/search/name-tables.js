@@ -10,17 +10,25 @@ export const single = (name) => (name.endsWith("s") ? name.slice(0, -1) : name);
 /** @param {string[]} words */
 export const glued = (words) => single(bare(words.join("")));
 
-/** @type {WeakMap<Index, ReturnType<typeof made>>} */
+/**
+ * @typedef {object} Tables
+ * @property {Map<string, Set<number>>} heads words of titles and names, by how they are written without dots
+ * @property {Map<string, Set<number>>} keys papers by their keys
+ * @property {Map<string, Set<number>>} own papers by what they are called: by their keys, and by titles up to a colon
+ * @property {string[][][]} aliases groups of names for one thing, each as words of the index
+ */
+
+/** @type {WeakMap<Index, Tables>} */
 const lookups = new WeakMap();
 
 /** What is looked up by how it is written without blanks. @param {Index} index */
 export function tables(index) {
-  const known = lookups.get(index) ?? made(index);
+  const known = index.tables ?? lookups.get(index) ?? made(index);
   lookups.set(index, known);
   return known;
 }
 
-/** @param {Index} index */
+/** @param {Index} index @returns {Tables} */
 function made(index) {
   const { words, starts, fields } = index.papers;
   // Words of titles and names, by how they are written without dots.

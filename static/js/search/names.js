@@ -30,6 +30,7 @@ export const LONGEST = 64;
  * @param {Index} index @param {string} name @returns {Map<number, [number, number]>}
  */
 export function papersNamed(index, name) {
+  if (index.papersNamed) return index.papersNamed(name);
   const { heads, keys } = tables(index);
   /** @type {Set<number>} */
   const papers = new Set();

@@ -37,6 +37,9 @@ export function allowed(index, query) {
   return (paper) => tests.every((met) => met(paper));
 }
 
+/** All papers. @param {Index} index */
+const papersOf = ({ count }) => Array.from({ length: count }, (_, paper) => paper);
+
 /** Fields of a query and of its groups. @param {Node[]} nodes @returns {{ field: string, value: string }[]} */
 const fieldsIn = (nodes) =>
   nodes.flatMap(({ field, value = "", nodes: inner = [] }) => [
@@ -54,7 +57,7 @@ export function faults(index, query) {
   const unknown = query.unknown.map((field) => ({ field, value: "", known: fields }));
   const empty = fieldsIn(conditions(query)).filter(({ field, value }) => {
     const met = test(index, { kind: "word", wanted: true, field, value });
-    return !index.packed.papers.keys.some((_, paper) => met(paper));
+    return !papersOf(index).some(met);
   });
   return [...unknown, ...empty.map((clause) => ({ ...clause, known: valuesOf(index, clause.field) }))];
 }
@@ -66,5 +69,5 @@ export function faults(index, query) {
 function valuesOf(index, field) {
   if (field === "has") return Object.keys(HAS);
   if (!facetOf(index, field) || field === "venue") return [];
-  return [...new Set(index.packed.papers.keys.flatMap((_, paper) => texts(index, field, paper)))].sort();
+  return [...new Set(papersOf(index).flatMap((paper) => texts(index, field, paper)))].sort();
 }

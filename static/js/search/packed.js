@@ -17,6 +17,9 @@
  * @property {string[]} code addresses, empty for none
  * @property {Record<string, string>} stated by the number of a paper, what else it goes by: numbers, publishers
  * @property {string[]} pdf addresses, empty for none or where the arXiv id tells
+ * @property {number[][]} [leads] of a large survey: the topics of those papers that are shown
+ * @property {string[]} [months] of a large survey: year and month of the arXiv id, which is enough to sort by
+ * @property {string[][]} [called] of a large survey: what venues are called
  */
 /**
  * What is known of topics: lists with a value for each of them.

@@ -13,9 +13,10 @@ import { versions } from "./venues.js";
  */
 export async function passage(index, paper, asked, found) {
   const result = found.get(paper);
+  if (!result) return [];
   const line = index.packed.papers.tldrs[paper];
   const told = new Set(index.read.words(line).map(index.read.stem));
-  if (!result || (line && asked.every((word) => told.has(word)))) return [];
+  if (line && asked.every((word) => told.has(word))) return [];
   try {
     return excerpt(await result.data());
   } catch (error) {
@@ -72,7 +73,7 @@ export function linksOf({ packed: { papers } }, paper) {
  */
 export function factsOf(index, paper, query, match) {
   const { papers, topics } = index.packed;
-  const [topic] = papers.topics[paper];
+  const [topic] = (papers.leads ?? papers.topics)[paper];
   const names = papers.authors[paper].split("; ");
   return {
     key: papers.keys[paper],

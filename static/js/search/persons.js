@@ -4,15 +4,18 @@ import { ONCE } from "./postings.js";
 import { slipsAllowed, distance } from "./spelling.js";
 
 /** @typedef {import("./index.js").Index} Index */
-/** @typedef {{ name: string, words: string[], count: number }} Person */
+/** @typedef {{ name: string, words: string[], count: number, papers?: number[] }} Person */
 
 const RECORD = FIELDS.indexOf("record");
 /** @type {WeakMap<Index, Person[]>} */
 const known = new WeakMap();
 
-/** All authors, with the words of their names and how many papers they have. @param {Index} index */
-function persons(index) {
-  const before = known.get(index);
+/**
+ * Authors, with the words of their names and how many papers they have: all, or those with one of some words.
+ * @param {Index} index @param {string[]} words
+ */
+function persons(index, words) {
+  const before = index.people?.(words) ?? known.get(index);
   if (before) return before;
   /** @type {Map<string, number>} */
   const counts = new Map();
@@ -59,7 +62,7 @@ export function personsNamed(index, text, words) {
   const long = words.filter((word) => !isInitial(word));
   const marked = /[.,]/.test(text) && words.length > 1;
   if (long.length < 2 && !marked && !(long.length && isSurname(index, long[0]))) return [];
-  return persons(index)
+  return persons(index, words)
     .filter((person) => fits(person, words))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
@@ -78,7 +81,7 @@ export function personMeant(index, words) {
     const count = distance(rest[0], open[0] ?? "", most);
     return most && count <= most ? count : Infinity;
   };
-  const near = persons(index)
+  const near = persons(index, words)
     .map((person) => ({ person, count: slips(person) }))
     .filter(({ count }) => count < Infinity);
   near.sort((a, b) => a.count - b.count || b.person.count - a.person.count);

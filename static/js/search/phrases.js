@@ -11,6 +11,7 @@ export function beside(index, phrase, fields) {
   /** @type {Set<number>} */
   const found = new Set();
   if (!phrase.length) return found;
+  if (index.beside) return index.beside(phrase, fields);
   const { words, starts, fields: all } = index.papers;
   const rarest = phrase.reduce((a, b) => (index.postings(b).docs.length < index.postings(a).docs.length ? b : a));
   for (const paper of index.postings(rarest).docs) {
@@ -34,6 +35,7 @@ export function beside(index, phrase, fields) {
  * @returns {number[]}
  */
 export function titled(index, words) {
+  if (index.beside) return []; // words that say nothing are in no piece
   const { titles, tldrs } = index.packed.papers;
   const phrase = ` ${words.join(" ")} `;
   const says = (/** @type {string[]} */ said) => ` ${said.join(" ")} `.includes(phrase);

@@ -7,6 +7,7 @@ import { BREAK } from "./encoded-text.js";
  * @property {number[]} docs papers that say a word
  * @property {number[]} starts for each of them, from where on its counts stand
  * @property {number[]} counts
+ * @property {number[]} [worths] what the word is worth in each paper, where the build has worked it out
  */
 
 /** A count and its field are one number: count times this, plus field. */

@@ -2,7 +2,7 @@
 import { foldedWords } from "../shared/fold.js";
 import { gettext } from "../shared/texts.js";
 import { papers } from "../shared/wording.js";
-import { addressOf } from "./state.js";
+import { addressOf, inPieces } from "./state.js";
 
 /** @typedef {import("./state.js").State} State */
 
@@ -16,7 +16,11 @@ const PARTS = [
     slug: ["topic-names"],
     about: () => gettext("Papers with words of the query only in the names of their topics or types"),
   },
-  { slug: ["related"], about: () => gettext("Papers related by meaning") },
+  {
+    slug: ["related"],
+    about: () =>
+      inPieces() ? gettext("Papers that contain some words of the query") : gettext("Papers related by meaning"),
+  },
 ];
 
 /** The day in the reader's place, as 2026-11-29. */

@@ -37,7 +37,7 @@ export function whyHere(index, match, { paper, full, filed }) {
   const missing = asked.filter((word) => !holders(index, word).has(paper) && !called.includes(word));
   if (missing.length && missing.length < asked.length)
     return gettext("Does not mention: %(words)s", { words: joined(missing.map((word) => index.shown[word])) });
-  const about = alsoAbout(index, match, paper);
+  const about = index.latent ? alsoAbout(index, match, paper) : [];
   return about.length ? gettext("Also about: %(words)s", { words: joined(about) }) : "";
 }
 

@@ -2,6 +2,7 @@
 import { make, part } from "../shared/element.js";
 import { gettext, ngettext } from "../shared/texts.js";
 import { drawn, passed } from "./items.js";
+import { inPieces } from "./state.js";
 
 /** @typedef {import("./items.js").Answer} Answer */
 /** @typedef {import("./index.js").Index} Index */
@@ -24,7 +25,10 @@ const HEADINGS = [
       "Only in the names of their topics or types (%(num)s)",
       count,
     ),
-  (count) => ngettext("Related by meaning (%(num)s)", "Related by meaning (%(num)s)", count),
+  (count) =>
+    inPieces()
+      ? ngettext("Contains some of your words (%(num)s)", "Contain some of your words (%(num)s)", count)
+      : ngettext("Related by meaning (%(num)s)", "Related by meaning (%(num)s)", count),
 ];
 
 /** A part of the results. @param {HTMLElement} section @param {number} number of the part among those of an answer */

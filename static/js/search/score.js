@@ -28,6 +28,10 @@ const NEAR = 0.3;
 /** Scores all papers for what was matched. @param {Index} index @param {Match} match */
 export function scored(index, match) {
   const said = bm25(index, match.weights);
+  if (!index.latent) {
+    const scores = said.map((score, paper) => score + SHARES.names * (match.names.get(paper) ?? 0));
+    return { said, close: new Float64Array(index.count), scores };
+  }
   const best = said.reduce((a, b) => Math.max(a, b), 1e-9);
   const sum = (/** @type {Float64Array} */ close) =>
     said.map(

@@ -71,10 +71,20 @@ export function sources(places) {
     // A browser may have kept the small piece of an older build.
     return unpacked(rest, early.version === rest.version ? early : await first("reload"));
   });
+  // A survey without a piece of titles is large: its index comes in many pieces, and Pagefind only where that fails.
+  const cut = once(async () => {
+    const [{ cutAnswers }, head] = await Promise.all([import("./cut/answers.js"), json(places.index)]);
+    const folder = new URL("search/", new URL(places.index, location.href));
+    return cutAnswers(/** @type {import("./cut/index.js").Head} */ (head), folder);
+  });
   const engine = once(() => pagefind(places.pagefind, places.root));
   const base = once(() => joined(places.pagefind, engine));
 
   return async function* answers(state, filters) {
+    if (!places.titles) {
+      const ask = await cut().catch((error) => void console.warn(error));
+      return yield ask ? await ask(state, filters) : { index: undefined, answer: await plain(await engine(), state) };
+    }
     // Its part of the index is fetched while ours is still coming.
     engine()
       .then((found) => (state.query ? found.preload(state.query) : undefined))

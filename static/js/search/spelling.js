@@ -34,14 +34,14 @@ export function nearest(index, word, more = 0) {
   const ours = letters(word);
   /** @type {Map<number, number>} */
   const slips = new Map();
-  for (const [other, n] of index.written) {
+  for (const [other, n] of index.formsLike(word)) {
     if (other.length < 4 || Math.abs(other.length - word.length) > most) continue;
     // One slip changes two letters at most: this spares counting the slips of nearly all words.
     if (differing(ours, letters(other)) > 2 * most || digits(word) !== digits(other)) continue;
     const count = distance(word, other, most) + (other[0] === word[0] ? 0 : 0.5);
     if (count <= most + 0.5) slips.set(n, Math.min(count, slips.get(n) ?? count));
   }
-  const used = (/** @type {number} */ n) => index.postings(n).docs.length;
+  const used = (/** @type {number} */ n) => index.df(n);
   const found = [...slips]
     .filter(([n]) => used(n))
     .sort((a, b) => a[1] - b[1] || used(b[0]) - used(a[0]) || a[0] - b[0]);

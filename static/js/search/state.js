@@ -5,6 +5,9 @@
  * @typedef {{ query: string, chosen: Record<string, string>, sort: string, by?: string }} State
  */
 
+/** Whether the index comes in pieces, as that of a large survey does: then it knows no meanings. */
+export const inPieces = () => document.getElementById("_main")?.dataset.titles === "";
+
 /** Controls that narrow nothing. */
 const OTHERS = new Set(["sort", "by"]);
 
@@ -57,7 +60,8 @@ export function recall(form) {
 }
 
 /**
- * Fills the filters with what each value would leave; one that says so already is left as it is.
+ * Fills the filters with what each value would leave (Infinity for what nobody has counted); one that says so already
+ * is left as it is.
  * @param {HTMLSelectElement[]} selects @param {Record<string, Record<string, number>>} counts
  */
 export function offer(selects, counts) {
@@ -65,7 +69,7 @@ export function offer(selects, counts) {
     const { name, value } = select;
     const entries = Object.entries(counts[name] ?? {}).filter(([one, n]) => n > 0 || one === value);
     entries.sort(([a], [b]) => (name === "year" ? Number(b) - Number(a) : a.localeCompare(b)));
-    const options = entries.map(([one, n]) => new Option(`${one} (${n})`, one));
+    const options = entries.map(([one, n]) => new Option(Number.isFinite(n) ? `${one} (${n})` : one, one));
     if (value && !entries.some(([one]) => one === value)) options.push(new Option(`${value} (0)`, value));
     const shown = [...select.options].slice(1);
     if (shown.length === options.length && options.every(({ text }, n) => text === shown[n].text)) continue;

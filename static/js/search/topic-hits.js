@@ -40,7 +40,9 @@ function authors(index, weights) {
   if (!asked.length) return [];
   /** @type {Map<string, number>} */
   const counts = new Map();
-  for (const line of index.packed.papers.authors)
+  const people = index.people?.(asked);
+  for (const { name, count } of people ?? []) counts.set(name, count);
+  for (const line of people ? [] : index.packed.papers.authors)
     for (const name of line.split("; ")) counts.set(name, (counts.get(name) ?? 0) + 1);
   const { words, stem } = index.read;
   const named = [...counts].filter(([name, count]) => {

@@ -28,6 +28,7 @@ export function numberBefore(words, at, number) {
 export function together(index, number, unit) {
   const term = `${number} ${unit}`;
   const word = index.numbers.get(unit);
+  if (index.together) return index.together(number, unit);
   if (index.numbers.has(term) || word === undefined) return index.numbers.get(term);
   const { words, starts, fields } = index.papers;
   /** @type {number[]} */

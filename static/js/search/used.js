@@ -12,7 +12,7 @@ const ASKED = new RegExp(`(?:${USED_FIELDS.join("|")}):`, "i");
 const lists = new WeakMap();
 
 /** What two spellings of a name share, as surveypress/core/names.py has it. @param {string} name */
-const nameKey = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, "");
+export const nameKey = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, "");
 
 /**
  * Fetches the list if a query needs it.
@@ -33,6 +33,7 @@ export async function prepared(index, version, query, fetched) {
  * @returns {Set<number>}
  */
 export function users(index, field, name, resembles) {
+  if (index.users) return index.users(field, name, resembles);
   const rows = (lists.get(index) ?? []).flatMap(([, , before, rows]) => (before === `${field}:` ? rows : []));
   const key = nameKey(name);
   const others = index.packed.aliases.filter((group) => group.some((one) => nameKey(one) === key)).flat();

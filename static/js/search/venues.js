@@ -12,8 +12,9 @@ const series = (venue) =>
  * @param {import("./packed.js").Columns} papers
  * @param {number} paper
  */
-export function versions({ when, venues, years }, paper) {
-  return when[paper].replace("*", () => venues[paper]) || venues[paper] || `${years[paper] || ""}`;
+export function versions(papers, paper) {
+  const venue = papers.venues[paper];
+  return papers.when[paper].replace("*", () => venue) || venue || `${papers.years[paper] || ""}`;
 }
 
 /**

@@ -24,40 +24,43 @@ const MOST = 8;
 const EACH = 3;
 const SIZES = 3;
 
-/** So many letters make a title worth looking for, in a survey of no more papers: else the file of titles is large. */
+/** So many letters make a title worth looking for. */
 const LETTERS = 4;
-const PAPERS = 5000;
 
-/** @type {Promise<Name[]> | undefined} */
+/**
+ * The file of names; of a large survey it has those of topics only, and so many pieces have the others.
+ * @typedef {{ papers: number, suggested?: number, kinds: Kind[] }} File
+ */
+/** @type {Promise<File & { names: Name[] }> | undefined} */
 let all;
-let papers = 0;
 
 /** @param {string} field @param {string} name */
 const searched = (field, name) => `search/?${new URLSearchParams({ q: `${field}"${name.replaceAll('"', "")}"` })}`;
 
-/** @returns {Promise<Name[]>} */
 async function fetched() {
-  /** @type {{ papers: number, kinds: Kind[] }} */
-  const { kinds, ...counts } = JSON.parse(await textOf("data/names.json"));
-  papers = counts.papers;
-  return kinds.flatMap(([kind, folder, field, rows]) =>
-    rows.map(([name, papers, end, full, family]) => ({
-      kind,
-      name,
-      full,
-      family,
-      count: typeof papers === "number" ? papers : papers.length,
-      used: typeof papers !== "number",
-      href: new URL(end ? `${folder}${end}` : searched(field, name), root).href,
-      words: foldedWords(name),
-      fullWords: foldedWords(full ?? ""),
-    })),
-  );
+  /** @type {File} */
+  const file = JSON.parse(await textOf("data/names.json"));
+  return { ...file, names: file.kinds.flatMap((kind) => kind[3].map((row) => named(kind, row))) };
 }
 
-/** @param {string[]} typed @returns {Promise<Name[]>} papers by their titles */
-async function papersBy(typed) {
-  if (typed.join("").length < LETTERS || papers > PAPERS) return [];
+/** @param {Kind} kind @param {Row} row @returns {Name} */
+function named([kind, folder, field], [name, papers, end, full, family]) {
+  return {
+    kind,
+    name,
+    full,
+    family,
+    count: typeof papers === "number" ? Math.abs(papers) : papers.length,
+    used: typeof papers !== "number" || papers < 0,
+    href: new URL(end ? `${folder}${end}` : searched(field, name), root).href,
+    words: foldedWords(name),
+    fullWords: foldedWords(full ?? ""),
+  };
+}
+
+/** Papers by their titles; a large survey has no list of these. @param {string[]} typed @param {File} file */
+async function papersBy(typed, { suggested }) {
+  if (typed.join("").length < LETTERS || suggested) return [];
   const { titled } = await import("./titles.js");
   return titled(typed).catch(() => []);
 }
@@ -75,14 +78,18 @@ export async function suggestions(text, only) {
   });
   const best = (/** @type {Name} */ { words, fullWords }) =>
     fit(words, typed) || (fullWords.length ? fit(fullWords, typed) : 0);
-  const asked = (await all).filter(({ kind }) => !only || kind === only);
+  const file = await all;
+  const pieces = file.suggested ? await import("./pieces.js") : undefined;
+  const more = (await pieces?.rowsFor(typed, file)) ?? [];
+  const every = [...file.names, ...more.map(([kind, ...row]) => named(file.kinds[kind], row))];
+  const asked = every.filter(({ kind }) => !only || kind === only);
   const fits = asked.map((name) => ({ name, fit: best(name) })).filter((one) => one.fit);
   // Numbers in names are ordered by what they count: 7B before 70B.
   const natural = new Intl.Collator(document.documentElement.lang || undefined, { numeric: true }).compare;
   fits.sort((a, b) => b.fit - a.fit || b.name.count - a.name.count || natural(a.name.name, b.name.name));
   const names = fits.map(({ name }) => name);
   if (only) return names.slice(0, MOST);
-  const titles = await papersBy(typed);
+  const titles = await papersBy(typed, file);
   return [...grouped(names).slice(0, MOST - titles.length), ...titles];
 }
 
