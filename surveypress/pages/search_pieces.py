@@ -35,7 +35,6 @@ _TITLE = FIELDS.index("title")
 def pages(site: Site, head: str, index: Callable[[], Mapping[str, Any]]) -> Iterator[Page]:
     """Yields the head of the search at an address, and its pieces; `index` returns what all of them are made of."""
     pieces = _Pieces(site, index)
-    # The first page is made before the work is parted: with it, all that the others are taken from.
     yield _page(head, pieces.head)
     for kind, count in sizes(len(site.corpus.papers)).items():
         for number in range(count):
@@ -67,6 +66,7 @@ class _Pieces:
     def head(self) -> Mapping[str, Any]:
         """Returns what any search needs: how texts are read, what topics and terms are called, where pieces are."""
         index, reader = self._index, self._reader
+        _ = self._shelves  # this page is made before the work is parted, so it makes what all others are taken from
         named = {stem: commonest(forms) for stem, forms in self._spoken.items()}
 
         def terms(text: str) -> str:
