@@ -4,9 +4,9 @@ Which shard a page is in hangs on its address alone, so an edit touches the inde
 where the number of shards changes, which it does in ever larger steps.
 """
 
-import hashlib
 from collections.abc import Iterable
 
+from surveypress.core.large import cut
 from surveypress.core.routes import SEARCH
 
 LARGEST = 2_800
@@ -18,12 +18,7 @@ def shards(pages: Iterable[str]) -> dict[str, list[str]]:
 
     The first is `pagefind`, in which further ones lie: `pagefind/2` and so on. A shard may have no page.
     """
-    pages = list(pages)
-    number = _number(len(pages))
-    parts: dict[str, list[str]] = {folder: [] for folder in map(_folder, range(number))}
-    for page in pages:
-        parts[_folder(_digest(page) % number)].append(page)
-    return parts
+    return {_folder(number): part for number, part in enumerate(cut(pages, LARGEST), 1)}
 
 
 def others(number: int) -> str:
@@ -37,16 +32,5 @@ def folder_of(file: str) -> str:
     return f"{SEARCH}/{number}" if number.isdigit() else SEARCH
 
 
-def _folder(shard: int) -> str:
-    return f"{SEARCH}/{shard + 1}" if shard else SEARCH
-
-
-def _number(pages: int) -> int:
-    """Returns how many shards so many pages take: 1, 2, 3, 4, 6, 8, 12, 16, 24 and so on."""
-    least = max(1, -(-pages // LARGEST))
-    step = 1 << max(0, least.bit_length() - 2)
-    return -(-least // step) * step
-
-
-def _digest(page: str) -> int:
-    return int.from_bytes(hashlib.sha256(page.encode()).digest()[:8], "big")
+def _folder(number: int) -> str:
+    return SEARCH if number == 1 else f"{SEARCH}/{number}"

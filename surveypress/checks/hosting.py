@@ -14,7 +14,8 @@ _NEAR = 0.8
 """The share of a limit from which it is near."""
 _SAVING = (
     "leave out in survey.yaml what is made beside the pages: `exports: {bibtex: []}` for no file of each topic and "
-    "paper, `data_files: []` for no SQLite, CSV and archive of the whole"
+    "paper, `data_files: []` for no SQLite, CSV and archive of the whole, `pages: {markdown: off}` for no Markdown of "
+    "each page; or lists, such as `pages: {authors: off}`"
 )
 
 
@@ -36,7 +37,10 @@ def large_files(site: Mapping[str, bytes], out: str) -> Iterator[Problem]:
     for path, content in site.items():
         if len(content) >= _NEAR * LARGEST_FILE:
             message = f"the file has {_megabytes(len(content))}, which {_of(len(content), LARGEST_FILE)}"
-            hint = "leave it out by `data_files:` of survey.yaml, or make two surveys of this one"
+            hint = (
+                "leave it out by `data_files:` of survey.yaml or, if it is for language models, `pages: {llms: off}`; "
+                "or make two surveys of this one"
+            )
             yield Problem(Location(f"{out}/{path}"), f"{message} that GitHub takes", hint)
 
 

@@ -59,6 +59,11 @@ def whole_file(ending: str) -> str:
     return f"data/papers.{ending}"
 
 
+def piece_of_whole(number: int, ending: str) -> str:
+    """Returns the address of one piece of all records, where these are cut: `data/papers-2.bib`."""
+    return f"data/papers-{number}.{ending}"
+
+
 def topic(identifier: str) -> str:
     """Returns the address of a topic's page."""
     return f"{TOPICS}{identifier}/"

@@ -49,7 +49,7 @@ def pages(site: Site) -> Iterator[Page]:
             "outside_at": f"{pager.addresses[-1]}#{OUTSIDE}" if outside else "",
             "pager": pager,
             "count": len(papers),
-            "exports": of_survey(),
+            "exports": of_survey(site),
             "data_files": data_files.offered(site),
         }
         yield Page(url, "bibliography.html", data)

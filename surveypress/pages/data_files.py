@@ -3,15 +3,16 @@
 A new one is a function and a row of DATA_FILES. A survey chooses among them in `data_files` of survey.yaml.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
-from surveypress.core import routes
+from surveypress.core import large, routes
+from surveypress.core.large import is_large
 from surveypress.core.model import Page
 from surveypress.pages.awesome_list import awesome_list
 from surveypress.pages.data_tables import sheet, tables
-from surveypress.pages.exports import ExportFile
+from surveypress.pages.exports import ExportFile, of_whole
 from surveypress.pages.view_models import Site
 
 
@@ -28,12 +29,28 @@ class DataFile:
     media_type: str
     template: str
     """The serialiser that writes it (see render/serialisers.py)."""
-    data: Callable[[Site], Mapping[str, Any]]
+    data: Callable[..., Mapping[str, Any]]
+    """Made of the site; of what is cut in a large survey, made of the keys of some papers, too."""
+    cut: bool = False
 
     def page(self, site: Site) -> Page:
         """Returns the file as a page of the site."""
         here = self.template in _OF_THIS_MACHINE
         return Page(self.url, self.template, site.lazy(self.data), late=True, here=here)
+
+    def pages(self, site: Site) -> Iterator[Page]:
+        """Yields the file, or its pieces where it is cut."""
+        if not (self.cut and is_large(site.corpus.papers)):
+            yield self.page(site)
+            return
+        for file, keys in zip(self.files(site), large.pieces(site.corpus.papers), strict=True):
+            yield replace(self.page(site), url=file.url, data=site.lazy(self.data, keys))
+
+    def files(self, site: Site) -> list[ExportFile]:
+        """Returns what leads to the file, or to its pieces."""
+        if self.cut:
+            return of_whole(site, self.title, self.url, self.media_type)
+        return [ExportFile(self.title, self.url, self.media_type)]
 
 
 _OF_THIS_MACHINE = {"zip", "sqlite"}
@@ -46,6 +63,10 @@ def _dump(site: Site) -> dict[str, object]:
     return {"files": [(f"content/{name}", file.path, file.digest) for name, file in originals]}
 
 
+def _sheet(site: Site, keys: Sequence[str] | None = None) -> dict[str, object]:
+    return {"rows": sheet(site, keys)}
+
+
 DATA_FILES: tuple[DataFile, ...] = (
     DataFile(
         "csv",
@@ -54,7 +75,8 @@ DATA_FILES: tuple[DataFile, ...] = (
         routes.whole_file("csv"),
         "text/csv",
         "csv",
-        lambda site: {"rows": sheet(site)},
+        _sheet,
+        cut=True,
     ),
     DataFile(
         "sqlite",
@@ -89,12 +111,13 @@ DATA_FILES: tuple[DataFile, ...] = (
 
 def pages(site: Site) -> Iterator[Page]:
     """Yields the files that the survey has chosen."""
-    yield from (row.page(site) for row in _chosen(site))
+    for row in _chosen(site):
+        yield from row.pages(site)
 
 
 def offered(site: Site) -> list[ExportFile]:
     """Returns the files of the whole survey, for a page that leads to them."""
-    return [ExportFile(row.title, row.url, row.media_type) for row in _chosen(site)]
+    return [file for row in _chosen(site) for file in row.files(site)]
 
 
 def _chosen(site: Site) -> list[DataFile]:

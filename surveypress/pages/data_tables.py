@@ -1,6 +1,6 @@
 """The survey as tables: one with a row for each paper for spreadsheets, several that refer to each other for SQL."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from surveypress.core import fields, routes
@@ -29,8 +29,8 @@ class Table:
     rows: tuple[Row, ...]
 
 
-def sheet(site: Site) -> list[Row]:
-    """Returns a header and a row for each paper, by key."""
+def sheet(site: Site, keys: Iterable[str] | None = None) -> list[Row]:
+    """Returns a header and a row for each paper, by key; `keys`: of these alone."""
     corpus = site.corpus
     facets, own = list(corpus.facets), [field.name for field in corpus.config.fields if not field.facet]
     facts = [row.name for row in fields.facts()]
@@ -50,7 +50,7 @@ def sheet(site: Site) -> list[Row]:
     )
     head += ("url", "code", "topics", *(f"facet_{name}" for name in facets), *NAMED, *(f"field_{name}" for name in own))
     rows: list[Row] = [(*head, "tldr", "evidence", "scope", "reason", "note", "page")]
-    for paper in corpus.papers.values():
+    for paper in (corpus.papers[key] for key in (corpus.papers if keys is None else keys)):
         cells: list[Cell] = [paper.key, paper.work_type.id, paper.title, _list(paper.authors), _list(paper.editors)]
         cells += [paper.year_label, _day(paper), paper.venue, *(paper.facts.get(name) for name in facts)]
         others = (f"{kind}:{value}" for kind, value in paper.ids.items() if kind not in {"doi", "arxiv"})

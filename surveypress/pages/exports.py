@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from surveypress.cite import formats
 from surveypress.cite.formats import Format, Scope
-from surveypress.core import routes
+from surveypress.core import large, routes
+from surveypress.core.large import is_large
 from surveypress.core.model import Page
 from surveypress.pages.view_models import Site
 
@@ -31,7 +32,8 @@ def pages(site: Site) -> Iterator[Page]:
         yield from (record(site, row, key) for key in site.cites)
     for row in _formats(site, "topics"):
         yield from (records(site, row, topic) for topic, keys in site.relations.topic_papers.items() if keys)
-    yield from (whole(site, row) for row in formats.with_files_of("survey"))
+    for row in formats.with_files_of("survey"):
+        yield from pieces(site, row) if is_large(site.cites) else [whole(site, row)]
 
 
 def record(site: Site, row: Format, key: str) -> Page:
@@ -50,9 +52,27 @@ def whole(site: Site, row: Format) -> Page:
     return Page(row.whole, row.id, {"items": list(site.cites.values())})
 
 
-def of_survey() -> list[ExportFile]:
+def pieces(site: Site, row: Format) -> Iterator[Page]:
+    """Yields files that hold all papers of a large survey together."""
+    for number, keys in enumerate(large.pieces(site.cites), 1):
+        yield Page(routes.piece_of_whole(number, row.ending), row.id, {"items": [site.cites[key] for key in keys]})
+
+
+def of_survey(site: Site) -> list[ExportFile]:
     """Returns the files of the whole survey."""
-    return [ExportFile(row.title, row.whole, row.media_type) for row in formats.with_files_of("survey")]
+    rows = formats.with_files_of("survey")
+    return [file for row in rows for file in of_whole(site, row.title, row.whole, row.media_type)]
+
+
+def of_whole(site: Site, title: str, url: str, media_type: str) -> list[ExportFile]:
+    """Returns the file of all papers, or its pieces in a large survey."""
+    number = len(large.pieces(site.cites))
+    if number == 1:
+        return [ExportFile(title, url, media_type)]
+    ending = url.partition(".")[2]
+    return [
+        ExportFile(f"{title} {n}/{number}", routes.piece_of_whole(n, ending), media_type) for n in range(1, number + 1)
+    ]
 
 
 def of_paper(site: Site, key: str) -> list[ExportFile]:

@@ -48,7 +48,7 @@ def pages(site: Site) -> Iterator[Page]:
 def _dataset(site: Site) -> dict[str, object]:
     """Returns what the survey is for search engines: a collection of data that can be downloaded."""
     corpus, config = site.corpus, site.corpus.config
-    files = [*exports.of_survey(), *data_files.offered(site)]
+    files = [*exports.of_survey(site), *data_files.offered(site)]
     values: dict[str, object] = {
         "@type": "Dataset",
         "name": config.title,

@@ -5,13 +5,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from surveypress.cite.csl_json import full_item
-from surveypress.core import keys, routes
+from surveypress.core import keys, large, routes
 from surveypress.core.identifiers import BY_ID, web_address
 from surveypress.core.model import Page, Paper
 from surveypress.pages.outside_links import outside_links
 from surveypress.pages.paper_details import own_rows
 from surveypress.pages.papers import references
 from surveypress.pages.results import stated
+from surveypress.pages.site_data import figure
 from surveypress.pages.view_models import Site
 from surveypress.prose.maths import plain_title
 
@@ -19,8 +20,11 @@ from surveypress.prose.maths import plain_title
 def pages(site: Site) -> Iterator[Page]:
     """Yields a file for each paper; `data/titles.json`: title by key, and key by former key; `data/ids.json`."""
     papers = site.corpus.papers.values()
+    pieces = large.pieces(site.corpus.papers)
+    number_of = {key: number for number, keys_here in enumerate(pieces, 1) for key in keys_here}
     for paper in papers:
-        yield Page(routes.paper_file(paper.key, "json"), "json", site.lazy(_data, paper))
+        data = site.lazy(_data_in_piece, paper, number_of[paper.key]) if len(pieces) > 1 else site.lazy(_data, paper)
+        yield Page(routes.paper_file(paper.key, "json"), "json", data)
     moved = {keys.address(alias): keys.address(paper.key) for paper in papers for alias in paper.aliases}
     titles = {keys.address(paper.key): plain_title(paper.title) for paper in papers}
     yield Page("data/titles.json", "json", {"json": {"papers": titles, "moved": moved}})
@@ -29,6 +33,11 @@ def pages(site: Site) -> Iterator[Page]:
 
 def _data(site: Site, paper: Paper) -> dict[str, object]:
     return {"json": _record(site, paper)}
+
+
+def _data_in_piece(site: Site, paper: Paper, number: int) -> dict[str, object]:
+    """Returns also what a card shows, and in which piece of a file of all it is: a large survey has none in one."""
+    return {"json": {**_record(site, paper), "figure": "".join(figure(site, paper)), "piece": number}}
 
 
 def ids_of(papers: Iterable[Paper]) -> dict[str, str]:

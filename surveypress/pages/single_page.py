@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from surveypress.core import routes
+from surveypress.core.large import is_large
 from surveypress.core.model import Page, Topic
 from surveypress.core.tracing import Shared
 from surveypress.pages.bibliography import in_order, reference
@@ -63,7 +64,8 @@ def _data(site: Site) -> dict[str, object]:
     title, chapters = site.texts.gettext("The whole survey"), list(_chapters(site))
     numbers = numbers_of(chapter.topic.prose for chapter in chapters)
     works = {**site.corpus.background, **site.corpus.papers}
-    others = (paper for paper in site.corpus.papers.values() if paper.key not in numbers)
+    papers = [] if is_large(site.corpus.papers) else site.corpus.papers.values()  # the bibliography lists them all
+    others = (paper for paper in papers if paper.key not in numbers)
     rest = in_order(others, site.corpus.config.language)
     return {
         "title": title,
@@ -74,7 +76,7 @@ def _data(site: Site) -> dict[str, object]:
         "chapters": list(_views(site, chapters, numbers)),
         "cited": [reference(works[key], site) for key in numbers],
         "rest": [reference(paper, site) for paper in rest],
-        "exports": of_survey(),
+        "exports": of_survey(site),
         "counts": {"papers": len(site.corpus.papers), "topics": topic_count(site.corpus)},
     }
 

@@ -4,8 +4,10 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 
-from surveypress.core import routes
+from surveypress.cite import formats
+from surveypress.core import large, routes
 from surveypress.core.editions import Version
+from surveypress.core.large import is_large
 from surveypress.core.model import Page, Paper, Topic
 from surveypress.core.name_parser import NotOneNameError, parse_name
 from surveypress.core.persons import Person
@@ -20,24 +22,42 @@ from surveypress.prose.maths import plain_title
 
 def pages(site: Site) -> Iterator[Page]:
     """Yields the files that programs read."""
-    yield papers(site)
+    yield from _whole(site)
     tops = [_topic(site, topic) for topic in site.corpus.topics.values() if not topic.parent]
     yield Page("data/topics.json", "json", {"json": tops})
-    yield Page("data/cards.json", "json", site.lazy(_all_cards))
+    # In a large survey a card is made of the paper's own file, and this one stays small: static/js/prose/card-lines.js
+    # asks both.
+    yield Page("data/cards.json", "json", {"json": {}} if is_large(site.corpus.papers) else site.lazy(_all_cards))
     yield Page("robots.txt", "robots.txt", {})
     yield Page(".nojekyll", "markdown", {"text": ""})
 
 
 def papers(site: Site) -> Page:
     """Returns the file that holds all that the survey says of its papers."""
-    bridges = {
-        bridge.key: list(bridge.areas) for found_bridges in site.relations.bridges.values() for bridge in found_bridges
-    }
-    return Page(routes.whole_file("json"), "markdown", site.lazy(_papers, bridges), late=True)
+    return Page(routes.whole_file("json"), "markdown", site.lazy(_papers, _bridges(site)), late=True)
 
 
-def _papers(site: Site, bridges: Mapping[str, list[str]]) -> dict[str, object]:
-    records = (site.piece(_record, key, bridges.get(key, [])) for key in site.corpus.papers)
+def _whole(site: Site) -> Iterator[Page]:
+    """Yields this file; of a large survey its pieces, and in its place the list of those of all formats."""
+    if not is_large(site.corpus.papers):
+        yield papers(site)
+        return
+    bridges, pieces = _bridges(site), large.pieces(site.corpus.papers)
+    for number, keys in enumerate(pieces, 1):
+        data = site.lazy(_papers, {key: bridges[key] for key in keys if key in bridges}, keys)
+        yield Page(routes.piece_of_whole(number, "json"), "markdown", data, late=True)
+    endings = ["json", *(row.ending for row in formats.with_files_of("survey"))]
+    files = {ending: [routes.piece_of_whole(n, ending) for n in range(1, len(pieces) + 1)] for ending in endings}
+    yield Page(routes.whole_file("json"), "json", {"json": {"papers": len(site.corpus.papers), "files": files}})
+
+
+def _bridges(site: Site) -> dict[str, list[str]]:
+    return {bridge.key: list(bridge.areas) for bridges in site.relations.bridges.values() for bridge in bridges}
+
+
+def _papers(site: Site, bridges: Mapping[str, list[str]], keys: Sequence[str] | None = None) -> dict[str, object]:
+    keys = list(site.corpus.papers) if keys is None else keys
+    records = (site.piece(_record, key, bridges.get(key, [])) for key in keys)
     return {"text": f"[{','.join(records)}]\n"}
 
 
@@ -146,7 +166,12 @@ def _card(site: Site, key: str) -> list[str]:
     """Returns what a citation shows of a paper when it is pointed at: title, authors, year, one line, one figure."""
     paper = site.lines[key]
     parts = [plain_title(paper.title), paper.authors, paper.when, plain_title(paper.tldr)]
-    return [*parts, *map(plain_title, reported(site.corpus.papers[key].results, site.texts)[:1])]
+    return [*parts, *figure(site, site.corpus.papers[key])]
+
+
+def figure(site: Site, paper: Paper) -> list[str]:
+    """Returns the figure that a card shows of a paper, or nothing."""
+    return [*map(plain_title, reported(paper.results, site.texts)[:1])]
 
 
 def _topic(site: Site, topic: Topic) -> dict[str, object]:

@@ -1,11 +1,11 @@
 // What a card says: of a paper its title, authors, year, one sentence, one figure; of a term its name and definition.
-import { textOf } from "../shared/records.js";
+import { records, textOf } from "../shared/records.js";
 import { isolated } from "../shared/texts.js";
 
 /** @typedef {{ className: string, text: string }} Line */
 
 /**
- * What the site says of a paper or a term, as the build wrote it (surveypress/pages/cards.py); nothing if it says
+ * What the site says of a paper or a term, as the build wrote it (surveypress/pages/site_data.py); nothing if it says
  * nothing.
  * @param {string} path @param {string} name
  * @returns {Promise<string[]>}
@@ -18,6 +18,17 @@ async function facts(path, name) {
   } catch {
     return [];
   }
+}
+
+/**
+ * The same of a paper; in a large survey, which has no file of all, out of the paper's own.
+ * @param {string} key
+ */
+async function factsOfPaper(key) {
+  const known = await facts("data/cards.json", key);
+  if (known.length) return known;
+  const [paper] = await records([key]).catch(() => []);
+  return paper ? [paper.title, paper.byline, paper.when, paper.tldr, paper.figure ?? ""] : [];
 }
 
 /**
@@ -35,7 +46,7 @@ export async function linesOf(link) {
       ["tldr", definition],
     ];
   } else {
-    const [title, authors, year, tldr, figure] = await facts("data/cards.json", key);
+    const [title, authors, year, tldr, figure] = await factsOfPaper(key);
     lines = [
       ["title", title],
       ["facts", [authors, year].filter(Boolean).map(isolated).join(" · ")],

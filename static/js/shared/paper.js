@@ -38,6 +38,8 @@ import { root } from "./root.js";
  * @property {string} [code] where its code is, if that is known
  * @property {[style: string, text: string][]} references as people write them
  * @property {Csl} csl
+ * @property {string} [figure] what a card shows, in a large survey
+ * @property {number} [piece] where it is in files that hold all papers, in a large survey
  * @property {string} [note] the reader's own
  */
 
