@@ -74,6 +74,7 @@ def _written(before: _State, after: _State) -> tuple[int, int]:
 def _clean(root: Path, _: int) -> None:
     for folder in ("site", ".cache"):
         shutil.rmtree(root / folder, ignore_errors=True)
+    (root / "content" / "map.yaml").unlink(missing_ok=True)
 
 
 def _nothing(_: Path, __: int) -> None:
@@ -86,6 +87,13 @@ def _paper(root: Path) -> Path:
 
 def _text(root: Path, number: int) -> None:
     _append(_paper(root), f"\nThis sentence is number {number} of its kind.\n")
+
+
+def _text_with_map(root: Path, number: int) -> None:
+    """Writes the map into the content first, as the bundled survey has it, so that no build draws it."""
+    for verb in (["map", "--yes"], ["build"]):
+        run(sys.executable, "build.py", *verb, "--content", str(root / "content"), memory=False)
+    _text(root, number)
 
 
 def _title(root: Path, number: int) -> None:
@@ -134,6 +142,7 @@ EDITS: dict[str, Edit] = {
     "a topic's prose": _topic,
     "a template": _template,
     "a stylesheet": _sheet,
+    "a paper's text, the map in a file": _text_with_map,
     "whole, fewest pages, no search": _fewest,
 }
 """What happens before each build."""
