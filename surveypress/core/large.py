@@ -1,6 +1,7 @@
 """When a survey is large, and how what grows with its papers is cut then: so that an edit touches one piece."""
 
 import hashlib
+import heapq
 from collections.abc import Iterable, Mapping, Sized
 
 MOST = 5_000
@@ -22,10 +23,19 @@ def cut(names: Iterable[str], most: int) -> list[list[str]]:
     step = 1 << max(0, least.bit_length() - 2)
     pieces: list[list[str]] = [[] for _ in range(-(-least // step) * step)]
     for name in names:
-        pieces[int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big") % len(pieces)].append(name)
+        pieces[_lot(name) % len(pieces)].append(name)
     return pieces
+
+
+def drawn(names: Iterable[str], most: int) -> set[str]:
+    """Returns at most so many of the names, drawn by a lot that each name has of its own: an edit changes few."""
+    return set(heapq.nsmallest(most, names, key=_lot))
 
 
 def pieces(papers: Mapping[str, object]) -> list[list[str]]:
     """Returns the keys of the papers of each piece of a file of all; one piece, if the survey is not large."""
     return cut(papers, MOST)
+
+
+def _lot(name: str) -> int:
+    return int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big")

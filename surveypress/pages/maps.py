@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from surveypress.core import routes
 from surveypress.core.drawing import HEIGHT, WIDTH
+from surveypress.core.large import drawn
 from surveypress.core.model import Page, Paper, Topic
 from surveypress.pages.lists import trail
 from surveypress.pages.map_labels import Label, labels
@@ -15,6 +16,8 @@ from surveypress.prose.maths import plain_title
 from surveypress.relate.topics import ancestors, newest_first
 
 ADDRESS = "map/"
+MOST = 10_000
+"""Dots on the map: so many, with their titles, are some 2 MB, or 250 kB as they travel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +68,11 @@ def pages(site: Site) -> Iterator[Page]:
     if not has_map(site.corpus):
         return
     title, areas = site.texts.gettext("Map"), _areas(site)
+    count = sum(len(leaf.dots) for area in areas for leaf in area.leaves)
     data = {
         "title": title,
         "trail": trail(site, (title, ADDRESS)),
+        "drawn": count if count == MOST < len(site.corpus.papers) else 0,
         "width": WIDTH,
         "height": HEIGHT,
         "areas": areas,
@@ -84,8 +89,9 @@ def picture(site: Site) -> Picture:
     if not has_map(site.corpus):
         return Picture(WIDTH, HEIGHT, ())
     dots_by_topic: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    shown = _shown(site)
     for paper in site.corpus.papers.values():
-        if paper.key in site.relations.places:
+        if paper.key in shown:
             dots_by_topic[site.hues[paper.topics[0]] if paper.topics else 0].append(site.relations.places[paper.key])
     paths = tuple(
         (hue, "".join(f"M{x} {y}h0" for x, y in sorted(places))) for hue, places in sorted(dots_by_topic.items())
@@ -93,13 +99,19 @@ def picture(site: Site) -> Picture:
     return Picture(WIDTH, HEIGHT, paths)
 
 
+def _shown(site: Site) -> set[str]:
+    """Returns the keys of the papers that have a dot: all that have a place, or as many as the map may have."""
+    return drawn((key for key in site.corpus.papers if key in site.relations.places), MOST)
+
+
 def _areas(site: Site) -> tuple[Area, ...]:
     dots_by_topic: dict[str, list[Dot]] = defaultdict(list)
     topics = site.corpus.topics.values()
     numbers = {topic.id: n for n, topic in enumerate(topics, 1)}
     bridges = {bridge.key for bridges_of_area in site.relations.bridges.values() for bridge in bridges_of_area}
+    shown = _shown(site)
     for paper in sorted(site.corpus.papers.values(), key=newest_first):
-        if paper.key in site.relations.places:
+        if paper.key in shown:
             dots_by_topic[paper.topics[0] if paper.topics else ""].append(
                 _dot(site, paper, numbers, bridge=paper.key in bridges)
             )

@@ -161,3 +161,28 @@ def test_bridges_are_marked(tmp_path: Path) -> None:
         dots = [dot for area in page.data["areas"] for leaf in area.leaves for dot in leaf.dots]
         assert {dot.url for dot in dots if dot.bridge} == expected
         assert page.data["bridges"] is bool(expected)
+
+
+def test_a_map_of_very_many_papers_shows_some_of_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It does not grow for ever, and says so; a paper more takes the place of one at most."""
+    survey = toy(tmp_path)
+    without_search(monkeypatch)
+    monkeypatch.setattr(maps, "MOST", 5)
+
+    def shown() -> tuple[set[str], str]:
+        build(survey)
+        html = LexborHTMLParser((survey.out / "map" / "index.html").read_text(encoding="utf-8"))
+        links = {str(link.attributes["href"]) for link in html.css("#map svg a")}
+        return links, html.css_first("main > p").text()
+
+    before, said = shown()
+    assert len(before) == 5
+    assert "It shows 5 of 9 papers, drawn by lot." in said
+    paper(tmp_path, "another", "topics: [wind]\nyear: 2020")
+    after, said = shown()
+    assert "5 of 10" in said
+    assert len(after & before) >= 4
+    home = (survey.out / "index.html").read_text(encoding="utf-8")
+    assert len(re.findall(r"M\d+ \d+h0", home)) == 5
+    monkeypatch.setattr(maps, "MOST", 10)
+    assert "drawn by lot" not in shown()[1]
