@@ -7,11 +7,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from urllib.parse import urlencode
 
-from surveypress.core import routes
+from surveypress.core import large, routes
 from surveypress.core.model import Page
 from surveypress.core.names import chosen_names, family_names, name_key
 from surveypress.core.venues import Venue, known, short_name
-from surveypress.pages.search_sizes import is_cut, sizes
+from surveypress.pages.search_sizes import sizes
 from surveypress.pages.search_titles import version
 from surveypress.pages.view_models import NAMED, Site
 from surveypress.prose.maths import plain_title
@@ -46,7 +46,7 @@ def _data(site: Site) -> dict[str, object]:
     """Returns the names; of a survey whose search comes in pieces those of topics only, as these hold the others."""
     papers = len(site.corpus.papers)
     found: list[Kind] = kinds(site)
-    if is_cut(site.corpus):
+    if large.is_large(site.corpus.papers):
         listed = [
             (title, folder, before, rows if folder == routes.TOPICS else []) for title, folder, before, rows in found
         ]

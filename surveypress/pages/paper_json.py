@@ -1,8 +1,9 @@
 """What the scripts of the reading list and of the comparison fetch: each paper by itself, titles and ids of all."""
 
 import re
+import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from surveypress.cite.csl_json import full_item
 from surveypress.core import keys, large, routes
@@ -12,13 +13,19 @@ from surveypress.pages.outside_links import outside_links
 from surveypress.pages.paper_details import own_rows
 from surveypress.pages.papers import references
 from surveypress.pages.results import stated
+from surveypress.pages.search_sizes import PAPERS_EACH
 from surveypress.pages.site_data import figure
 from surveypress.pages.view_models import Site
 from surveypress.prose.maths import plain_title
+from surveypress.searchindex.shelves import shelf_of
+from surveypress.text.tokenizer import folded
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """Yields a file for each paper; `data/titles.json`: title by key, and key by former key; `data/ids.json`."""
+    """Yields a file for each paper; `data/titles.json`: title by key, and key by former key; `data/ids.json`.
+
+    Of a large survey both come in pieces, of which `data/titles.json` says how many there are.
+    """
     papers = site.corpus.papers.values()
     pieces = large.pieces(site.corpus.papers)
     number_of = {key: number for number, keys_here in enumerate(pieces, 1) for key in keys_here}
@@ -27,8 +34,35 @@ def pages(site: Site) -> Iterator[Page]:
         yield Page(routes.paper_file(paper.key, "json"), "json", data)
     moved = {keys.address(alias): keys.address(paper.key) for paper in papers for alias in paper.aliases}
     titles = {keys.address(paper.key): plain_title(paper.title) for paper in papers}
-    yield Page("data/titles.json", "json", {"json": {"papers": titles, "moved": moved}})
-    yield Page("data/ids.json", "json", {"json": ids_of(papers)})
+    ids = ids_of(papers)
+    if not large.is_large(site.corpus.papers):
+        yield Page("data/titles.json", "json", {"json": {"papers": titles, "moved": moved}})
+        yield Page("data/ids.json", "json", {"json": ids})
+        return
+    count = max(1, len(papers) // PAPERS_EACH)
+    yield Page("data/titles.json", "json", {"json": {"pieces": count}})
+    known = {
+        "papers": titles,
+        "moved": moved,
+        "titles": {_letters(title): key for key, title in titles.items()},
+        "ids": ids,
+    }
+    for number, piece in enumerate(_pieces(known, count)):
+        yield Page(f"data/titles/{number}.json", "json", {"json": piece})
+
+
+def _pieces(known: Mapping[str, Mapping[str, str]], count: int) -> list[dict[str, dict[str, str]]]:
+    """Returns what is looked up by keys, by each of these in the piece of its number."""
+    pieces: list[dict[str, dict[str, str]]] = [{kind: {} for kind in known} for _ in range(count)]
+    for kind, values in known.items():
+        for key, value in values.items():
+            pieces[shelf_of(key, count)][kind][key] = value
+    return pieces
+
+
+def _letters(title: str) -> str:
+    """Returns the letters and digits of a title, folded; static/js/reading-list/match-references.js does the same."""
+    return "".join(sign for sign in folded(title) if unicodedata.category(sign)[0] in "LNM")
 
 
 def _data(site: Site, paper: Paper) -> dict[str, object]:

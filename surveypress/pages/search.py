@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from surveypress.cite.references import style_names
-from surveypress.core import routes
+from surveypress.core import large, routes
 from surveypress.core.lazy import LateData
 from surveypress.core.model import Corpus, Page
 from surveypress.core.venues import full_name, known, series
@@ -14,7 +14,6 @@ from surveypress.pages.glossary import anchored
 from surveypress.pages.lists import trail
 from surveypress.pages.search_columns import columns
 from surveypress.pages.search_filters import Filter, further_filters
-from surveypress.pages.search_sizes import is_cut
 from surveypress.pages.search_titles import TITLES, version
 from surveypress.pages.sections import has_facets, has_glossary
 from surveypress.pages.view_models import Site
@@ -46,7 +45,7 @@ def pages(site: Site) -> Iterator[Page]:
         "trail": trail(site, steps),
         "filters": filters,
         "index": INDEX,
-        "titles": "" if is_cut(corpus) else TITLES,
+        "titles": "" if large.is_large(corpus.papers) else TITLES,
         "names": name_list.ADDRESS,
         "examples": samples,
     }
@@ -54,7 +53,7 @@ def pages(site: Site) -> Iterator[Page]:
     how = (site.texts.gettext("How search works"), explanation)
     facts = {
         "papers": len(corpus.papers),
-        "cut": is_cut(corpus),
+        "cut": large.is_large(corpus.papers),
         "dimensions": DIMENSIONS,
         "least": site.texts.percent(LEAST),
         "examples": samples,
@@ -63,7 +62,7 @@ def pages(site: Site) -> Iterator[Page]:
     yield Page(explanation, "search_how.html", {"title": how[0], "trail": trail(site, steps, how), **facts})
     yield Page("opensearch.xml", "opensearch.xml", {})
     index = partial(_index, site, more)
-    if is_cut(corpus):
+    if large.is_large(corpus.papers):
         yield from search_pieces.pages(site, INDEX, index)
     else:
         yield Page(INDEX, "search-index", LateData(index), late=True, here=True)

@@ -1,13 +1,9 @@
-"""How the search of a survey is cut into pieces, so that what a reader loads does not grow with the papers.
+"""Into how many pieces the search of a large survey is cut, so that what a reader loads does not grow with the papers.
 
-Up to `CUT` papers the index is one file, which answers at once whatever is asked; above, a search loads the pieces that
-its own words need.
+The index of others is one file, which answers at once whatever is asked; of a large survey (core/large.py) a search loads
+the pieces that its own words need.
 """
 
-from surveypress.core.model import Corpus
-
-CUT = 5_000
-"""Papers above which the search comes in pieces."""
 FOLDER = "data/search/"
 PAPERS_EACH, KEYS_EACH = 20, 2_000
 """Papers in a piece of what results show, and in a piece of keys."""
@@ -15,11 +11,6 @@ _PER_PIECE = {"words": 100, "said": 20, "places": 20, "people": 50, "names": 50,
 """Papers for each piece of a kind: few where a paper has much in it."""
 _MOST = {"words": 512}
 """More pieces than words begin with other letters would stay empty."""
-
-
-def is_cut(corpus: Corpus) -> bool:
-    """Returns whether the search comes in pieces."""
-    return len(corpus.papers) > CUT
 
 
 def sizes(papers: int) -> dict[str, int]:

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from surveypress.core import keys
+from surveypress.core import keys, large
 from surveypress.core.model import Corpus, Page, Paper
 from surveypress.core.tracing import digest
-from surveypress.pages.search_sizes import is_cut
 from surveypress.pages.view_models import Site
 from surveypress.prose.maths import plain_title
 
@@ -17,7 +16,7 @@ def pages(site: Site) -> Iterator[Page]:
 
     A survey whose search comes in pieces has no such list: its search is answered out of few of these.
     """
-    if not site.corpus.config.shows("search") or is_cut(site.corpus):
+    if not site.corpus.config.shows("search") or large.is_large(site.corpus.papers):
         return
     papers = site.corpus.papers.values()
     columns = {

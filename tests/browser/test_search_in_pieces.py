@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from toys import paper, served, toy, write
 
 from surveypress.build.pipeline import build
-from surveypress.pages import search_sizes
+from surveypress.core import large
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -37,7 +37,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         paper(survey.root, key, f"topics: [sails]\n{fields}", text)
     write(survey.content / "glossary.yaml", GLOSSARY)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(search_sizes, "CUT", 10)
+        patch.setattr(large, "MOST", 10)
         build(survey)
     with served(survey.out) as address:
         yield address
@@ -171,3 +171,26 @@ def test_an_index_of_two_builds_is_not_read(page: "Page", home: str, errors: lis
     page.unroute("**/data/search/said-*")
     assert "different builds" in errors[0]
     errors.clear()
+
+
+def test_papers_are_compared_by_title_and_by_what_they_say(page: "Page", home: str) -> None:
+    """Titles come in pieces, too; what no title is, the search finds."""
+    page.goto(f"{home}compare/?p=line")
+    for text, keys in (("PARASAIL2.5", "line,parasail"), ("burst", "line,parasail,burst")):
+        page.locator("#title").fill(text)
+        page.get_by_role("button", name="Add", exact=True).click()
+        page.wait_for_url(f"{home}compare/?p={keys}")
+    page.locator("#title").fill("waxed silk glider number 7")
+    page.get_by_role("button", name="Add", exact=True).click()
+    page.wait_for_url(f"{home}compare/?p=line,parasail,burst,glider-7")
+    expect(page.locator("#table th").filter(has_text="Tethers").first).to_be_visible()
+
+
+def test_lists_of_others_are_recognised(page: "Page", home: str) -> None:
+    """By title, by identifier and by key."""
+    page.goto(f"{home}list/")
+    page.locator("#back > summary").click()
+    page.locator("#keys").fill("PARASAIL2.5\narXiv:2101.00009\nglider-3\nAirships, in general")
+    page.get_by_role("button", name="Add to the reading list").click()
+    expect(page.locator("#list > li[data-key]")).to_have_count(3)
+    expect(page.locator("#status")).to_contain_text("Airships", use_inner_text=True)

@@ -9,14 +9,15 @@ import pytest
 from toys import build_pages, paper, toy
 
 from surveypress.build.project import Survey
-from surveypress.pages import search_sizes
+from surveypress.core import large
 from surveypress.pages.search_sizes import sizes
 from surveypress.searchindex.encoding import FIRST, signs
 from surveypress.searchindex.postings import FIELD_WEIGHTS, LENGTH_WEIGHTS, SATURATION, STEPS, Postings, postings
 from surveypress.searchindex.shelves import shelf_of, shelved
 from surveypress.searchindex.vocabulary import endings, line
 
-PAGES = "search/", "data/search.json", "data/search/", "data/search-titles.json", "data/names.json"
+FILES = "search.json", "search/", "search-titles.json", "names.json", "titles.json", "titles/", "ids.json"
+PAGES = "search/", *(f"data/{name}" for name in FILES)
 PAPERS = 45
 
 
@@ -28,7 +29,7 @@ def survey(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Survey]:
         fields = f"title: Glider number {number}\ntopics: [wind]\nyear: {1950 + number % 3}\nauthors: [Ada Kite]"
         paper(survey.root, f"glider-{number}", fields, "A glider has wings of silk.")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(search_sizes, "CUT", 10)
+        patch.setattr(large, "MOST", 10)
         build_pages(survey, *PAGES)
     return survey
 
@@ -93,7 +94,7 @@ def test_a_word_says_how_many_papers_say_it(survey: Survey) -> None:
 def test_pieces_are_the_same_each_time(survey: Survey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing hangs on the order of a dict."""
     other = Survey(survey.root, survey.content, tmp_path / "site")
-    monkeypatch.setattr(search_sizes, "CUT", 10)
+    monkeypatch.setattr(large, "MOST", 10)
     build_pages(other, *PAGES)
     for file in (survey.out / "data" / "search").glob("*.json"):
         assert (other.out / "data" / "search" / file.name).read_bytes() == file.read_bytes(), file.name
@@ -102,7 +103,7 @@ def test_pieces_are_the_same_each_time(survey: Survey, tmp_path: Path, monkeypat
 def test_a_survey_at_the_border_has_one_file(survey: Survey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Only more papers than that are cut."""
     whole = Survey(survey.root, survey.content, tmp_path / "site")
-    monkeypatch.setattr(search_sizes, "CUT", _head(survey)["cut"]["papers"])
+    monkeypatch.setattr(large, "MOST", _head(survey)["cut"]["papers"])
     build_pages(whole, *PAGES)
     assert "cut" not in _head(whole)
     assert (whole.out / "data" / "search-titles.json").exists()
@@ -176,3 +177,16 @@ def test_endings_are_those_of_several_words() -> None:
     words = [{f"{base}e": 1, f"{base}ing": 1} for base in ("prun", "train", "tun")]
     assert endings([*words, {"go": 1, "going": 1}]) == ["e", "ing"]
     assert endings(words[:2]) == []
+
+
+def test_titles_and_identifiers_stand_where_their_names_say(survey: Survey) -> None:
+    """So that a list that somebody brings, or an address with keys, needs few of them."""
+    folder = survey.out / "data" / "titles"
+    count = json.loads(folder.with_suffix(".json").read_text(encoding="utf-8"))["pieces"]
+    pieces = [json.loads((folder / f"{number}.json").read_text(encoding="utf-8")) for number in range(count)]
+    assert count > 1
+    assert not (survey.out / "data" / "ids.json").exists()
+    for number, piece in enumerate(pieces):
+        assert {shelf_of(key, count) for names in piece.values() for key in names} <= {number}
+    assert pieces[shelf_of("glider-7", count)]["papers"]["glider-7"] == "Glider number 7"
+    assert pieces[shelf_of("glidernumber7", count)]["titles"]["glidernumber7"] == "glider-7"

@@ -3,6 +3,8 @@ import { MOST } from "../reading-list/storage.js";
 import { addressOf, keysIn } from "../shared/address.js";
 import { make, part } from "../shared/element.js";
 import { partition, textOf, titles } from "../shared/records.js";
+import { foldedWords } from "../shared/fold.js";
+import { root } from "../shared/root.js";
 import { gettext } from "../shared/texts.js";
 
 /**
@@ -10,9 +12,9 @@ import { gettext } from "../shared/texts.js";
  * @param {string} text
  */
 export async function papersNamed(text) {
-  const all = [...(await titles()).papers];
-  const [key] = (await partition([text])).known;
   const words = text.toLowerCase();
+  const [key] = (await partition([text])).known;
+  const all = [...(await titles([text, foldedWords(text).join("")])).papers];
   const exact = all.filter(([one, title]) => one === key || title.toLowerCase() === words);
   return exact.length ? exact : all.filter(([, title]) => title.toLowerCase().includes(words));
 }
@@ -24,13 +26,17 @@ export async function papersNamed(text) {
  */
 async function searched(text) {
   const [{ unpacked }, { answered }] = await Promise.all([import("../search/index.js"), import("../search/answer.js")]);
-  const pieces = await Promise.all(["data/search.json", "data/search-titles.json"].map(textOf));
-  const [rest, early] = pieces.map((piece) => JSON.parse(piece));
-  const index = unpacked(rest, early);
-  const { first } = answered(index, { query: text, chosen: {}, sort: "" }, []);
-  for (const part of first?.parts ?? []) {
+  const state = { query: text, chosen: {}, sort: "" };
+  const rest = JSON.parse(await textOf("data/search.json"));
+  /** @type {import("../search/items.js").Answer | undefined} */
+  let answer;
+  if (rest.cut) {
+    const { cutAnswers } = await import("../search/cut/answers.js");
+    ({ answer } = await cutAnswers(rest, new URL("data/search/", root))(state, []));
+  } else answer = answered(unpacked(rest, JSON.parse(await textOf("data/search-titles.json"))), state, []).first;
+  for (const part of answer?.parts ?? []) {
     const [key] = await part.keys();
-    if (key) return [[key, (await titles()).papers.get(key) ?? key]];
+    if (key) return [[key, (await titles([key])).papers.get(key) ?? key]];
   }
   return [];
 }

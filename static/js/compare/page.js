@@ -47,7 +47,7 @@ export function comparison() {
     try {
       const { known, unknown } = await partition(keysIn());
       const chosen = await records(known.slice(0, MOST));
-      const all = (await titles()).papers;
+      const all = (await titles(chosen.flatMap(({ key, related }) => [key, ...related]))).papers;
       if (ticket !== run) return;
       box.replaceChildren(...(chosen.length ? [table(chosen, all, remove)] : []));
       box.hidden = part("#figures", HTMLElement).hidden = further.hidden = !chosen.length;

@@ -3,6 +3,11 @@ import { fileOf } from "./paper.js";
 import { root } from "./root.js";
 
 /** @typedef {import("./paper.js").Paper} Paper */
+/** @typedef {Map<string, string>} Names */
+/**
+ * What papers are called; the last two of a large survey only.
+ * @typedef {{ papers: Names, moved: Names, byTitle?: Names, byId?: Names }} Titles
+ */
 
 /** Files that have been asked for: the text, or what will be the text, by path. @type {Map<string, Promise<string>>} */
 const texts = new Map();
@@ -29,13 +34,15 @@ async function fetched(path) {
 }
 
 /**
- * Title by key, and key by former key. Maps, as a key that someone typed could be the name of a property that every
- * object has.
- * @returns {Promise<{ papers: Map<string, string>, moved: Map<string, string> }>}
+ * Title by key, and key by former key; of a large survey those of some keys only. Maps, as a key that someone typed
+ * could be the name of a property that every object has.
+ * @param {string[]} [keys]
+ * @returns {Promise<Titles>}
  */
-export async function titles() {
-  /** @type {{ papers: Record<string, string>, moved: Record<string, string> }} */
-  const { papers, moved } = JSON.parse(await textOf("data/titles.json"));
+export async function titles(keys = []) {
+  /** @type {{ papers: Record<string, string>, moved: Record<string, string>, pieces?: number }} */
+  const { papers, moved, pieces } = JSON.parse(await textOf("data/titles.json"));
+  if (pieces) return (await import("./title-pieces.js")).known(keys, pieces, textOf);
   return { papers: new Map(Object.entries(papers)), moved: new Map(Object.entries(moved)) };
 }
 
@@ -44,7 +51,7 @@ export async function titles() {
  * @param {string[]} keys
  */
 export async function partition(keys) {
-  const { papers, moved } = await titles();
+  const { papers, moved } = await titles(keys);
   const present = [...new Set(keys.map((key) => moved.get(key) ?? key))];
   return { known: present.filter((key) => papers.has(key)), unknown: present.filter((key) => !papers.has(key)) };
 }
