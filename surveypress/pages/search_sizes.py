@@ -1,7 +1,7 @@
 """Into how many pieces the search of a large survey is cut, so that what a reader loads does not grow with the papers.
 
-The index of others is one file, which answers at once whatever is asked; of a large survey (core/large.py) a search loads
-the pieces that its own words need.
+The index of others is one file, which answers at once whatever is asked; of a large survey (core/large.py) a search
+loads the pieces that its own words need.
 """
 
 FOLDER = "data/search/"
