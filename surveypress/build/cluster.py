@@ -191,12 +191,11 @@ def _other(there: Mapping[str, str]) -> str:
 @contextlib.contextmanager
 def _quiet() -> Iterator[None]:
     """Has nothing said by the library but what the build says itself."""
-    logger = logging.getLogger("distributed")
-    level = logger.level
-    logger.setLevel(logging.CRITICAL + 1)
+    before = logging.root.manager.disable
+    logging.disable()  # each of the library's loggers has a level and a handler of its own
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of versions, which are looked at, and of work that is large
             yield
     finally:
-        logger.setLevel(level)
+        logging.disable(before)
