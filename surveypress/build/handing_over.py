@@ -94,8 +94,11 @@ class HandingExecutor(Executor):
         self._files: list[Path] = []
 
     def submit(self, fn: Callable[..., _Result], /, *args: Any, **kwargs: Any) -> "Future[_Result]":
-        """Hands a call over as it is. If its process is lost the future says so."""
-        return self._inner.submit(fn, *args, **kwargs)
+        """Hands a call over as it is. If its process is lost the future says so; if nobody is left it is done here."""
+        try:
+            return self._inner.submit(fn, *args, **kwargs)
+        except BrokenExecutor:
+            return SerialExecutor().submit(fn, *args, **kwargs)
 
     def map(self, fn: Callable[..., _Result], *iterables: Iterable[Any], **_: Any) -> Iterator[_Result]:
         """Yields results in order. The first error, in the order of the items, is raised; what follows is dropped.

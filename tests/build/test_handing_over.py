@@ -116,6 +116,7 @@ def test_what_is_lost_is_done_here(at_once: bool) -> None:
     with HandingExecutor(_Lost(at_once=at_once)) as executor:
         assert list(executor.map(work, MANY)) == [2 * n for n in MANY]
         assert list(executor.map(divmod, MANY, [7] * len(MANY))) == [divmod(n, 7) for n in MANY]
+        assert (executor.submit(pow, 2, 3).exception() is None) == at_once  # else who asks for the result does it
     assert work.here == [*MANY]
 
 
