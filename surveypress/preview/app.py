@@ -1,9 +1,10 @@
 """A preview that runs: server, watcher and indexer around one Live."""
 
+import gc
 import sys
 import threading
-from collections.abc import Iterable
-from contextlib import ExitStack
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -74,7 +75,8 @@ class Preview:
 
     def _load(self, *, content: bool) -> None:
         """Takes over the files as they are now: all of them if they are good, else only what is wrong with them."""
-        snapshot, problems = self._loader.load(content=content, open_paths=self.live.open_paths())
+        with _uncollected():
+            snapshot, problems = self._loader.load(content=content, open_paths=self.live.open_paths())
         faults = with_lines(errors(problems), self._loader.find)
         if snapshot is None:
             self.live.update(faults=faults)
@@ -93,3 +95,17 @@ class Preview:
         if errors(self._said) and not errors(problems):
             click.echo("Mended.", err=True)
         self._said = problems
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keeps what is made here out of all searches for garbage: there is next to none, and millions of records.
+
+    Each search would take a second of 10,000 papers, in which a save waits.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
