@@ -2,9 +2,7 @@
 import { MOST } from "../reading-list/storage.js";
 import { addressOf, keysIn } from "../shared/address.js";
 import { make, part } from "../shared/element.js";
-import { partition, textOf, titles } from "../shared/records.js";
-import { foldedWords } from "../shared/fold.js";
-import { root } from "../shared/root.js";
+import { partition, titles } from "../shared/records.js";
 import { gettext } from "../shared/texts.js";
 
 /**
@@ -14,31 +12,9 @@ import { gettext } from "../shared/texts.js";
 export async function papersNamed(text) {
   const words = text.toLowerCase();
   const [key] = (await partition([text])).known;
-  const all = [...(await titles([text, foldedWords(text).join("")])).papers];
+  const all = [...(await titles([text])).papers];
   const exact = all.filter(([one, title]) => one === key || title.toLowerCase() === words);
   return exact.length ? exact : all.filter(([, title]) => title.toLowerCase().includes(words));
-}
-
-/**
- * The paper that the survey's own search has first for a text, if it has any.
- * @param {string} text
- * @returns {Promise<[string, string][]>}
- */
-async function searched(text) {
-  const [{ unpacked }, { answered }] = await Promise.all([import("../search/index.js"), import("../search/answer.js")]);
-  const state = { query: text, chosen: {}, sort: "" };
-  const rest = JSON.parse(await textOf("data/search.json"));
-  /** @type {import("../search/items.js").Answer | undefined} */
-  let answer;
-  if (rest.cut) {
-    const { cutAnswers } = await import("../search/cut/answers.js");
-    ({ answer } = await cutAnswers(rest, new URL("data/search/", root))(state, []));
-  } else answer = answered(unpacked(rest, JSON.parse(await textOf("data/search-titles.json"))), state, []).first;
-  for (const part of answer?.parts ?? []) {
-    const [key] = await part.keys();
-    if (key) return [[key, (await titles([key])).papers.get(key) ?? key]];
-  }
-  return [];
 }
 
 /**
@@ -78,8 +54,10 @@ export function startAdding(show) {
     try {
       const named = await papersNamed(text);
       // What several titles hold, the search knows best, if the survey has one.
-      const asks = "searched" in form.dataset && named.length !== 1 && text;
-      const found = asks ? await searched(text).catch(() => named) : named;
+      const asks = named.length !== 1 && text && import("./look-up.js");
+      const found = asks
+        ? await asks.then(({ lookedUp }) => lookedUp(text, named, "searched" in form.dataset)).catch(() => named)
+        : named;
       const { known } = await partition(keysIn());
       const refused = refusal(text, found, known);
       if (refused) {

@@ -5,7 +5,6 @@ import { part } from "../shared/element.js";
 import { partition } from "../shared/records.js";
 import { gettext } from "../shared/texts.js";
 import { reason } from "../shared/wording.js";
-import { keep } from "./import-form.js";
 
 /** @typedef {import("../shared/paper.js").Paper} Paper */
 
@@ -31,6 +30,7 @@ export function startSharing(show, papers) {
   );
   part("#keep", HTMLElement).addEventListener("click", async () => {
     const { known, unknown } = await partition(keysIn());
+    const { keep } = await import("./keep.js");
     await show(keep(known, unknown));
   });
   const copy = part("#copy", HTMLElement);

@@ -18,9 +18,7 @@ const texts = new Map();
  * @returns {Promise<string>}
  */
 export function textOf(path) {
-  const before = texts.get(path);
-  if (before) return before;
-  const text = fetched(path);
+  const text = texts.get(path) ?? fetched(path);
   text.catch(() => texts.delete(path));
   texts.set(path, text);
   return text;
@@ -39,11 +37,12 @@ async function fetched(path) {
  * @param {string[]} [keys]
  * @returns {Promise<Titles>}
  */
-export async function titles(keys = []) {
+export async function titles(keys) {
   /** @type {{ papers: Record<string, string>, moved: Record<string, string>, pieces?: number }} */
   const { papers, moved, pieces } = JSON.parse(await textOf("data/titles.json"));
-  if (pieces) return (await import("./title-pieces.js")).known(keys, pieces, textOf);
-  return { papers: new Map(Object.entries(papers)), moved: new Map(Object.entries(moved)) };
+  return pieces
+    ? (await import("./titles.js")).titles(keys, pieces, textOf)
+    : { papers: new Map(Object.entries(papers)), moved: new Map(Object.entries(moved)) };
 }
 
 /**
@@ -53,7 +52,8 @@ export async function titles(keys = []) {
 export async function partition(keys) {
   const { papers, moved } = await titles(keys);
   const present = [...new Set(keys.map((key) => moved.get(key) ?? key))];
-  return { known: present.filter((key) => papers.has(key)), unknown: present.filter((key) => !papers.has(key)) };
+  const known = present.filter((key) => papers.has(key));
+  return { known, unknown: present.filter((key) => !papers.has(key)) };
 }
 
 /** So many records are asked for at once. */
@@ -68,8 +68,8 @@ export async function records(keys) {
   /** @type {Paper[]} */
   const papers = [];
   for (let from = 0; from < keys.length; from += BATCH) {
-    const batch = keys.slice(from, from + BATCH).map((key) => textOf(fileOf(key, "json")));
-    papers.push(...(await Promise.all(batch)).map((text) => JSON.parse(text)));
+    const batch = keys.slice(from, from + BATCH).map(async (key) => JSON.parse(await textOf(fileOf(key, "json"))));
+    papers.push(...(await Promise.all(batch)));
   }
   return papers;
 }

@@ -6,9 +6,9 @@ import { shelfOf } from "../search/cut/shelves.js";
 
 /**
  * What is known by some names: titles by keys, keys by former ones, keys by titles (letters only) and by identifiers.
- * @param {string[]} names @param {number} count of the pieces @param {Get} get
+ * @param {string[] | undefined} names @param {number} count of the pieces @param {Get} get
  */
-export async function known(names, count, get) {
+export async function titles(names = [], count, get) {
   const found = await read(names, count, get);
   // A former key leads to one that may stand elsewhere.
   const others = [found.moved, found.byTitle, found.byId].flatMap((keys) => [...keys.values()]);
