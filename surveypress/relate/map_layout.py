@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
-from surveypress.core.drawing import EDGE, GAP, HEIGHT, WIDTH
+from surveypress.core.drawing import EDGE, HEIGHT, WIDTH, least_distance
 from surveypress.core.model import Corpus, Paper
 from surveypress.relate.text_model import text_model
 from surveypress.relate.topics import ancestors
@@ -167,33 +167,34 @@ def drawn(places: Array) -> list[tuple[int, int]]:
     low, high = places.min(axis=0), places.max(axis=0)
     size = np.array([WIDTH, HEIGHT], dtype=np.float64) - 2 * EDGE
     scaled = np.where(high > low, (places - low) / np.where(high > low, high - low, 1.0), 0.5) * size + EDGE
+    gap = least_distance(len(places))
     for _ in range(ROUNDS):
-        scaled = np.clip(_pushed(scaled), EDGE, EDGE + size)
+        scaled = np.clip(_pushed(scaled, gap), EDGE, EDGE + size)
     return [(round(x), round(y)) for x, y in scaled.tolist()]
 
 
-def _near(places: Array) -> Any:
-    """Returns each two that are nearer than GAP, in order."""
+def _near(places: Array, gap: float) -> Any:
+    """Returns each two that are nearer than a gap, in order."""
     if len(places) <= FEW:
         across = places[:, None] - places
-        return np.argwhere(np.triu((across * across).sum(axis=2) <= GAP * GAP, 1))
+        return np.argwhere(np.triu((across * across).sum(axis=2) <= gap * gap, 1))
     # It is slow to load, and small surveys need none of it.
     from scipy.spatial import KDTree
 
-    pairs = KDTree(places).query_pairs(GAP, output_type="ndarray")
+    pairs = KDTree(places).query_pairs(gap, output_type="ndarray")
     return pairs[np.lexsort((pairs[:, 1], pairs[:, 0]))]
 
 
-def _pushed(places: Array) -> Array:
-    """Moves each two that are nearer than GAP apart by half of what is missing; two in one place, along the ranks."""
-    pairs = _near(places)
+def _pushed(places: Array, gap: float) -> Array:
+    """Moves each two that are nearer than a gap apart by half of what is missing; two in one place, along the ranks."""
+    pairs = _near(places, gap)
     one, other = np.concatenate([pairs, pairs[:, ::-1]]).T
     across, down = (places[one] - places[other]).T
     near = np.sqrt(across * across + down * down)
     same = near < 1e-6
     ranks = np.sign(one - other).astype(np.float64)
     directions = np.column_stack([np.where(same, ranks, across), np.where(same, 0.0, down)])
-    moves = ((GAP - near) / 2)[:, None] * directions / np.where(same, 1.0, near)[:, None]
+    moves = ((gap - near) / 2)[:, None] * directions / np.where(same, 1.0, near)[:, None]
     moved = np.zeros_like(places)
     np.add.at(moved, one, moves)
     return places + moved * 0.6

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from surveypress.core.drawing import EDGE, GAP, HEIGHT, WIDTH, Places
+from surveypress.core.drawing import EDGE, HEIGHT, WIDTH, Places, least_distance
 from surveypress.core.relations import Neighbour
 
 REACH = 40
@@ -25,7 +25,7 @@ def placed(keys: Iterable[str], drawn: Mapping[str, Point], related: Mapping[str
     """
     keys = list(keys)
     places: Places = {key: drawn[key] for key in keys if key in drawn}
-    room = _Room(places.values())
+    room = _Room(places.values(), least_distance(len(keys)))
     weights = _mutual(related)
     waiting = sorted(key for key in keys if key not in drawn)
     while waiting:
@@ -58,9 +58,10 @@ def _middle(weights: Mapping[str, float], places: Mapping[str, Point]) -> Point:
 
 
 class _Room:
-    """Which places of the drawing are taken: each paper takes those that are nearer to it than GAP."""
+    """Which places of the drawing are taken: each paper takes those that are nearer to it than a gap."""
 
-    def __init__(self, points: Iterable[Point]) -> None:
+    def __init__(self, points: Iterable[Point], gap: float) -> None:
+        self._gap = gap
         self._taken: set[Point] = set()
         self._points: set[Point] = set()
         for point in points:
@@ -68,7 +69,7 @@ class _Room:
 
     def _add(self, point: Point) -> None:
         self._points.add(point)
-        self._taken.update(_around(point, GAP - 0.5))
+        self._taken.update(_around(point, self._gap - 0.5))
 
     def take(self, middle: Point) -> Point:
         """Takes the free place that is nearest to a point; where all are taken, one that no paper has to itself."""

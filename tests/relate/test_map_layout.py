@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 
 from surveypress.core.config import Config
+from surveypress.core.drawing import GAP, least_distance
 from surveypress.core.model import Corpus, Paper, Topic
 from surveypress.core.problems import Location
 from surveypress.prose.parser import parse
 from surveypress.relate import map_layout
 from surveypress.relate.map_layout import (
     EDGE,
-    GAP,
     HEIGHT,
     WIDTH,
     Array,
@@ -155,6 +155,14 @@ def test_of_many_papers_some_are_laid_out_and_the_others_stand_amid_their_likest
         near = np.argsort(distances, kind="stable")[:5]
         weights = 1 / (0.05 + distances[near])
         assert places[n] == pytest.approx((drawn_sample[near] * weights[:, None]).sum(axis=0) / weights.sum())
+
+
+def test_thousands_of_papers_are_not_pushed_to_the_edge() -> None:
+    """The more there are the nearer two may stand: with the distance of a few, 216 of these would stand at an edge."""
+    places = drawn(np.random.default_rng(4).random((9_000, 2)))
+    edge = sum(x in {EDGE, WIDTH - EDGE} or y in {EDGE, HEIGHT - EDGE} for x, y in places)
+    assert edge < 110
+    assert least_distance(882) == GAP > least_distance(9_000) > least_distance(100_000) > 0
 
 
 def test_rows_go_to_another_process_and_come_back() -> None:
