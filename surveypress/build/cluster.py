@@ -9,7 +9,7 @@ import logging
 import threading
 import warnings
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import BrokenExecutor, Executor, Future, InvalidStateError
+from concurrent.futures import BrokenExecutor, Executor, Future, InvalidStateError, ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -146,7 +146,9 @@ def _look_for_scheduler(address: str) -> None:
             return dict(await asyncio.wait_for(scheduler.identity(), PATIENCE))
 
     try:
-        kind = asyncio.run(identity()).get("type")
+        # In a thread of its own, as whoever calls may have a loop that runs.
+        with ThreadPoolExecutor(1) as thread:
+            kind = thread.submit(asyncio.run, identity()).result().get("type")
     except (ValueError, TypeError) as error:
         message = f"--scheduler {address!r} cannot be used: {error}; give it as `dask scheduler` says it"
         raise UsageError(f"{message}, such as tcp://192.0.2.7:8786") from None

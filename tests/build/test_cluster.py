@@ -1,5 +1,6 @@
 """Builds on a Dask cluster: the same bytes, whoever dies meanwhile; and what is said where there is none."""
 
+import asyncio
 import os
 import signal
 import socket
@@ -118,6 +119,17 @@ def test_an_address_that_is_none_is_refused(address: str) -> None:
     said = _refused(address)
     assert said.startswith(f"--scheduler {address!r} cannot be used: ")
     assert said.endswith("give it as `dask scheduler` says it, such as tcp://192.0.2.7:8786")
+
+
+def test_whoever_has_a_loop_that_runs_may_build(local: Any) -> None:
+    """As in a notebook: the cluster is looked for in a thread of its own."""
+
+    async def among_others() -> list[int]:
+        assert "cannot be used" in _refused("nonsense")
+        with cluster(local.scheduler_address) as executor:
+            return [*executor.map(abs, [-1, 2])]
+
+    assert asyncio.run(among_others()) == [1, 2]
 
 
 def test_no_scheduler_is_told(monkeypatch: pytest.MonkeyPatch, local: Any) -> None:

@@ -128,7 +128,8 @@ def test_hosts(corpus: Corpus, answer: LinkAnswer, said: str) -> None:
             {"data/a.csv": bytes(100_000_000)},
             (
                 "out/data/a.csv:1:1: warning: the file has 100 MB, which is near to the 100 MB that GitHub takes "
-                "(leave it out by `data_files:` of survey.yaml, or make two surveys of this one) [hosting/large-file]"
+                "(leave it out by `data_files:` of survey.yaml or, if it is for language models, `pages: {llms: off}`; "
+                "or make two surveys of this one) [hosting/large-file]"
             ),
         ),
     ],
