@@ -152,7 +152,7 @@ def _look_for_scheduler(address: str) -> None:
     except (ValueError, TypeError) as error:
         message = f"--scheduler {address!r} cannot be used: {error}; give it as `dask scheduler` says it"
         raise UsageError(f"{message}, such as tcp://192.0.2.7:8786") from None
-    except (OSError, TimeoutError):
+    except Exception:  # noqa: BLE001  whatever came back from there is no scheduler's answer
         hint = "is it running (`dask scheduler`), and does a firewall let this machine reach it?"
         raise UsageError(f"--scheduler {address}: no scheduler answers there; {hint}") from None
     if kind != "Scheduler":

@@ -39,7 +39,6 @@ class _BuildCommand(click.Command):
 )
 @click.option(
     "--scheduler",
-    default="",
     metavar="ADDRESS",
     help="Build on the workers of this Dask scheduler, as tcp://host:8786.",
 )
@@ -50,7 +49,7 @@ def build_verb(
     base_url: str,
     profile: bool,
     trace: Path | None,
-    scheduler: str,
+    scheduler: str | None,
 ) -> None:
     """Builds the site: content/ becomes site/."""
     started = time.perf_counter()
@@ -85,7 +84,7 @@ def _tell(notes: "Profile", file: Path | None, *, profile: bool) -> None:
         write_trace(notes, file)
 
 
-def _build(survey: "Survey", notes: "Profile | None", scheduler: str, *, quiet: bool) -> "Built":
+def _build(survey: "Survey", notes: "Profile | None", scheduler: str | None, *, quiet: bool) -> "Built":
     # A build makes many small records and drops none of them, so looking for garbage is wasted time.
     gc.disable()
     try:
@@ -100,9 +99,9 @@ def _build(survey: "Survey", notes: "Profile | None", scheduler: str, *, quiet: 
         gc.enable()
 
 
-def _executor(scheduler: str) -> "AbstractContextManager[Executor | None]":
+def _executor(scheduler: str | None) -> "AbstractContextManager[Executor | None]":
     """Returns who does the work: the cluster of a scheduler, or whom a build finds by itself."""
-    if not scheduler:
+    if scheduler is None:
         return nullcontext()
     from surveypress.build.cluster import cluster
 

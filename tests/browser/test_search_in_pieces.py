@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 from toys import paper, served, toy, write
 
+from surveypress.build import index_shards
 from surveypress.build.pipeline import build
 from surveypress.core import large
 
@@ -38,6 +39,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     write(survey.content / "glossary.yaml", GLOSSARY)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(large, "MOST", 10)
+        patch.setattr(index_shards, "LARGEST", 30)
         build(survey)
     with served(survey.out) as address:
         yield address
@@ -170,6 +172,28 @@ def test_an_index_of_two_builds_is_not_read(page: "Page", home: str, errors: lis
     page.wait_for_selector("#results[data-state=failed]", state="attached")
     page.unroute("**/data/search/said-*")
     assert "different builds" in errors[0]
+    errors.clear()
+
+
+def test_pieces_that_fail_are_told(page: "Page", home: str, errors: list[str]) -> None:
+    """Whatever is done with all results, as their keys may come later than they."""
+    page.route("**/data/search/keys-*", lambda route: route.abort())
+    _asked(page, home, "glider")
+    page.locator("section:nth-child(2) summary").click()
+    for name in ("Add all to the reading list", "Copy link to these papers"):
+        page.evaluate("document.querySelector('#saved').textContent = ''")
+        page.get_by_role("button", name=name).first.click()
+        expect(page.locator("#saved")).to_contain_text("Try again")
+    page.unroute("**/data/search/keys-*")
+    errors.clear()
+
+
+def test_without_its_index_all_shards_answer(page: "Page", home: str, errors: list[str]) -> None:
+    """Pagefind by itself knows the papers of each shard."""
+    page.route("**/data/search.json", lambda route: route.abort())
+    assert len(_asked(page, home, "waxed silk")) == 20
+    expect(page.locator("#status")).to_contain_text(f"{MANY} results")
+    page.unroute("**/data/search.json")
     errors.clear()
 
 

@@ -6,11 +6,12 @@ import signal
 import socket
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
-from toys import toy, tree, without_search
+from toys import served, toy, tree, without_search
 
 from surveypress.build import cluster as clusters
 from surveypress.build import executors
@@ -113,7 +114,7 @@ def _refused(address: str) -> str:
     return str(error.value)
 
 
-@pytest.mark.parametrize("address", ["nonsense", "http://host:80", "tls://127.0.0.1:1", "tcp://[::1"])
+@pytest.mark.parametrize("address", ["", "nonsense", "http://host:80", "tls://127.0.0.1:1", "tcp://[::1"])
 def test_an_address_that_is_none_is_refused(address: str) -> None:
     """With the flag, the fault, and what an address looks like."""
     said = _refused(address)
@@ -129,10 +130,11 @@ def test_whoever_has_a_loop_that_runs_may_build(local: Any) -> None:
         with cluster(local.scheduler_address) as executor:
             return [*executor.map(abs, [-1, 2])]
 
-    assert asyncio.run(among_others()) == [1, 2]
+    with ThreadPoolExecutor(1) as thread:  # this one may have a loop itself
+        assert thread.submit(asyncio.run, among_others()).result() == [1, 2]
 
 
-def test_no_scheduler_is_told(monkeypatch: pytest.MonkeyPatch, local: Any) -> None:
+def test_no_scheduler_is_told(monkeypatch: pytest.MonkeyPatch, local: Any, tmp_path: Path) -> None:
     """Where nobody answers, somebody else does, or nobody says anything."""
     monkeypatch.setattr(clusters, "PATIENCE", 0.5)
     with socket.create_server(("127.0.0.1", 0)) as mute:
@@ -140,6 +142,8 @@ def test_no_scheduler_is_told(monkeypatch: pytest.MonkeyPatch, local: Any) -> No
         assert "no scheduler answers there" in _refused(f"tcp://127.0.0.1:{port}")
     assert "no scheduler answers there" in _refused(f"tcp://127.0.0.1:{port}")
     assert "that is a Worker" in _refused(local.workers[0].worker_address)
+    with served(tmp_path) as address:
+        assert "no scheduler answers there" in _refused(address.replace("http", "ws").rstrip("/"))
 
 
 def test_the_command_says_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

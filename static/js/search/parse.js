@@ -24,7 +24,7 @@ import { USED_FIELDS } from "./used.js";
 /** Fields of every survey; its facets are fields, too. */
 export const FIELD_NAMES = ["author", "topic", "year", "venue", "title", "abstract", "has", ...USED_FIELDS];
 const ARXIV = /(?:^|[\s/:])(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?(?=\s|$)/i;
-const YEARS = /^(-?\d{1,4})?(\.\.)?(-?\d{1,4})?$/;
+const YEARS = /^(-?\d{1,4})?(\.\.|(?<=\d)[-–](?=\d|$))?(-?\d{1,4})?$/;
 /** Years earlier and later than all, for a span that is open at one end. */
 const [FIRST, LAST] = [-9999, 9999];
 /** What stands before a colon and is no field: kinds of identifiers and of addresses. */

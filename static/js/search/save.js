@@ -15,16 +15,17 @@ import { stateOf } from "./state.js";
 
 /**
  * Copies a link to a list of just these papers, which the link of the query cannot name.
- * @param {() => Promise<{ kept: string[] }>} chosen @param {HTMLElement} status
+ * @param {() => Promise<{ kept: string[] }>} chosen @param {HTMLElement} status @param {() => void} failed
  */
-function linkButton(chosen, status) {
+function linkButton(chosen, status, failed) {
   const button = make("button", { type: "button", textContent: gettext("Link") });
   button.ariaLabel = gettext("Copy link to these papers");
-  button.addEventListener("click", async () => {
+  async function copy() {
     const { copied } = await import("../shared/clipboard.js");
     const { href } = new URL(`list/${addressOf((await chosen()).kept)}`, root);
     status.textContent = said(await copied(href), href);
-  });
+  }
+  button.addEventListener("click", () => copy().catch(failed));
   return button;
 }
 
@@ -76,13 +77,14 @@ export function startSaving(form, keys) {
     const copies = citeButtons(all, (said) => (status.textContent = said));
     const keep = make("button", { type: "button", textContent: gettext("Reading list") });
     keep.ariaLabel = gettext("Add all to the reading list");
-    keep.addEventListener("click", async () => {
+    const add = async () => {
       const { kept } = await chosen();
       starred.set([...new Set([...starred.get(), ...kept])]);
       status.textContent = gettext("Added %(papers)s to the reading list.", { papers: papers(kept.length) });
-    });
+    };
+    keep.addEventListener("click", () => add().catch(failed));
     box.append(count, make("span", { textContent: gettext("Save:") }), ...saves);
-    box.append(make("span", { textContent: gettext("Copy:") }), ...copies, linkButton(chosen, status));
+    box.append(make("span", { textContent: gettext("Copy:") }), ...copies, linkButton(chosen, status, failed));
     box.append(keep);
   });
   const link = part("#link", HTMLButtonElement);

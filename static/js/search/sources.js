@@ -79,11 +79,15 @@ export function sources(places) {
   });
   const engine = once(() => pagefind(places.pagefind, places.root));
   const base = once(() => joined(places.pagefind, engine));
+  const without = async (/** @type {State} */ state) => ({
+    index: undefined,
+    answer: await plain((await base()).engine, state),
+  });
 
   return async function* answers(state, filters) {
     if (!places.titles) {
       const ask = await cut().catch((error) => void console.warn(error));
-      return yield ask ? await ask(state, filters) : { index: undefined, answer: await plain(await engine(), state) };
+      return yield ask ? await ask(state, filters) : await without(state);
     }
     // Its part of the index is fetched while ours is still coming.
     engine()
@@ -96,7 +100,7 @@ export function sources(places) {
       if (answer?.total) yield { index: undefined, answer };
     }
     const index = await coming;
-    if (!index) return yield { index, answer: await plain((await base()).engine, state) };
+    if (!index) return yield await without(state);
     await prepared(index, (await titles()).version, state.query, names).catch((error) => void console.warn(error));
     const named = await identified(state.query).catch(() => undefined);
     const { first, whole } = answered(index, state, filters, named);
