@@ -18,14 +18,19 @@ CONTENT = Path(__file__).parents[2] / "content"
 _MODULE = import_module("surveypress.relate.text_model")
 
 
+@pytest.fixture(scope="module")
+def whole() -> Corpus:
+    """The survey that comes with the program."""
+    return read(CONTENT)[0]
+
+
 @pytest.fixture
-def corpus(monkeypatch: pytest.MonkeyPatch) -> Corpus:
+def corpus(whole: Corpus, monkeypatch: pytest.MonkeyPatch) -> Corpus:
     """Some papers, of which most make a sample."""
-    monkeypatch.setattr(_MODULE, "FITTED", 100)
-    monkeypatch.setattr(_MODULE, "FIT", 90)
-    monkeypatch.setattr(_MODULE, "DIMENSIONS", 40)
-    whole = read(CONTENT)[0]
-    return replace(whole, papers=dict([*whole.papers.items()][:140]), terms=())
+    monkeypatch.setattr(_MODULE, "FITTED", 40)
+    monkeypatch.setattr(_MODULE, "FIT", 40)
+    monkeypatch.setattr(_MODULE, "DIMENSIONS", 20)
+    return replace(whole, papers=dict([*whole.papers.items()][:60]), terms=())
 
 
 def _edited(corpus: Corpus, key: str) -> Corpus:
@@ -42,7 +47,7 @@ def test_memory_changes_nothing(corpus: Corpus) -> None:
     """What is remembered of a sample gives the same numbers as working it out, also after an edit."""
     memory = Memory()
     assert _same(text_model(replace(corpus), memory), text_model(replace(corpus)))
-    for key in (*corpus.papers,)[:6]:
+    for key in (*corpus.papers,)[:2]:
         memory.begin_round()
         assert _same(text_model(_edited(corpus, key), memory), text_model(_edited(corpus, key)))
 
@@ -58,9 +63,9 @@ def test_an_edit_outside_of_the_sample_leaves_its_dimensions(corpus: Corpus, mon
     monkeypatch.setattr(_MODULE, "truncated_svd", counted)
     first = text_model(replace(corpus), memory)
     sample = {*(_MODULE._sample(first.papers) or ())}
-    assert len(sample) == 90
+    assert len(sample) == 40
     made = set()
-    for number, key in enumerate([*corpus.papers][:21]):
+    for number, key in enumerate([*corpus.papers][:8]):
         memory.begin_round()
         text_model(replace(corpus), memory)
         del calls[:]
