@@ -20,6 +20,13 @@ from surveypress.core.model import Page
 from surveypress.pages import describe
 
 TOY = Path(__file__).parent / "toy"
+CARD_OF_GUST = [
+    "Gust: A Benchmark of Strong Wind",
+    "Force · 2023",
+    "Gusts measured each minute on nine hills.",
+    "WindAtlas, gust speed: 31 m/s",
+]
+"""The lines of the card that a citation of this paper shows."""
 
 
 def toy(root: Path, base_url: str = "") -> Survey:

@@ -74,9 +74,8 @@ class Memo:
             self._current.add(file.name)
             part = entry or next(made)
             self._parts[file.name] = file.digest, state.config, part
-            if (
-                part.names.keys() & state.names.keys()
-            ):  # a name that is taken is another fault of another file each time
+            # A name that is taken is another fault of another file each time.
+            if part.names.keys() & state.names.keys():
                 reader(file.text, file.name, state)
             else:
                 state.add(part)

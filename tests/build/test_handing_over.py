@@ -17,8 +17,13 @@ from surveypress.build.handing_over import HandingExecutor, Kit, OtherProgramErr
 from surveypress.build.pipeline import build
 from surveypress.build.profile import Profile
 from surveypress.build.project import Survey
+from surveypress.core import large
+from surveypress.core.lazy import LateData
 from surveypress.core.problems import ContentError
 from surveypress.core.versions import code_digest
+from surveypress.pages import plan
+from surveypress.read import read
+from surveypress.relate import relate
 
 MANY = range(300)
 
@@ -31,6 +36,16 @@ def _all_is_worth_it(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _spawning() -> ProcessPoolExecutor:
     return ProcessPoolExecutor(2, multiprocessing.get_context("spawn"))
+
+
+@pytest.mark.parametrize("most", [5, large.MOST])
+def test_what_is_worked_out_late_stays_here(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, most: int) -> None:
+    """Elsewhere there is nothing of what such a page is made of."""
+    monkeypatch.setattr(large, "MOST", most)
+    corpus, _ = read(toy(tmp_path).content)
+    late = [page for page in plan(corpus, relate(corpus)) if isinstance(page.data, LateData)]
+    assert late
+    assert [page.url for page in late if not page.here] == []
 
 
 @pytest.mark.parametrize("executor", [_spawning, partial(ThreadPoolExecutor, 2)], ids=["spawn", "threads"])
