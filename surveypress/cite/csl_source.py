@@ -1,7 +1,7 @@
 """What citeproc-py is given and asked; imported only where a reference is set, as the library takes long to load."""
 
 import re
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 from citeproc import CitationItem
@@ -32,6 +32,31 @@ class Item(CitationItem):  # type: ignore[misc]
     def reference(self) -> Any:
         """The fields of the item."""
         return super().reference
+
+
+_LASTING = (
+    "calls_variable",
+    "get_formatter",
+    "get_layout",
+    "get_locale_option",
+    "get_macro",
+    "get_root",
+    "get_term",
+    "xpath_search",
+)
+"""What elements are asked of the style by the library, hundreds of times for each item; the style stays as it is."""
+
+
+def remembering(style: Any) -> Any:
+    """Returns a style of the library whose elements remember what they have found out of it."""
+    locales = style.root.locales
+    # Elements last as long as something holds them; else the library makes new ones, again and again.
+    style.elements = [element for root in (style.root, *locales) for element in root.iter()]
+    for element in (*style.root.iter(), *locales, *(locale.terms for locale in locales)):
+        for name in _LASTING:
+            if hasattr(type(element), name):
+                setattr(element, name, cache(getattr(element, name)))
+    return style
 
 
 @lru_cache(maxsize=16)

@@ -229,6 +229,8 @@ def _set(style: Style, fields: Fields) -> str:
 def _style(style: Style, locale: str) -> Any:
     from citeproc import CitationStylesStyle
 
+    from surveypress.cite.csl_source import remembering
+
     source = BytesIO(style.own.text.encode()) if style.own else str(_FOLDER / f"{style.id}.csl")
     library_style = CitationStylesStyle(source, locale=locale, validate=False)
     for number in [*library_style.root.iterfind(f".//{_NUMBER}")]:
@@ -237,7 +239,7 @@ def _style(style: Style, locale: str) -> Any:
     for own in library_style.root.locales:
         if own.get(_LANGUAGE, "") == locale.partition("-")[0]:
             own.set(_LANGUAGE, locale)
-    return library_style
+    return remembering(library_style)
 
 
 def _locale(style: Style, language: str) -> str:
