@@ -22,6 +22,9 @@ from xdist.scheduler import LoadScopeScheduling
 from surveypress.build.pipeline import build
 from surveypress.build.project import Survey
 from surveypress.cite import references
+from surveypress.core.model import Corpus
+from surveypress.core.problems import errors
+from surveypress.read import read
 from surveypress.render import renderer, theme
 
 if TYPE_CHECKING:
@@ -140,6 +143,14 @@ def bundled_site(worker_id: str, tmp_path_factory: pytest.TempPathFactory) -> Pa
         if not folder.exists():
             bundled.build_beside(folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def bundled_corpus() -> Corpus:
+    """The survey that comes with the program, which must read without an error."""
+    corpus, problems = read(bundled.ROOT / "content")
+    assert not errors(problems)
+    return corpus
 
 
 @pytest.fixture(scope="session")

@@ -35,7 +35,7 @@ def _asked(page: Page, home: str, query: str) -> list[str]:
     return [(link.get_attribute("href") or "").removeprefix(home).removeprefix("../") for link in links]
 
 
-@pytest.mark.parametrize("query", ["kite", "wind", "line", "reel knot"])
+@pytest.mark.parametrize("query", ["wind", "reel knot"])
 def test_shards_answer_as_one_index(sites: tuple[str, str, Path], page: Page, query: str) -> None:
     """Pagefind alone, where the survey's own index does not load, finds the same papers, whichever shards have them."""
     one, several, folder = sites
@@ -46,7 +46,7 @@ def test_shards_answer_as_one_index(sites: tuple[str, str, Path], page: Page, qu
     assert sorted(_asked(page, several, query)) == sorted(found)
 
 
-@pytest.mark.parametrize("query", ["kite", "2020", "bowline", "Lorem", "strength"])
+@pytest.mark.parametrize("query", ["kite", "bowline", "Lorem"])
 def test_a_shard_without_a_word_adds_nothing(sites: tuple[str, str, Path], page: Page, query: str) -> None:
     """Where it has no such word Pagefind answers for another that begins alike, which other shards may not."""
     one, several, _ = sites

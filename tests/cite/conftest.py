@@ -1,4 +1,4 @@
-"""Lets these tests import what they share, and reads the bundled survey once."""
+"""Lets these tests import what they share; and what is cited of the bundled survey."""
 
 import sys
 from pathlib import Path
@@ -8,12 +8,11 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 from surveypress.cite.work import Work, work
-from surveypress.read import read
+from surveypress.core.model import Corpus
 
 
 @pytest.fixture(scope="session")
-def bundled() -> dict[str, Work]:
+def bundled(bundled_corpus: Corpus) -> dict[str, Work]:
     """What is cited of all papers of the survey that ships with the program."""
-    corpus, _ = read(Path(__file__).parents[2] / "content")
-    assert len(corpus.papers) == 882
-    return {key: work(paper) for key, paper in corpus.papers.items()}
+    assert len(bundled_corpus.papers) == 882
+    return {key: work(paper) for key, paper in bundled_corpus.papers.items()}

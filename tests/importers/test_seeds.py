@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from surveypress.core.model import Corpus
 from surveypress.core.names import title_key
 from surveypress.importers import ImportPlan, import_files
 from surveypress.importers.huggingface_papers import _DATE, _FURNITURE, parse
@@ -77,15 +78,16 @@ def test_the_numbers_of_the_collection(imported: tuple[Path, ImportPlan]) -> Non
     assert all({title_key(one), title_key(other)} <= titles for one, other in doubts)
 
 
-def test_the_bundled_survey_is_what_these_imports_give(imported: tuple[Path, ImportPlan]) -> None:
+def test_the_bundled_survey_is_what_these_imports_give(
+    imported: tuple[Path, ImportPlan], bundled_corpus: Corpus
+) -> None:
     """The papers' keys, their origins and the records of the imports are those of a fresh import."""
     content, _ = imported
     fresh, _ = read(content)
-    bundled, _ = read(ROOT / "content")
-    assert list(bundled.papers) == list(fresh.papers)
+    assert list(bundled_corpus.papers) == list(fresh.papers)
     for key, paper in fresh.papers.items():
-        assert bundled.papers[key].title == paper.title
-        assert bundled.papers[key].sources == paper.sources
+        assert bundled_corpus.papers[key].title == paper.title
+        assert bundled_corpus.papers[key].sources == paper.sources
     for name, made in _bytes(content / "sources").items():
         same = (ROOT / "content" / "sources" / name).read_bytes() == made
         assert same, f"content/sources/{name} is not what an import writes"

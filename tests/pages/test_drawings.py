@@ -2,14 +2,13 @@
 
 import math
 from itertools import combinations
-from pathlib import Path
 
 import pytest
 
+from surveypress.core.model import Corpus
 from surveypress.pages import site_of
 from surveypress.pages.neighbourhood import HEIGHT, WIDTH, Neighbourhood, Node, links, neighbourhood
 from surveypress.pages.view_models import Site
-from surveypress.read import read
 from surveypress.relate import relate
 
 CHARACTER = 6.6
@@ -17,10 +16,9 @@ CHARACTER = 6.6
 
 
 @pytest.fixture(scope="module")
-def site() -> Site:
+def site(bundled_corpus: Corpus) -> Site:
     """The bundled survey, related."""
-    corpus = read(Path(__file__).parents[2] / "content")[0]
-    return site_of(corpus, relate(corpus))
+    return site_of(bundled_corpus, relate(bundled_corpus))
 
 
 @pytest.fixture(scope="module")

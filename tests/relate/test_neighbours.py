@@ -16,7 +16,6 @@ from surveypress.core.relations import Relations
 from surveypress.core.texts import ENGLISH
 from surveypress.pages.reasons import reason_text
 from surveypress.prose.parser import parse
-from surveypress.read import read
 from surveypress.relate import candidates, relate
 from surveypress.text.lsi import centred_unit_rows, latent_space
 from surveypress.text.tfidf import tfidf
@@ -26,9 +25,9 @@ PLACE = Location("content/papers/x.md")
 
 
 @pytest.fixture(scope="module")
-def bundled() -> Corpus:
+def bundled(bundled_corpus: Corpus) -> Corpus:
     """Half of the survey that comes with the program, which is enough for candidates; the others are cited only."""
-    whole = read(CONTENT)[0]
+    whole = bundled_corpus
     half = dict([*whole.papers.items()][::2])
     assert len(half) > candidates.FEW
     return replace(whole, papers=half, background={key: each for key, each in whole.papers.items() if key not in half})

@@ -10,7 +10,6 @@ import pytest
 
 from surveypress.core.memory import Memory
 from surveypress.core.model import Corpus
-from surveypress.read import read
 from surveypress.relate.text_model import TextModel, text_model
 from surveypress.text.lsi import Array
 
@@ -18,15 +17,10 @@ CONTENT = Path(__file__).parents[2] / "content"
 _MODULE = import_module("surveypress.relate.text_model")
 
 
-@pytest.fixture(scope="module")
-def whole() -> Corpus:
-    """The survey that comes with the program."""
-    return read(CONTENT)[0]
-
-
 @pytest.fixture
-def corpus(whole: Corpus, monkeypatch: pytest.MonkeyPatch) -> Corpus:
-    """Some papers, of which most make a sample."""
+def corpus(bundled_corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> Corpus:
+    """Some papers of the survey that comes with the program, of which most make a sample."""
+    whole = bundled_corpus
     monkeypatch.setattr(_MODULE, "FITTED", 40)
     monkeypatch.setattr(_MODULE, "FIT", 40)
     monkeypatch.setattr(_MODULE, "DIMENSIONS", 20)
