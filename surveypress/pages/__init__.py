@@ -128,11 +128,13 @@ def site_of(corpus: Corpus, relations: Relations, references: References | None 
     datasets_at = {spelling: results.address(measured) for measured in datasets for spelling in measured.spellings}
     people = authors.with_pages(corpus) if corpus.config.shows("authors") else {}
     links, colours = target(corpus), hues(corpus)
+    related = {key: tuple((near.key, near.reasons) for near in found) for key, found in relations.related.items()}
     ready = references or References()
     days = changes.seen(corpus)
     return Site(
         corpus,
         relations,
+        related,
         lines,
         links,
         people,

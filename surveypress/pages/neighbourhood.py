@@ -54,16 +54,16 @@ class Neighbourhood:
 def links(site: Site) -> Links:
     """Returns, for each paper, those that it lists as related and those that list it, in order."""
     adjacency: dict[str, set[str]] = defaultdict(set)
-    for key, neighbours in site.relations.related.items():
-        for neighbour in neighbours:
-            adjacency[key].add(neighbour.key)
-            adjacency[neighbour.key].add(key)
+    for key, related in site.related.items():
+        for other, _ in related:
+            adjacency[key].add(other)
+            adjacency[other].add(key)
     return site.trace.mapping("links", {key: tuple(sorted(others)) for key, others in adjacency.items()})
 
 
 def neighbourhood(site: Site, key: str, adjacency: Links) -> Neighbourhood | None:
     """Returns the drawing of a paper, none if it has no related ones."""
-    related = [neighbour.key for neighbour in site.relations.related[key][:MOST]]
+    related = [other for other, _ in site.related[key][:MOST]]
     if not related:
         return None
     near = sorted(related, key=lambda other: (_hue(site, other), related.index(other)))

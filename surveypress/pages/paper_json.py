@@ -125,7 +125,7 @@ def _record(site: Site, paper: Paper) -> dict[str, object]:
         "models": [plain_title(name) for name in paper.models],
         "datasets": [plain_title(name) for name in paper.datasets],
         "results": [{name: plain_title(text) for name, text in stated(row).items()} for row in paper.results],
-        "related": [keys.address(neighbour.key) for neighbour in site.relations.related[paper.key]],
+        "related": [keys.address(key) for key, _ in site.related[paper.key]],
         "links": [(link.title, link.url) for link in outside_links(paper, site)],
         "code": paper.code,
         "references": references(site, paper.key),

@@ -186,9 +186,9 @@ def _prose(site: Site, paper: Paper) -> dict[str, object]:
 
 def _relations(site: Site, paper: Paper, quotes: _Quotes, joined: Links) -> dict[str, object]:
     """Returns its place among the others."""
-    related, cited_in = site.relations.related[paper.key], site.relations.cited_in.get(paper.key, ())
+    related, cited_in = site.related[paper.key], site.relations.cited_in.get(paper.key, ())
     return {
-        "related": [Related(site.lines[n.key], reason_texts(n.reasons, site.texts)) for n in related],
+        "related": [Related(site.lines[key], reason_texts(reasons, site.texts)) for key, reasons in related],
         "cited_in": [CitedIn(c.page_title, c.page.url, quotes.of(c)) for c in cited_in],
         "graph": neighbourhood(site, paper.key, joined),
     }

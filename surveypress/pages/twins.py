@@ -57,10 +57,9 @@ def paper_blocks(site: Site, paper: Paper) -> Blocks:
     blocks += _summary(site, paper) if paper.summary.text.strip() else []
     blocks += _part(texts.gettext("Reported results"), [nodes.text(words) for words in reported(paper.results, texts)])
     blocks += _part(texts.gettext("Topics"), [_topic(site, topic) for topic in paper.topics])
-    related = site.relations.related[paper.key]
     rows = [
-        markdown_entry(texts, site.lines[n.key], nodes.text(reason_texts(n.reasons, texts)) if n.reasons else None)
-        for n in related
+        markdown_entry(texts, site.lines[key], nodes.text(reason_texts(reasons, texts)) if reasons else None)
+        for key, reasons in site.related[paper.key]
     ]
     return blocks + _part(texts.gettext("Related papers"), rows)
 

@@ -16,7 +16,7 @@ from surveypress.core.lazy import LazyData
 from surveypress.core.model import Corpus, Facet, Paper
 from surveypress.core.page_files import pages_by_file
 from surveypress.core.persons import Person
-from surveypress.core.relations import Relations
+from surveypress.core.relations import Reason, Relations
 from surveypress.core.slugs import slug
 from surveypress.core.texts import Texts, gettext_noop
 from surveypress.core.tracing import Trace, followed
@@ -87,6 +87,9 @@ class Site:
 
     corpus: Corpus
     relations: Relations
+    related: Mapping[str, tuple[tuple[str, tuple[Reason, ...]], ...]]
+    """For each paper its related ones with the reasons, as pages show them. Their scores, which few files give, stay in
+    `relations`: an edit moves those of many papers, and a page that reads one is described again."""
     lines: Mapping[str, PaperSummary]
     target: Target
     authors: Mapping[str, AuthorPage]

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from toys import copied, edit, toy, tree, without_search
 
+from surveypress.build import page_memo
 from surveypress.build.executors import ForkExecutor, SerialExecutor
 from surveypress.build.pipeline import build
 from surveypress.build.profile import Profile
@@ -46,6 +47,15 @@ def test_few_pages_are_described_again(tmp_path: Path) -> None:
     assert _described(survey) == always
     edit(survey.content / "survey.yaml", "title: Kites", "title: Kites and reels")
     assert _described(survey) == whole
+
+
+def test_pages_of_papers_do_not_hang_on_scores(built_without_search: Survey) -> None:
+    """An edit moves the scores of many papers, which only files of the whole survey give; few lists are others."""
+    memo = page_memo.load(built_without_search.root, built_without_search.out)
+    pages = [f"papers/drifting{ending}" for ending in ("/index.html", ".md", ".json")]
+    read = {page: {name.partition("\0")[0] for name in memo.read(page)} for page in (*pages, "data/papers.json")}
+    assert [page for page, names in read.items() if "Site.related" in names] == pages
+    assert [page for page, names in read.items() if "Relations.related" in names] == ["data/papers.json"]
 
 
 @pytest.mark.parametrize("damage", [b"", b"\x80", b"\xc1" * 40, b"[" * 100_000])
