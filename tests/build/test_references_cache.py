@@ -12,7 +12,7 @@ from surveypress.cite.finish import Fields
 from surveypress.cite.references import STYLES, Style
 from surveypress.cite.work import Work
 from surveypress.core.persons import Person
-from surveypress.core.texts import ENGLISH
+from surveypress.core.texts import ENGLISH, Texts
 
 KITE = Work("kite", "A Kite", "other", (Person("Knott", "Ada"),))
 REEL = Work("reel", "A Reel", "other")
@@ -46,6 +46,25 @@ def test_each_reference_is_made_once(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     kept = json.loads((tmp_path / ".cache" / "surveypress" / "references.json").read_text(encoding="utf-8"))
     assert min(kept["references"].values()).startswith("A. Knott")
     assert len(kept["references"]) == count
+
+
+def test_fields_of_a_known_work_are_not_worked_out_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Unless the work is another, or the program is, which may make other fields of it."""
+    worked_out = []
+    fields_by = references_cache.fields_of
+
+    def counted(work: Work, style: Style, texts: Texts) -> Fields:
+        worked_out.append(work.title)
+        return fields_by(work, style, texts)
+
+    monkeypatch.setattr(references_cache, "fields_of", counted)
+    for works in ((KITE, REEL), (KITE, REEL), (KITE, replace(REEL, title="Reels"))):
+        _made(monkeypatch, tmp_path, *works)
+    assert worked_out == [title for title in ("A Kite", "A Reel", "Reels") for _ in STYLES]
+    monkeypatch.setattr(references_cache, "code_digest", lambda: "another")
+    assert _made(monkeypatch, tmp_path, KITE) == []
+    assert worked_out[-len(STYLES) :] == ["A Kite"] * len(STYLES)
+    assert len(worked_out) == 4 * len(STYLES)
 
 
 @pytest.mark.parametrize(
