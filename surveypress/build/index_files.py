@@ -4,19 +4,27 @@ import gzip
 import json
 import re
 import zlib
-from collections.abc import Iterable
+from collections.abc import Mapping
 from pathlib import Path
 
 _ENTRY = "pagefind-entry.json"
-_PACKED = {".pf_meta", ".pf_index", ".pf_fragment", ".pf_filter"}
+_FRAGMENT = ".pf_fragment"
+_PACKED = {".pf_meta", ".pf_index", _FRAGMENT, ".pf_filter"}
 
 
-def whole(folder: Path) -> bool:
-    """Returns whether an index is complete: no file is cut short, and every chunk that its entry leads to is there."""
+Chunks = Mapping[str, bytes]
+"""What the packed files of an index hold, by their names."""
+
+
+def whole(folder: Path) -> Chunks | None:
+    """Returns what is in an index that is complete: no file is cut short, every chunk that its entry leads to is there.
+
+    None where it is not.
+    """
     try:
         found = files(folder)
         if not all(path.stat().st_size for path in found):
-            return False
+            return None
         opened = {path.name: gzip.decompress(path.read_bytes()) for path in found if path.suffix in _PACKED}
         chunks = {name.encode()[: name.find("_") + 8] for name in opened}
         entry = json.loads((folder / _ENTRY).read_text(encoding="utf-8"))
@@ -24,10 +32,10 @@ def whole(folder: Path) -> bool:
             # The meta file is CBOR and names its chunks in plain letters: `en_1728355`.
             meta = opened[f"pagefind.{language['hash']}.pf_meta"]
             if not chunks.issuperset(re.findall(rb"%s_[0-9a-f]{7}" % re.escape(code.encode()), meta)):
-                return False
+                return None
     except (OSError, ValueError, KeyError, EOFError, zlib.error):
-        return False
-    return True
+        return None
+    return opened
 
 
 def files(folder: Path) -> list[Path]:
@@ -42,13 +50,13 @@ def is_program(path: Path) -> bool:
     return path.suffix not in _PACKED and path.name != _ENTRY
 
 
-def addresses(folder: Path) -> dict[str, str]:
-    """Returns which page each entry of a whole index is, as its address below the site. Raises OSError."""
-    fragments: Iterable[Path] = sorted((folder / "fragment").glob("*.pf_fragment"))
-    return {path.stem: json.loads(_unpacked(path))["url"].strip("/") + "/" for path in fragments}
+def addresses(index: Chunks) -> dict[str, str]:
+    """Returns which page each entry of a whole index is, as its address below the site."""
+    fragments = sorted(name for name in index if name.endswith(_FRAGMENT))
+    return {name.removesuffix(_FRAGMENT): _page(index[name]) for name in fragments}
 
 
-def _unpacked(fragment: Path) -> bytes:
+def _page(fragment: bytes) -> str:
     # Pagefind writes a mark of its own before the JSON.
-    data = gzip.decompress(fragment.read_bytes())
-    return data[data.index(b"{") :]
+    url: str = json.loads(fragment[fragment.index(b"{") :])["url"]
+    return url.strip("/") + "/"

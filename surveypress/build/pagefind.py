@@ -76,10 +76,11 @@ class Indexing:
     def _completed(self, shard: str) -> list[str]:
         """Writes what Pagefind does not say of a shard, leaves out what the first has for all; returns its files."""
         fresh = self.folder / shard
-        if not index_files.whole(fresh):
+        index = index_files.whole(fresh)
+        if index is None:
             raise UsageError("Pagefind left a truncated index; run the build again (the old index stays)")
         leads_to = index_shards.others(self.number) if shard == SEARCH else ""
-        data = {**({SHARDS: leads_to} if leads_to else {}), **index_files.addresses(fresh)}
+        data = {**({SHARDS: leads_to} if leads_to else {}), **index_files.addresses(index)}
         if shard != SEARCH:
             for path in filter(index_files.is_program, index_files.files(fresh)):
                 path.unlink()
