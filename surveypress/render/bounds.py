@@ -13,6 +13,8 @@ from jinja2 import Environment, TemplateRuntimeError, nodes, pass_context
 from jinja2.runtime import Context
 from jinja2.visitor import NodeTransformer
 
+from surveypress.render.escaping import escaped
+
 STEPS = 20_000_000
 """Rounds of loops and calls for one page: the largest page of a survey of 100,000 papers needs a tenth."""
 LONGEST = 64_000_000
@@ -35,7 +37,8 @@ class BoundedEnvironment(Environment):
         self.filters.update({_ITERATED: _iterated, _CALLED: _called, _GROWN: _grown, _TIMES: _times})
 
     def _generate(self, source: nodes.Template, *rest: Any, **options: Any) -> str:
-        return super()._generate(cast("nodes.Template", _Bounding().visit(source)), *rest, **options)
+        code = super()._generate(cast("nodes.Template", _Bounding().visit(source)), *rest, **options)
+        return f"{code}\nfrom {escaped.__module__} import {escaped.__name__} as escape\n"
 
 
 def start_page() -> None:
@@ -127,8 +130,8 @@ def _joined(chunks: Iterable[str]) -> str:
     parts: list[str] = []
     length, chunks = 0, iter(chunks)
     while batch := list(islice(chunks, _BATCH)):
-        parts += batch
-        length += sum(map(len, batch))
+        parts.append("".join(batch))
+        length += len(parts[-1])
         if length > LONGEST:
             raise TemplateRuntimeError(f"the page has more than {LONGEST:,} characters; does a loop never end?")
     return "".join(parts)

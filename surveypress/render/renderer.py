@@ -5,6 +5,7 @@ import re
 import traceback
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from html import escape
 from pathlib import Path
 
@@ -32,6 +33,9 @@ from surveypress.render.serialisers import serialiser
 from surveypress.render.structured_data import json_ld
 from surveypress.render.templates import Templates
 from surveypress.render.theme import Theme
+
+_MOST_TITLES = 16_384
+"""So many titles and names are kept as HTML, as most stand on several pages."""
 
 
 class Renderer:
@@ -213,4 +217,9 @@ def _code(write: Callable[[Iterable[Work]], str]) -> Callable[[Iterable[Work]], 
 def _maths(texts: Texts) -> Callable[[str], Markup]:
     """Returns a filter for titles and other lines that may hold maths, and be written in another direction."""
     isolated = isolate(texts)
-    return lambda text: isolated(Markup(title_html(text)))  # noqa: S704  title_html escapes all but its own MathML
+
+    @lru_cache(maxsize=_MOST_TITLES, typed=True)
+    def shown(text: str) -> Markup:
+        return isolated(Markup(title_html(text)))  # noqa: S704  title_html escapes all but its own MathML
+
+    return shown
