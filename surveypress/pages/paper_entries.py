@@ -27,14 +27,16 @@ def entry(texts: Texts, line: PaperSummary, words: Inline | None = None, more: S
 
 def markdown_entry(texts: Texts, line: PaperSummary, words: Inline | None = None) -> Inline:
     """Returns the same for Markdown only, where each paper stands in many lists."""
-    about = nodes.text(texts.isolated(line.tldr)) if words is None else words
     names = (texts.isolated(line.title), line.authors, texts.isolated(line.when))
-    return in_lines([_head(line.url, *names, *sources(texts, line))], [], about)
+    if words is None:
+        return [_row(line.url, texts.isolated(line.tldr), *names, *sources(texts, line))]
+    return in_lines([_row(line.url, "", *names, *sources(texts, line))], [], words)
 
 
 @lru_cache(maxsize=131_072)
-def _head(url: str, title: str, authors: str, when: str, *links: Link) -> Token:
-    return nodes.reused(in_lines(nodes.link(f"/{url}", nodes.text(title)), _details(authors, when, (), links), []))
+def _row(url: str, about: str, title: str, authors: str, when: str, *links: Link) -> Token:
+    head = nodes.link(f"/{url}", nodes.text(title))
+    return nodes.reused(in_lines(head, _details(authors, when, (), links), nodes.text(about)))
 
 
 def facts(texts: Texts, authors: str, when: str, links: Iterable[Link], more: Sequence[Inline] = ()) -> Inline:

@@ -28,6 +28,8 @@ class _Piece:
 def inline_markdown(children: Sequence[Token], address: Address) -> str:
     """Returns what stands in a block. Line breaks within it stay."""
     children = [token for token in children if token.type != "text" or token.content]
+    if len(children) == 1 and children[0].type in _ALONE:  # most lines of lists and cells of tables
+        return _ALONE[children[0].type](children[0], address)
     markdown = _written(children, address, "")
     if _entangled(children):
         others = (_written(children, address, signs) for signs in ("*_", "_*"))
@@ -38,8 +40,10 @@ def inline_markdown(children: Sequence[Token], address: Address) -> str:
 def _entangled(children: Sequence[Token]) -> bool:
     """Whether marks of emphasis stand within each other, or beside the same signs as text: then their order decides."""
     marks = [token for token in children if token.nesting and not token.type.startswith("link")]
-    signs = any(sign in token.content for token in children if token.type == "text" for sign in "*_~")
-    return bool(marks) and (signs or any(a.nesting == b.nesting == 1 for a, b in pairwise(marks)))
+    return bool(marks) and (
+        any(sign in token.content for token in children if token.type == "text" for sign in "*_~")
+        or any(a.nesting == b.nesting == 1 for a, b in pairwise(marks))
+    )
 
 
 def _reads_back(markdown: str, children: Sequence[Token]) -> bool:
@@ -76,7 +80,10 @@ def _written(children: Sequence[Token], address: Address, signs: str) -> str:
     for n, piece in enumerate(pieces):
         if piece.kind in {"open", "close"}:
             _make_flanking(pieces, n)
-    text = "".join(piece.text for piece in pieces)
+    return _in_lines("".join(piece.text for piece in pieces))
+
+
+def _in_lines(text: str) -> str:
     return "\n".join(line_end(line_start(line)) for line in text.split("\n"))
 
 
@@ -114,6 +121,13 @@ def _reused(token: Token, address: Address) -> str:
     if addresses not in written:
         written[addresses] = inline_markdown(token.children or [], address)
     return written[addresses]
+
+
+_ALONE: dict[str, Callable[[Token, Address], str]] = {
+    nodes.REUSED: _reused,
+    "text": lambda token, _: _in_lines(escaped(token.content)),
+}
+"""How tokens are written that nothing stands beside."""
 
 
 def _spellings(children: Sequence[Token], signs: str) -> list[_Spelling]:

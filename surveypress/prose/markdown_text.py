@@ -12,6 +12,9 @@ _MARK = re.compile(
 )
 _LINE_START = re.compile(r"[#>+=|:-]|\d{1,9}(?=[.)])")
 """What would begin another block at the beginning of a line; digits are part of a number there."""
+_AMPERSAND = re.compile(r"&(?=[#A-Za-z])")
+_BETWEEN_ANGLES = re.compile(r"[()\s]")
+"""What no address can hold that stands between parentheses."""
 _ENTITY = re.compile(r"[\t\n\r\f]")
 
 
@@ -56,5 +59,5 @@ def title_text(text: str) -> str:
 
 def destination(address: str) -> str:
     """Returns the address of a link."""
-    address = re.sub(r"&(?=[#A-Za-z])", "&amp;", address)
-    return f"<{address}>" if not address or re.search(r"[()\s]", address) else address
+    address = _AMPERSAND.sub("&amp;", address)
+    return f"<{address}>" if not address or _BETWEEN_ANGLES.search(address) else address
