@@ -128,6 +128,17 @@ def test_a_slip_is_forgiven_and_said(page: "Page", home: str) -> None:
 
 
 @pytest.mark.usefixtures("errors")
+def test_nothing_is_searched_for_before_anything_is_asked(same_page: "Page", asked: Asked, home: str) -> None:
+    """A quotation mark or a field without a value finds no paper, and the page says why."""
+    for query in ('"', "(((", "author:"):
+        asked(same_page, home, query)
+        assert _shown(same_page) == []
+        words = f"“{query}” does not say yet what to look for."
+        expect(same_page.locator("#status")).to_have_text(words, use_inner_text=True)
+        expect(same_page.locator("#hints")).to_be_visible()
+
+
+@pytest.mark.usefixtures("errors")
 def test_nothing_found_suggests(page: "Page", home: str) -> None:
     """Where a word is too far from all others to be replaced unasked, the nearest one is proposed."""
     assert ask(page, home, "bmabou") == []

@@ -14,9 +14,9 @@ import { beside } from "../../static/js/search/phrases.js";
 import { grouped, measured, posted } from "../../static/js/search/postings.js";
 import { resultList } from "../../static/js/search/results.js";
 import { startSaving } from "../../static/js/search/save.js";
-import { distance } from "../../static/js/search/spelling.js";
-import { addressOf, offer, recall, remember, stateOf } from "../../static/js/search/state.js";
-import { said } from "../../static/js/search/status.js";
+import { distance, misspelt, numberRead } from "../../static/js/search/spelling.js";
+import { addressOf, isIdle, offer, recall, remember, stateOf } from "../../static/js/search/state.js";
+import { nothingYet, said } from "../../static/js/search/status.js";
 import { strip } from "../../static/js/search/topic-hits.js";
 import { growsWithItsText } from "./growth.js";
 import { $, $$, page, texts, until } from "./tools.js";
@@ -152,6 +152,32 @@ test("the form, the address and the history say one thing", () => {
   remember({ query: "kit", chosen: {}, sort: "" }, true, "Search");
   remember({ query: "kite", chosen: {}, sort: "newest" }, true, "Search");
   assert.deepEqual([history.length, location.search, document.title], [2, "?q=kite&sort=newest", "kite · Search"]);
+});
+
+test("a query that says nothing yet is no query for all papers", () => {
+  const idle = (/** @type {string} */ query, chosen = {}) =>
+    isIdle({ query, chosen, sort: "" }, parsed(query, ["method"]));
+  for (const query of ["", '"', '""', "(((", "author:", "year:", "method:", " "]) assert.ok(idle(query), query);
+  for (const query of ["kite", "-kite", "year:2020", "(a OR b)", "strange:kite", "2106.09685"])
+    assert.ok(!idle(query), query);
+  assert.ok(!idle('"', { year: "2020" }));
+  page("");
+  assert.deepEqual([nothingYet({ query: "", chosen: {}, sort: "" }), nothingYet({ query: '"', chosen: {}, sort: "" })], [[], ["“\"” does not say yet what to look for."]]); // prettier-ignore
+});
+
+test("a slip is told from an ending that no text has", () => {
+  const written = new Map(
+    Object.entries({ quantization: 0, quantized: 0, pruning: 1, prune: 1, model: 2, modality: 3 }),
+  );
+  const read = {
+    stem: (/** @type {string} */ word) => ({ modle: "modality", zeppelin: word })[word] ?? word.slice(0, 4),
+  };
+  const numbers = new Map(Object.entries({ quan: 0, prun: 1, mode: 2, modality: 3 }));
+  const index = /** @type {any} */ ({ written, read, numbers, formsLike: () => written, df: () => 1 });
+  for (const word of ["quantizaton", "prunng", "modle"]) assert.ok(misspelt(index, word), word);
+  for (const word of ["pruned", "prunes", "quantization", "zeppelin", "quantizer"])
+    assert.ok(!misspelt(index, word), word);
+  assert.deepEqual([numberRead(index, "modle"), numberRead(index, "pruned")], [undefined, 1]);
 });
 
 test("what is said of an answer", () => {

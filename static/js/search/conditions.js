@@ -5,6 +5,7 @@ import { pieces } from "./encoded-text.js";
 import { range } from "./parse.js";
 import { beside, titled } from "./phrases.js";
 import { ONCE } from "./postings.js";
+import { numberRead } from "./spelling.js";
 import { USED_FIELDS, users } from "./used.js";
 import { venueNames } from "./venues.js";
 import { withoutDigraphs } from "./word-forms.js";
@@ -95,7 +96,7 @@ export function saying(index, text, fields) {
   if (/^[^\s*]{2,}\*$/.test(text)) return beginning(index, index.read.words(text.slice(0, -1))[0] ?? "", fields);
   const said = index.read.words(text);
   if (!said.some(index.read.says)) return new Set(titled(index, said));
-  const words = said.filter(index.read.says).map((word) => index.numbers.get(index.read.stem(word)));
+  const words = said.filter(index.read.says).map((word) => numberRead(index, word));
   if (words.includes(undefined)) return new Set();
   const [first, ...rest] = /** @type {number[]} */ (words);
   return rest.length ? beside(index, [first, ...rest], fields ?? OWN) : holders(index, first, fields);
@@ -103,9 +104,8 @@ export function saying(index, text, fields) {
 
 /** @param {Index} index @param {string} start @param {number[]} [fields] */
 function beginning(index, start, fields) {
-  const words = new Set(
-    [...index.formsFrom(start)].flatMap(([form, number]) => (form.startsWith(start) ? [number] : [])),
-  );
+  const forms = [...index.formsFrom(start)].filter(([form]) => form.startsWith(start));
+  const words = new Set(forms.map(([, number]) => number));
   return new Set(start ? [...words].flatMap((word) => [...holders(index, word, fields)]) : []);
 }
 

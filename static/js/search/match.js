@@ -4,7 +4,7 @@ import { beginning, holding } from "./beginnings.js";
 import { LONGEST, namesIn } from "./names.js";
 import { addOthers, otherNames } from "./other-names.js";
 import { beside } from "./phrases.js";
-import { nearest } from "./spelling.js";
+import { misspelt, nearest } from "./spelling.js";
 import { counted, isNumber, together } from "./units.js";
 
 /** @typedef {import("./index.js").Index} Index */
@@ -18,6 +18,7 @@ const PREFIX = 0.6;
  */
 export function matched(index, words) {
   const { read, numbers } = index;
+  const slips = new Set(words.filter((word) => misspelt(index, word)));
   /** @type {Match} */
   const match = {
     weights: new Map(),
@@ -25,7 +26,7 @@ export function matched(index, words) {
     called: new Set(),
     known: new Set(),
     begun: [],
-    others: otherNames(index, words),
+    others: otherNames(index, words, slips),
     counted: false,
     slips: new Map(),
     corrected: [],
@@ -46,7 +47,7 @@ export function matched(index, words) {
     if (unit !== undefined) return add(unit, 1);
     if (!telling[at] || units.has(at - 1)) return;
     const number = numbers.get(read.stem(word));
-    if (number !== undefined) return add(number, 1);
+    if (number !== undefined && (parts.has(at) || !slips.has(word))) return add(number, 1);
     if (parts.has(at) || match.others.some(({ from, size, names }) => names.length && at >= from && at < from + size))
       return;
     const cut = apart(index, word);

@@ -20,9 +20,9 @@ const INSTEAD = 0.9;
 /** Where another name is looked for: not in what others say of a paper. */
 const ANYWHERE = [...FIELDS.keys()].filter((field) => field !== CITED);
 
-/** @param {Index} index @param {string[]} words @returns {OtherNames[]} */
-export function otherNames(index, words) {
-  const typed = words.map(index.read.stem);
+/** @param {Index} index @param {string[]} words @param {Set<string>} slips among them @returns {OtherNames[]} */
+export function otherNames(index, words, slips) {
+  const typed = words.map((word) => (slips.has(word) ? word : index.read.stem(word)));
   const line = ` ${typed.join(" ")} `;
   return tables(index).aliases.flatMap((group, g) =>
     group.flatMap((name) => {

@@ -4,8 +4,8 @@ import { gettext, joined } from "../shared/texts.js";
 import { parsed } from "./parse.js";
 import { PAGE, fill, resultList } from "./results.js";
 import { sources } from "./sources.js";
-import { offer, remember, selectsOf, stateOf } from "./state.js";
-import { said } from "./status.js";
+import { isIdle, offer, remember, selectsOf, stateOf } from "./state.js";
+import { nothingYet, said } from "./status.js";
 import { strip } from "./topic-hits.js";
 
 /** @typedef {import("./results.js").Result} Result */
@@ -48,9 +48,11 @@ export function searchPage(form) {
   async function search(draft = false) {
     const ticket = ++run;
     const state = stateOf(form);
+    const filters = selectsOf(form).map(({ name }) => name);
+    const query = parsed(state.query, filters);
     const narrowed = Object.keys(state.chosen).length > 0;
-    const idle = !state.query && !narrowed;
-    asked = parsed(state.query).words !== "";
+    const idle = isIdle(state, query);
+    asked = query.words !== "";
     remember(state, draft, heading);
     part("#clear", HTMLButtonElement).disabled = !narrowed;
     // They may be folded away, as they are on a phone.
@@ -59,7 +61,6 @@ export function searchPage(form) {
     box.dataset.state = "busy";
     let total = -1;
     try {
-      const filters = selectsOf(form).map(({ name }) => name);
       for await (const { index: words, answer } of answers(state, filters)) {
         if (ticket !== run) return;
         if (answer.early) {
@@ -77,7 +78,7 @@ export function searchPage(form) {
         if (ticket !== run) return;
         if (total !== own.total) {
           places.replaceChildren(...strip(own.places));
-          status.replaceChildren(...(idle ? [] : said(state, own)));
+          status.replaceChildren(...(idle ? nothingYet(state) : said(state, own)));
         }
         total = own.total;
         // Also where the total stays: a paper that comes later may be one that the filters leave out.

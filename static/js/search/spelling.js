@@ -23,6 +23,26 @@ function differing(one, other) {
 }
 
 /**
+ * Forms that differ from a word in few letters: each with the number of its word and how many slips that takes, half a
+ * slip more where it begins with another letter.
+ * @param {Index} index @param {string} word @param {number} most slips
+ * @returns {[form: string, number: number, slips: number][]}
+ */
+function like(index, word, most) {
+  const ours = letters(word);
+  /** @type {[string, number, number][]} */
+  const found = [];
+  for (const [other, n] of index.formsLike(word)) {
+    if (other.length < 4 || Math.abs(other.length - word.length) > most) continue;
+    // One slip changes two letters at most: this spares counting the slips of nearly all words.
+    if (differing(ours, letters(other)) > 2 * most || digits(word) !== digits(other)) continue;
+    const count = distance(word, other, most) + (other[0] === word[0] ? 0 : 0.5);
+    if (count <= most + 0.5) found.push([other, n, count]);
+  }
+  return found;
+}
+
+/**
  * Returns the numbers of the nearest words: fewest slips, then the same first letter, then the most used. All forms of
  * a word count, so an ending more or less is no slip.
  * @param {Index} index @param {string} word
@@ -31,16 +51,9 @@ function differing(one, other) {
 export function nearest(index, word, more = 0) {
   const most = slipsAllowed(word) && slipsAllowed(word) + more;
   if (!most) return [];
-  const ours = letters(word);
   /** @type {Map<number, number>} */
   const slips = new Map();
-  for (const [other, n] of index.formsLike(word)) {
-    if (other.length < 4 || Math.abs(other.length - word.length) > most) continue;
-    // One slip changes two letters at most: this spares counting the slips of nearly all words.
-    if (differing(ours, letters(other)) > 2 * most || digits(word) !== digits(other)) continue;
-    const count = distance(word, other, most) + (other[0] === word[0] ? 0 : 0.5);
-    if (count <= most + 0.5) slips.set(n, Math.min(count, slips.get(n) ?? count));
-  }
+  for (const [, n, count] of like(index, word, most)) slips.set(n, Math.min(count, slips.get(n) ?? count));
   const used = (/** @type {number} */ n) => index.df(n);
   const found = [...slips]
     .filter(([n]) => used(n))
@@ -50,6 +63,29 @@ export function nearest(index, word, more = 0) {
     .slice(0, 3)
     .map(([n]) => n);
 }
+
+/** Letters at the end of a word that tell one of its forms from another. */
+const ENDING = 2;
+
+/**
+ * Whether a word that no text has is a slip (`quantizaton`) rather than another form of the word that it is read as
+ * (`pruned`, where texts have `prune`): it is one letter away from a form, but from none of that word by its end alone.
+ * @param {Index} index @param {string} word
+ */
+export function misspelt(index, word) {
+  const number = index.numbers.get(index.read.stem(word));
+  if (number === undefined || !slipsAllowed(word) || index.written.get(word) !== undefined) return false;
+  const near = like(index, word, 1).filter(([, n, slips]) => slips === 1 && index.df(n));
+  const inflected = near.some(([form, n]) => n === number && form.slice(-ENDING) !== word.slice(-ENDING));
+  return near.length > 0 && !inflected;
+}
+
+/**
+ * The number of the word that a word is read as; nothing where it is a slip.
+ * @param {Index} index @param {string} word
+ */
+export const numberRead = (index, word) =>
+  misspelt(index, word) ? undefined : index.numbers.get(index.read.stem(word));
 
 /**
  * Slips between two words: a letter more, less, other, or two exchanged (Damerau, "A technique for computer detection

@@ -34,6 +34,13 @@ export function addressOf({ query, chosen, sort, by }) {
 }
 
 /**
+ * Whether nothing is asked for yet, as by an empty field, by `"` or by `author:`.
+ * @param {State} state @param {import("./parse.js").Query} query that of the state
+ */
+export const isIdle = ({ chosen }, { words, arxiv, unwanted, fields, years, groups, unknown }) =>
+  ![words, arxiv, unwanted, fields, years, groups, unknown, Object.keys(chosen)].some(({ length }) => length);
+
+/**
  * Each finished query is a step of the browser's history. One that is still being typed is a draft: the first letter
  * makes a step, the following ones change it.
  * @param {State} state @param {boolean} draft @param {string} heading

@@ -40,6 +40,10 @@ function fault({ field, value, known }) {
   return gettext("No paper matches %(field)s:%(value)s. Values: %(names)s.", { field, value, names });
 }
 
+/** What is said where nothing is asked for yet. @param {State} state */
+export const nothingYet = ({ query }) =>
+  query ? [gettext("“%(query)s” does not say yet what to look for.", { query: short(query) })] : [];
+
 /** @param {State} state @param {Answer} answer @returns {(string | Node)[]} */
 export function said(state, answer) {
   const { total, missing, faults, shownFor, instead, meant } = answer;
