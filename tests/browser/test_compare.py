@@ -183,6 +183,21 @@ def test_what_cannot_be_added_is_said(page: "Page", home: str) -> None:
     _says(page, "You can compare up to 6 papers")
 
 
+def test_a_weak_match_is_offered_and_not_added(page: "Page", home: str) -> None:
+    """What the search has first is added only if it goes by all that was typed; else a reader may choose."""
+    page.goto(f"{home}compare/?p=gust")
+    _titles(page, 1)
+    page.locator("#title").fill("silkworm strong zeppelin")
+    page.keyboard.press("Enter")
+    _says(page, "No paper matches “silkworm strong zeppelin”. Perhaps one of these?")
+    assert _titles(page, 1) == ["Gust: A Benchmark of Strong Wind"]
+    page.get_by_role("link", name="Add: Silkworm").click()
+    assert len(_titles(page, 2)) == 2
+    page.locator("#title").fill("long lines reel")
+    page.keyboard.press("Enter")
+    assert _titles(page, 3)[2] == "Reel: Long Lines for Small Hands"
+
+
 def test_unknown_keys_are_said(page: "Page", home: str) -> None:
     """Keys of no paper are named and the others shown; a former key leads to its paper; nothing stands twice."""
     page.goto(f"{home}compare/?p=zeppelin,silk-worm,constructor,silkworm,%3Cimg%20src=x%3E")

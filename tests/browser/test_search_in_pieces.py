@@ -134,6 +134,8 @@ def test_a_slip_is_corrected(page: "Page", home: str) -> None:
     expect(page.locator("#status")).to_contain_text("glider")
     _asked(page, home, "xyzzyx")
     expect(page.locator("#status")).to_contain_text("No results")
+    assert _asked(page, home, '"') == []
+    expect(page.locator("#status")).to_contain_text("does not say yet")
 
 
 def test_a_filter_counts_once_it_is_looked_at(page: "Page", home: str) -> None:
@@ -198,13 +200,16 @@ def test_without_its_index_all_shards_answer(page: "Page", home: str, errors: li
 
 
 def test_papers_are_compared_by_title_and_by_what_they_say(page: "Page", home: str) -> None:
-    """Titles come in pieces, too; what no title is, the search finds."""
+    """Titles come in pieces, too; what has the words of a title, the search finds; what has others is offered only."""
     page.goto(f"{home}compare/?p=line")
     for text, keys in (("PARASAIL2.5", "line,parasail"), ("burst", "line,parasail,burst")):
         page.locator("#title").fill(text)
         page.get_by_role("button", name="Add", exact=True).click()
         page.wait_for_url(f"{home}compare/?p={keys}")
     page.locator("#title").fill("waxed silk glider number 7")
+    page.get_by_role("button", name="Add", exact=True).click()
+    expect(page.get_by_role("link", name="Add: Glider number 7", exact=True)).to_be_visible()
+    page.locator("#title").fill("7 glider number")
     page.get_by_role("button", name="Add", exact=True).click()
     page.wait_for_url(f"{home}compare/?p=line,parasail,burst,glider-7")
     expect(page.locator("#table th").filter(has_text="Tethers").first).to_be_visible()

@@ -4,6 +4,7 @@ import { addressOf, keysIn } from "../shared/address.js";
 import { make, part } from "../shared/element.js";
 import { partition, titles } from "../shared/records.js";
 import { gettext } from "../shared/texts.js";
+import { sentences } from "../shared/wording.js";
 
 /**
  * Papers whose title or key is a text, or else those whose title holds it, as keys and titles.
@@ -55,13 +56,18 @@ export function startAdding(show) {
       const named = await papersNamed(text);
       // What several titles hold, the search knows best, if the survey has one.
       const asks = named.length !== 1 && text && import("./look-up.js");
-      const found = asks
-        ? await asks.then(({ lookedUp }) => lookedUp(text, named, "searched" in form.dataset)).catch(() => named)
-        : named;
+      const searched = "searched" in form.dataset;
+      const answer =
+        asks && (await asks.then(({ lookedUp }) => lookedUp(text, named, searched)).catch(() => undefined));
+      const { found, near } = answer || { found: named, near: [] };
       const { known } = await partition(keysIn());
       const refused = refusal(text, found, known);
+      document.querySelector("#meant")?.remove();
       if (refused) {
-        part("#status", HTMLElement).textContent = refused;
+        const status = part("#status", HTMLElement);
+        status.textContent = sentences(refused, near.length ? gettext("Perhaps one of these?") : "");
+        if (near.length)
+          status.after(make("div", { id: "meant" }, (await import("./addable.js")).addable(near, known)));
         return;
       }
       const [[key, title]] = found;

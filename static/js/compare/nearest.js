@@ -1,8 +1,7 @@
 // Papers that are nearest to all that are compared: those which most of them name as related.
 import { make } from "../shared/element.js";
-import { pageOf } from "../shared/paper.js";
-import { addressOf } from "../shared/address.js";
 import { gettext } from "../shared/texts.js";
+import { addable } from "./addable.js";
 
 /** @typedef {import("../shared/paper.js").Paper} Paper */
 
@@ -31,13 +30,8 @@ export function nearestKeys(papers) {
  * @param {Paper[]} papers @param {Map<string, string>} titles of all papers, by key
  */
 export function nearestList(papers, titles) {
+  const near = nearestKeys(papers).map((key) => /** @type {[string, string]} */ ([key, titles.get(key) ?? key]));
+  if (!near.length) return [];
   const keys = papers.map(({ key }) => key);
-  const items = nearestKeys(papers).map((key) => {
-    const title = titles.get(key) ?? key;
-    const add = make("a", { href: addressOf([...keys, key]), textContent: gettext("Add") });
-    add.ariaLabel = gettext("Add: %(title)s", { title });
-    return make("li", {}, make("a", { href: pageOf(key), textContent: title, dir: "auto" }), " ", add);
-  });
-  if (!items.length) return [];
-  return [make("h2", { textContent: gettext("Related to these papers") }), make("ul", {}, ...items)];
+  return [make("h2", { textContent: gettext("Related to these papers") }), addable(near, keys)];
 }
