@@ -79,6 +79,7 @@ test("dots are what the picture says, and a question narrows them", async () => 
   assert.deepEqual(left({ topics: question.topicsOf("air") }), [3, "gust gale reel"]);
   assert.deepEqual(left({ topics: question.topicsOf("craft") }), [1, "reel"]);
   assert.deepEqual(left({ to: "2020" }), [2, "gust gale"]);
+  assert.deepEqual(left({ from: "2021", to: "2020" }), [3, "gust gale reel"]);
   assert.equal(question.areaOf("wind"), "air");
 });
 

@@ -33,6 +33,12 @@ export function bridgesButton(svg, pressed) {
   return { on, set };
 }
 
+/** Makes the link to the search ask what the map is asked: it finds papers that have no dot. @param {string} q */
+export function leadBeyond(q) {
+  const link = document.querySelector("#beyond");
+  if (link instanceof HTMLAnchorElement) link.search = q.trim() ? `?${new URLSearchParams({ q: q.trim() })}` : "";
+}
+
 /**
  * @param {ReturnType<typeof import("./question.js").questionForm>} question
  * @param {() => void} ask

@@ -76,11 +76,13 @@ export async function dotsOf(svg, topics) {
 }
 
 /**
- * Marks what is asked for; returns how much it is.
+ * Marks what is asked for; returns how much it is. Years the wrong way round are a span all the same.
  * @param {readonly Dot[]} dots @param {Question} question
  */
-export function narrow(dots, { q, topics, from, to }) {
+export function narrow(dots, { q, topics, ...years }) {
   const words = fold(q).split(/\s+/).filter(Boolean);
+  const turned = years.from && years.to && +years.from > +years.to;
+  const [from, to] = turned ? [years.to, years.from] : [years.from, years.to];
   for (const dot of dots) {
     const { year } = dot;
     const then = (!from || (year && +year >= +from)) && (!to || (year && +year <= +to));

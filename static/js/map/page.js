@@ -1,9 +1,9 @@
 // The map: what is asked of it narrows it, a dot opens its card; the address holds all that.
 import { make, part } from "../shared/element.js";
 import { pause } from "../shared/pause.js";
-import { gettext } from "../shared/texts.js";
+import { gettext, number } from "../shared/texts.js";
 import { remember, searchOf, viewIn } from "./address.js";
-import { bridgesButton, startQuestion, startZoom } from "./controls.js";
+import { bridgesButton, leadBeyond, startQuestion, startZoom } from "./controls.js";
 import { cursorOn } from "./cursor.js";
 import { dotsOf, narrow, radius } from "./dots.js";
 import { startLegend } from "./legend.js";
@@ -29,8 +29,7 @@ export async function startMap() {
   const ring = make("span", { id: "ring", hidden: true });
   /** @type {Dot | undefined} */
   let chosen;
-  let frame = 0;
-  let timer = 0;
+  let [frame, timer] = [0, 0];
 
   await pause();
   const sight = windowOnto(svg, () => {
@@ -73,9 +72,10 @@ export async function startMap() {
   function ask() {
     const { q, topic, from, to } = question.values();
     const left = narrow(dots, { q, topics: question.topicsOf(topic), from, to });
-    const said = gettext("%(left)s of %(all)s papers", { left, all: dots.length });
+    const said = gettext("%(left)s of %(all)s papers", { left: number(left), all: number(dots.length) });
     showList();
     showArea(question.areaOf(topic));
+    leadBeyond(q);
     part("#status", HTMLElement).textContent = q.trim() || topic || from || to ? said : "";
     frame ||= requestAnimationFrame(draw);
   }
