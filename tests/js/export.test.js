@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { citations } from "../../static/js/export/cite-buttons.js";
+import { papersFor } from "../../static/js/export/many.js";
 import { FORMATS } from "../../static/js/export/formats.js";
 import { saveButtons } from "../../static/js/export/save-buttons.js";
 import { asked, page, until } from "./tools.js";
@@ -22,6 +23,7 @@ const keys = Array.from({ length: 25 }, (_, n) => `k${n}`);
 const FILES = {
   "papers/gust.bib": "@misc{gust,\n}\n",
   "data/papers.bib": keys.map((key) => `@misc{${key},\n  note = {a @b}\n}\n`).join("\n"),
+  "papers/other.json": { csl: { id: "another" } },
   "data/papers.ris": ["gust", ...keys].map((key) => `TY  - GEN\nID  - ${key}\nTI  - TY  - x\nER  - \n`).join("\n"),
 };
 
@@ -55,6 +57,32 @@ test("many entries are cut out of one file, in the order asked for", async () =>
   assert.deepEqual(asked, ["data/papers.bib"]);
   assert.equal(all.split("\n\n").length, keys.length);
   await assert.rejects(async () => written("RIS", [{ key: "other" }]), /data\/papers\.ris has no other/);
+  assert.match(await written("RIS", [{ key: "gust", csl: { id: "Gust" } }]).catch(String), /has no gust/);
+});
+
+test("thousands are saved out of files that hold all papers, and else one by one with a word of how far it is", async () => {
+  const many = Array.from({ length: 201 }, (_, n) => `many-${n}`);
+  const csl = many.map((key) => ({ id: key.replace("m", "M") }));
+  const bib = csl.map(({ id }) => `@misc{${id},\n}\n`);
+  const pieces = { "data/papers-1.bib": bib.slice(0, 99).join("\n"), "data/papers-2.bib": bib.slice(99).join("\n") };
+  const files = {
+    "data/titles.json": { pieces: 3 },
+    "data/papers.json": { files: { bib: Object.keys(pieces), "csl.json": ["data/papers-1.csl.json"] } },
+    "data/papers-1.csl.json": csl,
+    ...pieces,
+    ...Object.fromEntries(many.map((key) => [`papers/${key}.json`, { key }])),
+  };
+  page("", { files });
+  const told = [];
+  const tell = (/** @type {number} */ done) => told.push(done);
+  const entries = await written("BibTeX", await papersFor(many, "BibTeX", tell));
+  assert.equal(entries, bib.join("\n"));
+  const found = await papersFor(many, "CSL-JSON", tell);
+  assert.deepEqual(found[200], { key: many[200], csl: csl[200] });
+  assert.equal(asked.length, 5, `${asked}`);
+  assert.equal((await papersFor(many, "CSV", tell)).length, 201);
+  assert.deepEqual(told, [0, 0, 0, 50, 100, 150, 200, 201]);
+  assert.deepEqual(await papersFor(many.slice(9, 10), "CSV", tell), [{ key: "many-9" }]);
 });
 
 test("a button saves, and says what went wrong", async () => {

@@ -32,7 +32,7 @@ export const citations = () => ({
 });
 
 /**
- * @param {() => Paper[] | Promise<Paper[]>} papers what to copy, when a button is pressed
+ * @param {(format: string) => Paper[] | Promise<Paper[]>} papers what to copy, when a button is pressed
  * @param {(message: string) => void} say
  */
 export function citeButtons(papers, say) {
@@ -42,7 +42,7 @@ export function citeButtons(papers, say) {
     button.addEventListener("click", async () => {
       say("");
       try {
-        const all = await papers();
+        const all = await papers(format);
         const done = await copied(write(all));
         say(
           done

@@ -7,7 +7,7 @@ import { FORMATS } from "./formats.js";
 
 /**
  * @param {string | ((papers: Paper[]) => string)} file name of what is saved, without its ending
- * @param {() => Paper[] | Promise<Paper[]>} papers what to save, when a button is pressed
+ * @param {(format: string) => Paper[] | Promise<Paper[]>} papers what to save, when a button is pressed
  * @param {(error: unknown) => void} failed
  * @param {(papers: Paper[], format: string) => void} [saved]
  * @param {(papers: Paper[]) => string[]} [about] lines that say where the papers come from, in formats with comments
@@ -18,7 +18,7 @@ export function saveButtons(file, papers, failed, saved, about) {
     button.addEventListener("click", async () => {
       button.disabled = true;
       try {
-        const all = await papers();
+        const all = await papers(name);
         const head = comment && about ? comment(about(all).map((line) => line.replace(/\s+/g, " "))) : "";
         const base = typeof file === "string" ? file : file(all);
         download(`${base}.${ending}`, head + (await write(all)), type);

@@ -4,7 +4,6 @@ import { saveButtons } from "../export/save-buttons.js";
 import { starred } from "../reading-list/storage.js";
 import { addressOf } from "../shared/address.js";
 import { make, part } from "../shared/element.js";
-import { records } from "../shared/records.js";
 import { root } from "../shared/root.js";
 import { shareButton } from "../shared/share.js";
 import { gettext, number } from "../shared/texts.js";
@@ -59,7 +58,13 @@ export function startSaving(form, keys) {
       const some = { left: number(kept.length), all: number(every.length) };
       count.textContent = gettext("%(left)s of %(all)s papers", some);
     }
-    const all = async () => records((await chosen()).kept);
+    const all = async (/** @type {string} */ format) => {
+      const [{ kept }, { papersFor }] = await Promise.all([chosen(), import("../export/many.js")]);
+      return papersFor(kept, format, (done) => {
+        const so = { done: number(done), all: number(kept.length) };
+        status.textContent = gettext("Loading: %(done)s of %(all)s papers", so);
+      });
+    };
     const failed = () => {
       status.textContent = gettext("The papers could not be loaded. Try again.");
     };

@@ -62,14 +62,16 @@ const BATCH = 50;
 /**
  * What the site says of some papers, which must be papers of the survey.
  * @param {string[]} keys
+ * @param {(done: number) => void} [tell] how many are there so far
  * @returns {Promise<Paper[]>}
  */
-export async function records(keys) {
+export async function records(keys, tell) {
   /** @type {Paper[]} */
   const papers = [];
   for (let from = 0; from < keys.length; from += BATCH) {
     const batch = keys.slice(from, from + BATCH).map(async (key) => JSON.parse(await textOf(fileOf(key, "json"))));
     papers.push(...(await Promise.all(batch)));
+    tell?.(papers.length);
   }
   return papers;
 }
