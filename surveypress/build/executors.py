@@ -12,6 +12,7 @@ import os
 import signal
 import threading
 import warnings
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -96,17 +97,17 @@ class ForkExecutor(Executor):
     ) -> Iterator[_Result]:
         number = next(_numbers)
         _shared[number] = fn, items
-        pool = _pool(self._workers)
+        pool, before = _pool(self._workers), set(multiprocessing.active_children())
+        done = False
         try:
-            futures = _submitted(pool, number, chunks)
-            for (start, end), future in zip(chunks, futures, strict=True):
-                try:
-                    results = future.result()
-                except BrokenProcessPool:
-                    results = _run(number, start, end)
-                yield from results
+            for (start, end), future in zip(chunks, _submitted(pool, number, chunks), strict=True):
+                yield from _results(future, number, start, end)
+            done = True
         finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+            if not done:  # what they still make would be written where nobody clears it away
+                for process in set(multiprocessing.active_children()) - before - self._processes:
+                    process.kill()
+            pool.shutdown(wait=not done, cancel_futures=True)
             del _shared[number]
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
@@ -139,14 +140,27 @@ def _forking() -> Iterator[None]:
 def _submitted(
     pool: ProcessPoolExecutor, number: int, chunks: Sequence[tuple[int, int]]
 ) -> "Iterator[Future[list[Any]]]":
-    """Hands all chunks over and yields their futures; without a process the work is done here in its turn."""
-    futures: list[Future[list[Any]]] = []
+    """Hands all chunks over and yields their futures; without a process the work is done here in its turn.
+
+    It keeps none that it has yielded, as each holds its results.
+    """
+    futures: deque[Future[list[Any]]] = deque()
     with _forking(), contextlib.suppress(OSError, BrokenProcessPool):
         for start, end in chunks:
             futures.append(pool.submit(_run, number, start, end))
-    yield from futures
-    for start, end in chunks[len(futures) :]:
+    missing = chunks[len(futures) :]
+    while futures:
+        yield futures.popleft()
+    for start, end in missing:
         yield SerialExecutor().submit(_run, number, start, end)
+
+
+def _results(future: "Future[list[Any]]", number: int, start: int, end: int) -> list[Any]:
+    """Waits for the results of some of the shared work; does it here if its process was killed."""
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        return _run(number, start, end)
 
 
 def _run(number: int, start: int, end: int) -> list[Any]:

@@ -57,7 +57,11 @@ class _Work(Portable[Page, Answer]):
         return order._replace(pieces=portable_pieces(order.pieces, self._rendering.memo.trace))
 
     def __call__(self, page: Page) -> Answer:
-        return answer(page, self._order(page), self._rendering.renderer, self._rendering.memo.trace)
+        made = answer(page, self._order(page), self._rendering.renderer, self._rendering.memo.trace)
+        if made.content is None:
+            return made
+        self._rendering.staging.write(page.path, made.content)
+        return made._replace(content=None, staged=True)
 
     def _order(self, page: Page) -> Order:
         rendering = self._rendering
@@ -82,6 +86,9 @@ def render(pages: Sequence[Page], rendering: Rendering, tick: Tick) -> Fingerpri
         rendering.profile.spans.append(made.span)
         if made.content is not None:
             rendering.staging.write(page.path, made.content)
+        if made.staged:
+            rendering.staging.adopt([page.path])
+        if page.path in rendering.staging.files:
             rendering.memo.reasons[page.path] = _reason(page, made, rendering)
         tick()
     rendered = sum(page.path in rendering.staging.files for page in pages)

@@ -34,8 +34,10 @@ class Answer(NamedTuple):
     pieces: Pieces
     """Texts that they consist of."""
     content: bytes | None
-    """None if the bytes are there already."""
+    """None if the bytes are there already, or if they were staged."""
     span: Span
+    staged: bool = False
+    """Whether whoever has rendered it has staged the bytes, too: so they need not travel, nor wait in memory."""
 
 
 class Order(NamedTuple):
