@@ -24,6 +24,7 @@ from surveypress.build.workspace import Claim, exclusive, workspace
 from surveypress.checks import content_problems, read_problems
 from surveypress.cite.references import styles_of
 from surveypress.core.drawing import Places
+from surveypress.core.heap import give_back
 from surveypress.core.memory import Memory
 from surveypress.core.model import Corpus, Page
 from surveypress.core.problems import ContentError, Problem, errors
@@ -36,7 +37,7 @@ from surveypress.pages.view_models import Site
 from surveypress.read import read
 from surveypress.read.memo import Memo, Parted
 from surveypress.relate import relate
-from surveypress.relate.text_model import text_model
+from surveypress.relate.text_model import forget_all_but_searched, text_model
 from surveypress.render.renderer import Renderer
 from surveypress.render.theme import Theme, theme
 
@@ -147,6 +148,9 @@ def _related(run: _Run, inputs: _Inputs) -> tuple[PendingLayout, Site]:
     layout = map_layout_cache.begin(survey.root, inputs.corpus, run.executor)
     site = relate_papers(inputs.corpus, run.stage, memory)
     texts_cache.save(survey.root, memory)
+    forget_all_but_searched(inputs.corpus)
+    del memory
+    give_back()  # before it is copied by each process
     profile.begin("references")
     works, texts, styles = site.cites.values(), inputs.corpus.texts, styles_of(inputs.corpus)
     references = references_of(survey.root, works, texts, styles, run.executor, run.stage, profile)

@@ -18,7 +18,7 @@ from surveypress.pages.search_titles import TITLES, version
 from surveypress.pages.sections import has_facets, has_glossary
 from surveypress.pages.view_models import Site
 from surveypress.prose.maths import plain_title
-from surveypress.relate.text_model import text_model
+from surveypress.relate.text_model import searched_texts
 from surveypress.searchindex.latent_vectors import DIMENSIONS, packed_vectors
 
 INDEX = "data/search.json"
@@ -71,15 +71,13 @@ def pages(site: Site) -> Iterator[Page]:
 def _index(site: Site, more: Sequence[Filter]) -> dict[str, object]:
     """Returns what the index is made of."""
     corpus = site.corpus
-    model = text_model(corpus)
+    said = searched_texts(corpus)
     terms = corpus.terms if has_glossary(corpus) else ()
     anchors = {term.term: anchor for term, anchor in anchored(corpus)}
     return {
-        "entries": tuple(
-            [e.words for e in each] for each in (model.papers, model.topics, model.terms if terms else ())
-        ),
-        "reader": (model.reader.stems, model.reader.spellings, sorted(model.reader.compounds)),
-        "latent": packed_vectors(model.sorted_space),
+        "entries": (said.papers, said.topics, said.terms if terms else ()),
+        "reader": (said.reader.stems, said.reader.spellings, sorted(said.reader.compounds)),
+        "latent": packed_vectors(said.sorted_space),
         "version": version(corpus),
         "papers": columns(site, more),
         "topics": _topics(site),

@@ -16,7 +16,7 @@ from surveypress.pages.search_sizes import KEYS_EACH, PAPERS_EACH, address, size
 from surveypress.pages.view_models import Site
 from surveypress.prose.maths import plain_title
 from surveypress.relate.entries import FIELDS, Entry
-from surveypress.relate.text_model import text_model
+from surveypress.relate.text_model import searched_texts
 from surveypress.searchindex.full_texts import FullText, full_texts
 from surveypress.searchindex.index import rules
 from surveypress.searchindex.postings import Postings, postings
@@ -96,7 +96,7 @@ class _Pieces:
 
     @property
     def _reader(self) -> Analyzer:
-        return text_model(self._site.corpus).reader
+        return searched_texts(self._site.corpus).reader
 
     @cached_property
     def _keys(self) -> Sequence[str]:
@@ -114,7 +114,7 @@ class _Pieces:
 
     @cached_property
     def _texts(self) -> Sequence[FullText]:
-        sorted_under = text_model(self._site.corpus).sorted_under
+        sorted_under = searched_texts(self._site.corpus).sorted_under
         return [*full_texts(self._groups, sorted_under, search_rows.records(self._index["papers"]), self._reader)]
 
     @cached_property

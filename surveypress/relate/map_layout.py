@@ -16,7 +16,7 @@ from scipy.sparse import csr_array
 
 from surveypress.core.drawing import EDGE, HEIGHT, WIDTH, least_distance
 from surveypress.core.model import Corpus, Paper
-from surveypress.relate.text_model import text_model
+from surveypress.relate.text_model import searched_texts
 from surveypress.relate.topics import ancestors
 from surveypress.text.lsi import unit_rows
 
@@ -45,7 +45,7 @@ BLOCK = 256
 
 def features(papers: Sequence[Paper], corpus: Corpus) -> Array:
     """Returns a row for each paper of the corpus: its text in latent dimensions, then its topics and areas."""
-    text = unit_rows(text_model(corpus).sorted_space.vectors[:, :DIMENSIONS])
+    text = unit_rows(searched_texts(corpus).sorted_space.vectors[:, :DIMENSIONS])
     leaves = {
         paper.key: {t: 1.0 if not n else 0.5 for n, t in reversed([*enumerate(paper.topics)])} for paper in papers
     }

@@ -1,11 +1,12 @@
 """What the texts of a survey are to each other: words, meanings, and which words tell something.
 
-Made once for a corpus; related papers, the map and the search stand on it.
+Made once for a corpus; related papers, the map and the search stand on it. The last two need a fourth of it, and later
+(`searched_texts`), so a build lets go of all else when its papers are related.
 """
 
 import operator
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache, partial
 from hashlib import blake2b
@@ -16,7 +17,7 @@ import numpy as np
 from surveypress.core.memory import Memory
 from surveypress.core.model import Corpus
 from surveypress.core.tracing import digest, plain
-from surveypress.relate.entries import CITING_SENTENCES, sorted_under
+from surveypress.relate.entries import CITING_SENTENCES, Entry, sorted_under
 from surveypress.relate.readings import ReadEntry, read_entries
 from surveypress.text.analyzer import Analyzer
 from surveypress.text.concentration import Array, concentration
@@ -39,20 +40,16 @@ Bag = defaultdict[str, float]
 
 
 @dataclass(frozen=True)
-class TextModel:
-    """The texts of a survey, compared."""
+class SearchedTexts:
+    """The texts of a survey as the search and the map take them."""
 
     reader: Analyzer
-    papers: Sequence[ReadEntry]
-    topics: Sequence[ReadEntry]
-    terms: Sequence[ReadEntry]
-    """What papers, topics and terms of the glossary say, field by field."""
-    words: TermVectors
-    """Words and pairs of words of each paper."""
-    space: LatentSpace
-    """Where each paper lies among meanings by what is said of it; topics are compared beside that."""
-    concentration: Array
-    """For each term of `words`, how much it tells (see text/concentration.py)."""
+    papers: Sequence[Entry]
+    topics: Sequence[Entry]
+    terms: Sequence[Entry]
+    """What papers, topics and terms of the glossary say, field by field, as it is read: words with blanks between."""
+    meanings: Sequence[Mapping[str, float]]
+    """For each paper its stems, with what they count."""
     sorted_under: Sequence[Sequence[str]]
     """Names of what each paper is sorted under."""
 
@@ -60,14 +57,41 @@ class TextModel:
     def sorted_space(self) -> LatentSpace:
         """Where each paper lies among meanings by what is said of it and by what it is sorted under.
 
-        For the map and the search; worked out when one of them is made.
+        Worked out when the map or the search is made.
         """
-        bags = _meanings(self.papers, (*self.topics, *self.terms), self.reader)
+        bags = self.bags()
         terms = cache(self.reader.terms)
         for bag, names in zip(bags, self.sorted_under, strict=True):
             for name in names:
                 _add(bag, terms(name), TAXONOMY_WEIGHT)
         return latent_space(tfidf(bags), SORTED_DIMENSIONS, _sample(self.papers))
+
+    def bags(self) -> list[Bag]:
+        """Returns for each paper its stems with what they count: of its own texts, then of sentences that cite it."""
+        bags: list[Bag] = [defaultdict(float, meanings) for meanings in self.meanings]
+        place = {entry.key: n for n, entry in enumerate(self.papers)}
+        for entry in (*self.papers, *self.topics, *self.terms):
+            for sentence, keys in zip(entry.fields[CITING_SENTENCES], entry.cites, strict=False):
+                cited = [bags[place[key]] for key in keys if key in place and key != entry.key]
+                stems = [*map(self.reader.stem, sentence.split())] if cited else []
+                for bag in cited:
+                    _add(bag, stems, CITATION_WEIGHT)
+        return bags
+
+
+@dataclass(frozen=True)
+class TextModel:
+    """The texts of a survey, compared."""
+
+    reader: Analyzer
+    papers: Sequence[ReadEntry]
+    """What papers say, as it is read."""
+    words: TermVectors
+    """Words and pairs of words of each paper."""
+    space: LatentSpace
+    """Where each paper lies among meanings by what is said of it; topics are compared beside that."""
+    concentration: Array
+    """For each term of `words`, how much it tells (see text/concentration.py)."""
 
 
 class _Same:
@@ -84,24 +108,57 @@ class _Same:
         return id(self._parts[0])
 
 
+@dataclass(slots=True)
+class _Made:
+    """What was made of a corpus."""
+
+    searched: SearchedTexts
+    model: TextModel | None
+    """None if a build has let go of it."""
+
+
 def text_model(corpus: Corpus, memory: Memory | None = None) -> TextModel:
     """Returns the model of a corpus; it is made once, with the help of a memory of earlier ones if there is one."""
-    return _text_model(_Same(corpus, memory))
+    key = _Same(corpus, memory)
+    model = _made(key).model
+    if model is None:
+        _made.cache_clear()
+        return text_model(corpus, memory)
+    return model
+
+
+def searched_texts(corpus: Corpus) -> SearchedTexts:
+    """Returns what the search and the map take of the model of a corpus."""
+    return _made(_Same(corpus, None)).searched
+
+
+def forget_all_but_searched(corpus: Corpus) -> None:
+    """Lets go of what the model of a corpus has for relating only, which is most of it."""
+    made = _made(_Same(corpus, None))
+    made.model = None
+    made.searched.reader.forget()
 
 
 @lru_cache(maxsize=1)
-def _text_model(key: _Same) -> TextModel:
+def _made(key: _Same) -> _Made:
     corpus = key.corpus
-    memory = key.memory or Memory()
+    memory, key.memory = key.memory or Memory(), None  # the key stays with what is made, and memory is large
     reader, (papers, topics, terms) = read_entries(corpus, memory)
     words = tfidf([entry.reading.terms for entry in papers], COMMON)
-    meanings = tfidf(_meanings(papers, (*topics, *terms), reader))
-    space = soft_latent_space(meanings, DIMENSIONS, _sample(papers), partial(_decomposed, memory))
+    searched = SearchedTexts(
+        reader,
+        papers=[entry.words for entry in papers],
+        topics=[entry.words for entry in topics],
+        terms=[entry.words for entry in terms],
+        meanings=[entry.reading.meanings for entry in papers],
+        sorted_under=tuple(sorted_under(corpus)),
+    )
+    space = soft_latent_space(tfidf(searched.bags()), DIMENSIONS, _sample(papers), partial(_decomposed, memory))
     telling = concentration(words.rows, space.vectors)
-    return TextModel(reader, papers, topics, terms, words, space, telling, tuple(sorted_under(corpus)))
+    return _Made(searched, TextModel(reader, papers, words, space, telling))
 
 
-def _sample(papers: Sequence[ReadEntry]) -> list[int] | None:
+def _sample(papers: Sequence[ReadEntry | Entry]) -> list[int] | None:
     """Returns the numbers of the papers whose dimensions all get, drawn by their keys; None if those of all."""
     if len(papers) <= FITTED:
         return None
@@ -122,19 +179,6 @@ def _decomposed(memory: Memory, rows: Any, most: int) -> tuple[Array, Array]:
 def _packed(arrays: tuple[Array, Array]) -> tuple[bytes, bytes]:
     strengths, sides = (np.ascontiguousarray(each).tobytes() for each in arrays)
     return strengths, sides
-
-
-def _meanings(papers: Sequence[ReadEntry], others: Iterable[ReadEntry], reader: Analyzer) -> list[Bag]:
-    """Returns for each paper its stems with what they count: of its own texts, then of sentences that cite it."""
-    bags: list[Bag] = [defaultdict(float, entry.reading.meanings) for entry in papers]
-    place = {entry.key: n for n, entry in enumerate(papers)}
-    for entry in (*papers, *others):
-        for sentence, keys in zip(entry.reading.fields[CITING_SENTENCES], entry.statement.cites, strict=False):
-            cited = [bags[place[key]] for key in keys if key in place and key != entry.key]
-            stems = [*map(reader.stem, sentence.split())] if cited else []
-            for bag in cited:
-                _add(bag, stems, CITATION_WEIGHT)
-    return bags
 
 
 def _add(bag: Bag, terms: Iterable[str], weight: float) -> None:

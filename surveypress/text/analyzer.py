@@ -63,6 +63,10 @@ class Analyzer:
                 self._memo[text] = words
         return words
 
+    def forget(self) -> None:
+        """Lets go of what it remembers of single texts."""
+        self._memo.clear()
+
     def joined(self, words: Iterable[str]) -> tuple[str, ...]:
         """Returns folded words that stand one behind the other, those of compounds as one."""
         words = tuple(words)

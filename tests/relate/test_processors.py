@@ -23,7 +23,7 @@ from surveypress.core.model import Corpus
 from surveypress.read import read
 from surveypress.relate import relate
 from surveypress.relate.map_layout import drawn, features, laid_out
-from surveypress.relate.text_model import text_model
+from surveypress.relate.text_model import searched_texts
 from surveypress.searchindex.latent_vectors import packed_vectors
 def told(content):
     whole = read(Path(content))[0]
@@ -31,7 +31,7 @@ def told(content):
     papers = {p.key: replace(p, related=(), summary=Document(), abstract=p.summary.text, topics=()) for p in some}
     corpus = Corpus(whole.config, papers, {}, {})
     places = drawn(laid_out(features([*papers.values()], corpus)))
-    found = relate(corpus).related, places, packed_vectors(text_model(corpus).sorted_space)
+    found = relate(corpus).related, places, packed_vectors(searched_texts(corpus).sorted_space)
     digests = [hashlib.sha256(repr(part).encode()).hexdigest() for part in found]
     return digests, {library["architecture"] for library in threadpool_info() if "architecture" in library}
 """
