@@ -1,8 +1,8 @@
 """Where work is done: `concurrent.futures.Executor` is the interface, and any executor can be handed to a build.
 
-The one that a build takes by itself forks processes. What it maps may be any function over any items, as each process
-begins with the memory of this one as it is then; only results travel back. What it is given to `submit` runs in one
-process of its own, begun at the first call: work for it must be picklable.
+The one that a build takes by itself forks processes, and takes part in the work. What it maps may be any function over
+any items, as each process begins with the memory of this one as it is then; only results travel back. What it is given
+to `submit` runs in one process of its own, begun at the first call: work for it must be picklable.
 """
 
 import contextlib
@@ -20,6 +20,8 @@ from itertools import count
 from types import TracebackType
 from typing import Any, TypeVar
 
+from surveypress.core.heap import give_back
+
 _Result = TypeVar("_Result")
 
 WORTH_IT = 200
@@ -28,6 +30,8 @@ _CHUNKS = 64
 """Pieces of work for each process: so many that none waits long for another at the end."""
 _ALONE = 8
 """Items at the beginning that are pieces by themselves, as those come first that take long."""
+_AHEAD = 2
+"""Pieces that each process has: one at work, and the next."""
 _Work = tuple[Callable[..., Any], Sequence[tuple[Any, ...]]]
 _shared: dict[int, _Work] = {}
 """What processes that are forked now find in their memory: functions, and what they are called with."""
@@ -65,6 +69,7 @@ class ForkExecutor(Executor):
     def __init__(self, workers: int = 0) -> None:
         self._workers = workers or os.cpu_count() or 1
         self._background: ProcessPoolExecutor | None = None
+        self._submitted: list[Future[Any]] = []
         self._processes: set[multiprocessing.process.BaseProcess] = set()
 
     def submit(self, fn: Callable[..., _Result], /, *args: Any, **kwargs: Any) -> "Future[_Result]":
@@ -74,7 +79,8 @@ class ForkExecutor(Executor):
             if self._background is None:
                 self._background = _pool(1)
             with _forking():
-                return self._background.submit(fn, *args, **kwargs)
+                self._submitted.append(self._background.submit(fn, *args, **kwargs))
+            return self._submitted[-1]
         except (OSError, BrokenProcessPool):
             return SerialExecutor().submit(fn, *args, **kwargs)
         finally:
@@ -87,6 +93,7 @@ class ForkExecutor(Executor):
         items = list(zip(*iterables, strict=False))
         if len(items) < WORTH_IT:
             return (fn(*item) for item in items)
+        self._end_idle()
         size = chunksize or -(-len(items) // (self._workers * _CHUNKS))
         alone = 0 if chunksize else _ALONE
         starts = [*range(alone), *range(alone, len(items), size)]
@@ -97,10 +104,15 @@ class ForkExecutor(Executor):
     ) -> Iterator[_Result]:
         number = next(_numbers)
         _shared[number] = fn, items
-        pool, before = _pool(self._workers), set(multiprocessing.active_children())
-        done = False
+        give_back()  # before each process has a copy of it
+        others, before = max(1, self._workers - 1), set(multiprocessing.active_children())
+        pool, done = _pool(others), False
         try:
-            for (start, end), future in zip(chunks, _submitted(pool, number, chunks), strict=True):
+            pile = _Pile(pool, number, chunks)
+            with _forking():
+                for _ in range(others * _AHEAD):
+                    pile.hand_over()
+            for (start, end), future in zip(chunks, pile.in_turn(), strict=True):
                 yield from _results(future, number, start, end)
             done = True
         finally:
@@ -109,6 +121,12 @@ class ForkExecutor(Executor):
                     process.kill()
             pool.shutdown(wait=not done, cancel_futures=True)
             del _shared[number]
+
+    def _end_idle(self) -> None:
+        """Ends the process of what was submitted if all of that is done: it holds as much memory as a large library."""
+        if self._background is not None and all(future.done() for future in self._submitted):
+            self._background.shutdown(wait=False)
+            self._background, self._submitted = None, []
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Ends the process of what was submitted, when its work is done."""
@@ -137,22 +155,47 @@ def _forking() -> Iterator[None]:
         yield
 
 
-def _submitted(
-    pool: ProcessPoolExecutor, number: int, chunks: Sequence[tuple[int, int]]
-) -> "Iterator[Future[list[Any]]]":
-    """Hands all chunks over and yields their futures; without a process the work is done here in its turn.
+class _Pile:
+    """Chunks of the shared work that nobody has begun, from which other processes and this one take in order."""
 
-    It keeps none that it has yielded, as each holds its results.
-    """
-    futures: deque[Future[list[Any]]] = deque()
-    with _forking(), contextlib.suppress(OSError, BrokenProcessPool):
-        for start, end in chunks:
-            futures.append(pool.submit(_run, number, start, end))
-    missing = chunks[len(futures) :]
-    while futures:
-        yield futures.popleft()
-    for start, end in missing:
-        yield SerialExecutor().submit(_run, number, start, end)
+    def __init__(self, pool: ProcessPoolExecutor, number: int, chunks: Sequence[tuple[int, int]]) -> None:
+        self._pool, self._number, self._chunks = pool, number, chunks
+        self._left = deque(range(len(chunks)))
+        self._futures: dict[int, Future[list[Any]]] = {}
+        self._lock = threading.Lock()
+
+    def hand_over(self, before: "Future[list[Any]] | None" = None) -> None:
+        """Hands the next chunk to another process, and one more when it is done; none where something has failed."""
+        if before is not None and before.exception() is not None:
+            return
+        with self._lock:
+            if not self._left:
+                return
+            try:
+                future = self._pool.submit(_run, self._number, *self._chunks[self._left[0]])
+            except (OSError, RuntimeError):  # refused, broken or closed: what is left is done here
+                return
+            self._futures[self._left.popleft()] = future
+        future.add_done_callback(self.hand_over)
+
+    def in_turn(self) -> "Iterator[Future[list[Any]]]":
+        """Yields the futures of all chunks. While the next one is at work, this process does what no other has begun.
+
+        So there is one process less, each of which comes to have most of the memory of this one. None is kept that was
+        yielded, as it holds its results.
+        """
+        for n in range(len(self._chunks)):
+            while not self._is_done(n) and (mine := self._taken()) is not None:
+                self._futures[mine] = SerialExecutor().submit(_run, self._number, *self._chunks[mine])
+            yield self._futures.pop(n)
+
+    def _is_done(self, n: int) -> bool:
+        future = self._futures.get(n)
+        return future is not None and future.done()
+
+    def _taken(self) -> int | None:
+        with self._lock:
+            return self._left.popleft() if self._left else None
 
 
 def _results(future: "Future[list[Any]]", number: int, start: int, end: int) -> list[Any]:

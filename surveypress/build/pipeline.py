@@ -24,7 +24,6 @@ from surveypress.build.workspace import Claim, exclusive, workspace
 from surveypress.checks import content_problems, read_problems
 from surveypress.cite.references import styles_of
 from surveypress.core.drawing import Places
-from surveypress.core.heap import give_back
 from surveypress.core.memory import Memory
 from surveypress.core.model import Corpus, Page
 from surveypress.core.problems import ContentError, Problem, errors
@@ -150,7 +149,6 @@ def _related(run: _Run, inputs: _Inputs) -> tuple[PendingLayout, Site]:
     texts_cache.save(survey.root, memory)
     forget_all_but_searched(inputs.corpus)
     del memory
-    give_back()  # before it is copied by each process
     profile.begin("references")
     works, texts, styles = site.cites.values(), inputs.corpus.texts, styles_of(inputs.corpus)
     references = references_of(survey.root, works, texts, styles, run.executor, run.stage, profile)
