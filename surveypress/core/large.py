@@ -19,12 +19,16 @@ def cut(names: Iterable[str], most: int) -> list[list[str]]:
     The piece hangs on the name alone. All change only where there are more pieces: 1, 2, 3, 4, 6, 8, 12, 16 and so on.
     """
     names = list(names)
-    least = max(1, -(-len(names) // most))
-    step = 1 << max(0, least.bit_length() - 2)
-    pieces: list[list[str]] = [[] for _ in range(-(-least // step) * step)]
+    pieces: list[list[str]] = [[] for _ in range(_steps(len(names), most))]
     for name in names:
         pieces[_lot(name) % len(pieces)].append(name)
     return pieces
+
+
+def _steps(number: int, most: int) -> int:
+    least = max(1, -(-number // most))
+    step = 1 << max(0, least.bit_length() - 2)
+    return -(-least // step) * step
 
 
 def drawn(names: Iterable[str], most: int) -> set[str]:
@@ -35,6 +39,11 @@ def drawn(names: Iterable[str], most: int) -> set[str]:
 def pieces(papers: Mapping[str, object]) -> list[list[str]]:
     """Returns the keys of the papers of each piece of a file of all; one piece, if the survey is not large."""
     return cut(papers, MOST)
+
+
+def number_of_pieces(papers: Sized) -> int:
+    """Returns how many pieces that would be, which hangs on the number of papers alone: no key is looked at."""
+    return _steps(len(papers), MOST)
 
 
 def _lot(name: str) -> int:

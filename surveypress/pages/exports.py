@@ -1,6 +1,6 @@
 """The records in the formats of other programs: each paper, each topic, the whole survey."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from surveypress.cite import formats
@@ -38,24 +38,28 @@ def pages(site: Site) -> Iterator[Page]:
 
 def record(site: Site, row: Format, key: str) -> Page:
     """Returns the file of a paper."""
-    return Page(routes.paper_file(key, row.ending), row.id, {"items": [site.cites[key]]})
+    return Page(routes.paper_file(key, row.ending), row.id, site.lazy(_works, key))
 
 
 def records(site: Site, row: Format, topic: str) -> Page:
     """Returns the file of the papers of a topic."""
-    works = [site.cites[key] for key in sorted(site.relations.topic_papers[topic])]
-    return Page(routes.topic_file(topic, row.ending), row.id, {"items": works})
+    keys = sorted(site.relations.topic_papers[topic])
+    return Page(routes.topic_file(topic, row.ending), row.id, site.lazy(_works, *keys))
 
 
 def whole(site: Site, row: Format) -> Page:
     """Returns the file of all papers."""
-    return Page(row.whole, row.id, {"items": list(site.cites.values())})
+    return Page(row.whole, row.id, site.lazy(_works, *site.cites))
 
 
 def pieces(site: Site, row: Format) -> Iterator[Page]:
     """Yields files that hold all papers of a large survey together."""
     for number, keys in enumerate(large.pieces(site.cites), 1):
-        yield Page(routes.piece_of_whole(number, row.ending), row.id, {"items": [site.cites[key] for key in keys]})
+        yield Page(routes.piece_of_whole(number, row.ending), row.id, site.lazy(_works, *keys))
+
+
+def _works(site: Site, *keys: str) -> Mapping[str, object]:
+    return {"items": [site.cites[key] for key in keys]}
 
 
 def of_survey(site: Site) -> list[ExportFile]:
@@ -66,7 +70,7 @@ def of_survey(site: Site) -> list[ExportFile]:
 
 def of_whole(site: Site, title: str, url: str, media_type: str) -> list[ExportFile]:
     """Returns the file of all papers, or its pieces in a large survey."""
-    number = len(large.pieces(site.cites))
+    number = large.number_of_pieces(site.cites)
     if number == 1:
         return [ExportFile(title, url, media_type)]
     ending = url.partition(".")[2]

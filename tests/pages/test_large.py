@@ -42,6 +42,13 @@ def test_names_are_cut_by_themselves() -> None:
     assert len(after) == 12, "the next number"
 
 
+@pytest.mark.parametrize("papers", [0, 1, 5_000, 5_001, 10_000, 16_000, 26_000])
+def test_how_many_pieces_there_are_needs_no_cutting(papers: int) -> None:
+    """Their number alone says it."""
+    keys = dict.fromkeys(map(str, range(papers)))
+    assert large.number_of_pieces(keys) == len(large.pieces(keys))
+
+
 def test_files_of_all_papers_are_cut(surveys: tuple[Survey, Survey]) -> None:
     """The pieces hold together what one file would; `papers.json` says where they are."""
     small, many = surveys
