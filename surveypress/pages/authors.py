@@ -1,14 +1,14 @@
 """A page for each author with two papers or more, one for each initial, and the list of initials."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from surveypress.core import routes
 from surveypress.core.collation import OTHER, SortKey, initial, initial_id, sort_key
 from surveypress.core.model import Corpus, Page, Paper
 from surveypress.core.persons import Person
 from surveypress.core.slugs import file_slug
-from surveypress.pages.lists import choices, count_line, lines, paged, trail
+from surveypress.pages.lists import Pager, choices, count_line, lines, paged, trail
 from surveypress.pages.view_models import AuthorPage, Link, Site
 from surveypress.relate.topics import newest_first
 
@@ -110,8 +110,16 @@ def _heading(letter: str, site: Site) -> str:
 
 
 def _author(site: Site, author: Link, keys: Sequence[str]) -> Iterator[Page]:
-    steps = trail(site, (site.texts.gettext("Authors"), FOLDER), (author.title, author.url))
-    shared = {"title": author.title, "trail": steps, "choices": choices(site, keys)}
-    for url, papers, pager in paged(author.url, keys, site.corpus.config.page_size):
-        data = {"papers": lines(site, papers), "pager": pager, "counts": count_line(site, len(keys))}
-        yield Page(url, "list.html", {**shared, **data})
+    for url, shown, pager in paged(author.url, keys, site.corpus.config.page_size):
+        yield Page(url, "list.html", site.lazy(_list, author, keys, shown, pager))
+
+
+def _list(site: Site, author: Link, keys: Sequence[str], shown: Sequence[str], pager: Pager) -> Mapping[str, object]:
+    return {
+        "title": author.title,
+        "trail": trail(site, (site.texts.gettext("Authors"), FOLDER), (author.title, author.url)),
+        "choices": choices(site, keys),
+        "papers": lines(site, shown),
+        "pager": pager,
+        "counts": count_line(site, len(keys)),
+    }
