@@ -244,7 +244,8 @@ test("Pagefind alone answers where our index does not load", async () => {
       return { results: [{ id: "1", data: async () => data }], filters: { year: { 2020: asked.length } } };
     },
   };
-  const answer = await plain(/** @type {any} */ (engine), { query: "", chosen: { year: "2020" }, sort: "" });
+  const base = /** @type {any} */ ({ engine, keys: new Map(), shards: new Map() });
+  const answer = await plain(base, { query: "", chosen: { year: "2020" }, sort: "" });
   assert.deepEqual(asked, [
     [null, { kind: "Paper", year: "2020" }],
     [null, { kind: "Paper" }],
@@ -252,6 +253,17 @@ test("Pagefind alone answers where our index does not load", async () => {
   assert.deepEqual([answer.total, answer.counts, await answer.parts[1].keys()], [1, { year: { 2020: 2 } }, ["gust"]]);
   const [item] = await answer.parts[1].items(0, 20);
   assert.deepEqual([item.title, item.facts], ["Gust", ["KiteConf", "Wind"]]);
+});
+
+test("Pagefind alone leaves out what a shard finds that lacks a word", async () => {
+  const results = [{ id: "one" }, { id: "other" }];
+  const engine = {
+    filters: async () => ({}),
+    search: async (/** @type {string} */ words) => ({ results: words === '"kite"' ? results.slice(1) : results }),
+  };
+  const base = /** @type {any} */ ({ engine, shards: new Map([["one", 0], ["other", 1]]) }); // prettier-ignore
+  const total = async (/** @type {string} */ query) => (await plain(base, { query, chosen: {}, sort: "" })).total;
+  assert.deepEqual([await total("kite"), await total("sail"), await total('"kite')], [1, 2, 2]);
 });
 
 /** @param {number} n @returns {any} */

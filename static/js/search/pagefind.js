@@ -70,15 +70,16 @@ async function urlsOf(place) {
 /**
  * What Pagefind finds, in its order. A shard that lacks a word answers for another that begins alike: so only those
  * count that have it, if any has.
- * @param {Base} base @param {string} words
+ * @param {Base} base @param {string} words @param {object} [options] filters and order, as Pagefind has them
+ * @returns {Promise<Reply>} its counts are of all that the shards answer
  */
-async function found({ engine, shards }, words) {
-  let { results } = await engine.search(words, {});
-  for (const word of shards.size && !words.includes('"') ? words.split(" ") : []) {
+export async function found({ engine, shards }, words, options = {}) {
+  let { results, filters } = await engine.search(words || null, options);
+  for (const word of shards.size && !words.includes('"') ? words.split(/\s+/).filter(Boolean) : []) {
     const having = new Set((await engine.search(`"${word}"`, {})).results.map(({ id }) => shards.get(id)));
     if (having.size) results = results.filter(({ id }) => having.has(shards.get(id)));
   }
-  return results;
+  return { results, filters };
 }
 
 /**
@@ -89,7 +90,7 @@ export async function based(base, words, keys) {
   const numbers = new Map(keys.map((key, n) => [key, n]));
   /** @type {Map<number, Result>} */
   const papers = new Map();
-  for (const result of await found(base, words)) {
+  for (const result of (await found(base, words)).results) {
     const paper = numbers.get(base.keys.get(result.id) ?? "");
     if (paper !== undefined) papers.set(paper, result);
   }
@@ -106,7 +107,7 @@ export async function knownWords(base, words, endings) {
   const whole = await base();
   const known = await Promise.all(
     words.map(async (word) => {
-      const [first] = await found(whole, word);
+      const [first] = (await found(whole, word)).results;
       if (!first) return false;
       const marked = (await first.data()).excerpt.matchAll(/<mark>([^<]*)<\/mark>/g);
       const forms = [...marked].flatMap(([, text]) => foldedWords(text));

@@ -1,22 +1,22 @@
 // The answer of Pagefind by itself: all there is when our index does not load.
 import { excerpt } from "./excerpt.js";
-
-/** @typedef {import("./pagefind.js").Engine} Engine */
+import { found } from "./pagefind.js";
 
 /**
  * Pagefind by itself: all words must match, and it knows no fields.
- * @param {Engine} engine @param {import("./state.js").State} state
+ * @param {import("./pagefind.js").Base} base @param {import("./state.js").State} state
  * @returns {Promise<import("./items.js").Answer>}
  */
-export async function plain(engine, { query: text, chosen, sort }) {
+export async function plain(base, { query: text, chosen, sort }) {
   const papers = { kind: "Paper" };
   const order = sort || (text ? "" : "newest");
   const options = {
     filters: { ...papers, ...chosen },
     ...(order && { sort: { year: order === "oldest" ? "asc" : "desc" } }),
   };
+  const { engine } = base;
   await engine.filters();
-  const answer = await engine.search(text || null, options);
+  const answer = await found(base, text, options);
   const counts = { ...answer.filters };
   for (const name of Object.keys(chosen)) {
     const others = Object.fromEntries(Object.entries(chosen).filter(([other]) => other !== name));
@@ -48,15 +48,15 @@ export async function plain(engine, { query: text, chosen, sort }) {
   };
 }
 
-/** What Pagefind knows of a paper. @param {import("./pagefind.js").Found} found @returns {import("./items.js").Item} */
-const item = (found) => ({
-  key: found.meta.key,
-  title: found.meta.title,
-  tldr: found.meta.tldr ?? "",
+/** What Pagefind knows of a paper. @param {import("./pagefind.js").Found} page @returns {import("./items.js").Item} */
+const item = (page) => ({
+  key: page.meta.key,
+  title: page.meta.title,
+  tldr: page.meta.tldr ?? "",
   hue: 0,
   links: [],
   semantic: false,
   why: () => "",
-  passage: async () => excerpt(found),
-  facts: [found.meta.venue || found.filters.year?.[0] || "", found.filters.topic?.[0] ?? ""],
+  passage: async () => excerpt(page),
+  facts: [page.meta.venue || page.filters.year?.[0] || "", page.filters.topic?.[0] ?? ""],
 });

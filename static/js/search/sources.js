@@ -81,7 +81,7 @@ export function sources(places) {
   const base = once(() => joined(places.pagefind, engine));
   const without = async (/** @type {State} */ state) => ({
     index: undefined,
-    answer: await plain((await base()).engine, state),
+    answer: await plain(await base(), state),
   });
 
   return async function* answers(state, filters) {
