@@ -32,7 +32,7 @@ KB = 1024
 SEARCH, PIECE, HEAD = 700 * KB, 60 * KB, 60 * KB
 WORDS, SHOWN = 5, 20
 """Words of a query, and papers that its first page shows, each in a piece of its own at worst."""
-PAGES = {"home": 40 * KB, "search": 12 * KB, "map": 400 * KB, "topic": 60 * KB, "list": 60 * KB}
+PAGES = {"home": 40 * KB, "search": 12 * KB, "map": 300 * KB, "topic": 60 * KB, "list": 60 * KB}
 SCRIPTS = ("js/search/", "js/shared/", "js/site/", "js/suggest/", "js/export/", "js/reading-list/", "style")
 SOME = 12
 """So many pages of a kind are rendered: the first ones of a list are as long as all others."""
