@@ -1,6 +1,7 @@
 """The names that search boxes suggest while one types: authors, venues, topics, and what papers use.
 
-Beside them it suggests papers by their titles, which stand in the first piece of the search.
+Beside them it suggests papers by their titles, which stand in the first piece of the search, or beside the names in
+pieces.
 """
 
 from collections import Counter, defaultdict
@@ -43,15 +44,19 @@ def users_address(site: Site, field: str, name: str, **filters: str) -> str:
 
 
 def _data(site: Site) -> dict[str, object]:
-    """Returns the names; of a survey whose search comes in pieces those of topics only, as these hold the others."""
+    """Returns the names; of a survey whose search comes in pieces those of topics only, as these hold the others.
+
+    Titles of papers, which they hold too, are a kind of their own after all others.
+    """
     papers = len(site.corpus.papers)
     found: list[Kind] = kinds(site)
     if large.is_large(site.corpus.papers):
         listed = [
             (title, folder, before, rows if folder == routes.TOPICS else []) for title, folder, before, rows in found
         ]
-        cut = {"suggested": sizes(papers)["suggested"]}
-        return {"json": {"version": version(site.corpus), "papers": papers, **cut, "kinds": listed}}
+        titles: Kind = (site.texts.gettext("Paper"), routes.PAPERS, "", [])
+        cut = {"suggested": sizes(papers)["suggested"], "kinds": [*listed, titles]}
+        return {"json": {"version": version(site.corpus), "papers": papers, **cut}}
     return {"json": {"version": version(site.corpus), "papers": papers, "kinds": found}}
 
 

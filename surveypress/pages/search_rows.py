@@ -10,6 +10,7 @@ from surveypress.core.names import name_key
 from surveypress.core.venues import series
 from surveypress.pages import name_list
 from surveypress.pages.paper_json import bare_address, ids_of
+from surveypress.pages.search_titles import suggested_titles
 from surveypress.pages.view_models import NAMED, Site
 from surveypress.relate.entries import FIELDS, Entry
 from surveypress.searchindex.encoding import signs
@@ -98,11 +99,14 @@ def uses(site: Site, words: Words) -> Rows:
 
 def suggested(site: Site) -> Rows:
     """Yields the names that are suggested, each with the number of its kind, by the beginnings of its words."""
-    for kind, (_, folder, _, rows) in enumerate(name_list.kinds(site)):
+    kinds = name_list.kinds(site)
+    for kind, (_, folder, _, rows) in enumerate(kinds):
         for name, papers, *rest in rows if folder != routes.TOPICS else ():
             said = [word[:SUGGESTED_LETTERS] for text in (name, *rest[1:2]) for word in folded_words(text)]
             # A count below zero is of papers that use what has the name.
             yield said, (kind, name, papers if isinstance(papers, int) else -len(papers), *rest)
+    for starts, row in suggested_titles(site, SUGGESTED_LETTERS):
+        yield starts, (len(kinds), *row)
 
 
 def by_class(values: Sequence[object]) -> Mapping[str, object]:

@@ -153,10 +153,15 @@ def test_a_filter_counts_once_it_is_looked_at(page: "Page", home: str) -> None:
 
 
 def test_names_are_suggested(page: "Page", home: str) -> None:
-    """Out of the piece of those that begin so."""
+    """Out of the piece of those that begin so; papers by words of their titles, too."""
     page.goto(f"{home}search/")
     page.locator("#q").press_sequentially("ada k")
     expect(page.locator("[role=listbox] li").first).to_contain_text("Ada Kite")
+    page.locator("#q").fill("tethe")
+    expect(page.locator("[role=listbox] li")).to_have_text(["Tethers Paper · 1961"], use_inner_text=True)
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{home}papers/line/")
 
 
 def test_all_results_can_be_saved(page: "Page", home: str) -> None:

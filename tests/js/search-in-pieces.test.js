@@ -87,8 +87,10 @@ test("words are read by those that begin alike, and without them where none shal
   assert.ok(!formsFrom("pr").has("prudence"));
 });
 
-test("names are suggested out of the piece of the longest word", async () => {
-  const piece = `data/search/suggested-${shelfOf("nee", 5)}.json`;
-  page("", { files: { [piece]: ["one", [[1, "G. Needham", 2, ""]]] } });
+test("names are suggested out of the piece of the longest word, and of the first one, each once", async () => {
+  const at = (/** @type {string} */ start) => `data/search/suggested-${shelfOf(start, 5)}.json`;
+  const piece = ["one", [[1, "G. Needham", 2, ""]]];
+  page("", { files: { [at("nee")]: piece, [at("g")]: piece } });
   assert.deepEqual(await rowsFor(["g", "needh"], { suggested: 5 }), [[1, "G. Needham", 2, ""]]);
+  assert.equal(asked.length, 2);
 });
