@@ -113,7 +113,7 @@ class ForkExecutor(Executor):
                 for _ in range(others * _AHEAD):
                     pile.hand_over()
             for (start, end), future in zip(chunks, pile.in_turn(), strict=True):
-                yield from _results(future, number, start, end)
+                yield from _results(future, pool, number, start, end)
             done = True
         finally:
             if not done:  # what they still make would be written where nobody clears it away
@@ -198,11 +198,12 @@ class _Pile:
             return self._left.popleft() if self._left else None
 
 
-def _results(future: "Future[list[Any]]", number: int, start: int, end: int) -> list[Any]:
+def _results(future: "Future[list[Any]]", pool: Executor, number: int, start: int, end: int) -> list[Any]:
     """Waits for the results of some of the shared work; does it here if its process was killed."""
     try:
         return future.result()
     except BrokenProcessPool:
+        pool.shutdown()  # waits for the others to end: one could still be writing what is written anew here
         return _run(number, start, end)
 
 

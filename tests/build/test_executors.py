@@ -132,6 +132,31 @@ def test_processes_that_die_are_made_good() -> None:
         assert list(executor.map(work, MANY)) == MANY
 
 
+def test_nothing_is_done_again_while_others_are_at_it(tmp_path: Path) -> None:
+    """Where one process dies all others end, before this one writes what they may be writing."""
+    parent = os.getpid()
+
+    def work(number: int) -> list[str]:
+        if os.getpid() == parent:
+            return [path.name for path in tmp_path.iterdir() if _runs(int(path.name))] if number < 2 else []
+        (tmp_path / str(os.getpid())).touch()
+        time.sleep(0.3 if number == 0 else 60)
+        os.kill(os.getpid(), signal.SIGKILL)
+        return []
+
+    with ForkExecutor(3) as executor:
+        assert not any(executor.map(work, MANY, chunksize=1))
+    assert len([*tmp_path.iterdir()]) == 2
+
+
+def _runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
 @pytest.mark.parametrize("error", [OSError(11, "Resource temporarily unavailable"), BrokenProcessPool()])
 def test_processes_that_are_refused_are_made_good(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
     """If the system allows none, this process does all the work."""
