@@ -16,6 +16,10 @@ from pathlib import Path
 from typing import TypedDict
 
 
+_LATER = 10
+"""By how much Pagefind stands back for the build, on the scale of Unix."""
+
+
 class Job(TypedDict):
     """An index to make."""
 
@@ -27,6 +31,8 @@ class Job(TypedDict):
 def main() -> None:
     """Copies, and is Pagefind from then on, or runs it for each index; exits with its status as soon as one fails."""
     jobs: list[Job] = json.loads(sys.stdin.readline())
+    if hasattr(os, "nice"):  # pages come first: after an edit the index in place answers meanwhile
+        os.nice(_LATER)
     try:
         if len(jobs) == 1:
             _lay_out(jobs[0])
