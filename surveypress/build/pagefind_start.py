@@ -15,7 +15,6 @@ import threading
 from pathlib import Path
 from typing import TypedDict
 
-
 _LATER = 10
 """By how much Pagefind stands back for the build, on the scale of Unix."""
 
