@@ -149,10 +149,17 @@ def _pool(workers: int) -> ProcessPoolExecutor:
 
 @contextlib.contextmanager
 def _forking() -> Iterator[None]:
-    """The threads of a pool and of numerical libraries hold no lock that a child needs, but newer Pythons warn."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        yield
+    """The threads of a pool and of numerical libraries hold no lock that a child needs, but newer Pythons warn.
+
+    Nor does a child look for garbage before it has settled.
+    """
+    gc.freeze()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            yield
+    finally:
+        gc.unfreeze()
 
 
 class _Pile:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from surveypress.build.profile import Profile
     from surveypress.build.project import Built, Survey
 
+_YOUNG, _NEVER = 50_000, 1_000_000_000
+"""Records that are made between two looks for garbage among them; and between two looks at older ones."""
+
 
 class _BuildCommand(click.Command):
     """Lists the formats of records in its help, which are known to the room of citing only."""
@@ -85,8 +88,9 @@ def _tell(notes: "Profile", file: Path | None, *, profile: bool) -> None:
 
 
 def _build(survey: "Survey", notes: "Profile | None", scheduler: str | None, *, quiet: bool) -> "Built":
-    # A build makes many small records and drops none of them, so looking for garbage is wasted time.
-    gc.disable()
+    # Each template that is rendered leaves garbage; records stay, so what is no garbage at once is not looked at again.
+    thresholds = gc.get_threshold()
+    gc.set_threshold(_YOUNG, _NEVER, _NEVER)
     try:
         if notes is not None:
             notes.begin("load the program")
@@ -96,7 +100,7 @@ def _build(survey: "Survey", notes: "Profile | None", scheduler: str | None, *, 
         with _executor(scheduler) as executor, bars(quiet) as stage:
             return build(survey, stage, executor, notes)
     finally:
-        gc.enable()
+        gc.set_threshold(*thresholds)
 
 
 def _executor(scheduler: str | None) -> "AbstractContextManager[Executor | None]":
