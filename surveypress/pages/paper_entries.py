@@ -35,8 +35,11 @@ def markdown_entry(texts: Texts, line: PaperSummary, words: Inline | None = None
 
 @lru_cache(maxsize=131_072)
 def _row(url: str, about: str, title: str, authors: str, when: str, *links: Link) -> Token:
-    head = nodes.link(f"/{url}", nodes.text(title))
-    return nodes.reused(in_lines(head, _details(authors, when, (), links), nodes.text(about)))
+    def made() -> Inline:
+        head = nodes.link(f"/{url}", nodes.text(title))
+        return in_lines(head, _details(authors, when, (), links), nodes.text(about))
+
+    return nodes.reused(made)
 
 
 def facts(texts: Texts, authors: str, when: str, links: Iterable[Link], more: Sequence[Inline] = ()) -> Inline:

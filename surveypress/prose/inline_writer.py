@@ -119,7 +119,7 @@ def _reused(token: Token, address: Address) -> str:
     addresses = tuple(map(address, token.meta["addresses"]))
     written: dict[tuple[str, ...], str] = token.meta["written"]
     if addresses not in written:
-        written[addresses] = inline_markdown(token.children or [], address)
+        written[addresses] = inline_markdown(token.meta["make"](), address)
     return written[addresses]
 
 

@@ -1,6 +1,6 @@
 """Tokens that are made, not parsed: headings, lists and tables of a page that stand beside an author's prose."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from markdown_it.common.normalize_url import normalizeLink
@@ -43,13 +43,14 @@ def _normalized(address: str) -> str:
     return normalizeLink(address)
 
 
-def reused(words: Inline) -> Token:
+def reused(make: Callable[[], Inline]) -> Token:
     """Returns one token for words that many pages hold: as Markdown they are written once for all that see them alike.
 
-    No other form knows this token.
+    They are made for each writing: as tokens they would take ten times the memory of their text. No other form knows
+    this token.
     """
-    addresses = [str(token.attrs["href"]) for token in words if token.type == "link_open"]
-    return Token(REUSED, "", 0, children=words, meta={"addresses": addresses, "written": {}})
+    addresses = [str(token.attrs["href"]) for token in make() if token.type == "link_open"]
+    return Token(REUSED, "", 0, meta={"addresses": addresses, "written": {}, "make": make})
 
 
 def link_outside(address: str, words: Inline, title: str, number: int = 0) -> Inline:

@@ -81,7 +81,7 @@ def test_nothing_is_nothing() -> None:
 def test_what_many_blocks_hold_is_written_as_it_would_be_in_each(title: str, folder: str) -> None:
     """One token for several says what they say, with links as each page sees them."""
     words = [*nodes.link("/papers/a/", nodes.text(title)), Token("hardbreak", "br", 0), *nodes.text(f"{title} 2020")]
-    shared = nodes.reused(words)
+    shared = nodes.reused(lambda: words)
     for root in (folder, "elsewhere"):
         seen = partial("{}{}".format, root)
         alone, within = (nodes.bullets([([*part, *nodes.text(" end")], {})]) for part in (words, [shared]))
