@@ -65,6 +65,13 @@ class _Pieces:
 
     def head(self) -> Mapping[str, Any]:
         """Returns what any search needs: how texts are read, what topics and terms are called, where pieces are."""
+        try:
+            return self._head()
+        finally:
+            for large in ("_texts", "_spoken", "_postings"):  # each process would have a copy, and no piece needs them
+                vars(self).pop(large, None)
+
+    def _head(self) -> Mapping[str, Any]:
         index, reader = self._index, self._reader
         _ = self._shelves  # this page is made before the work is parted, so it makes what all others are taken from
         named = {stem: commonest(forms) for stem, forms in self._spoken.items()}
